@@ -1,0 +1,23 @@
+import { commands, type ExtensionContext } from 'vscode';
+import { showReferencesCommand } from '../../../server/src/protocol.js';
+import { commandIds } from '../contributions.js';
+import type { Session } from '../session.js';
+import { restartServer } from './restart-server.js';
+import { showLog } from './show-log.js';
+import { showReferences } from './show-references.js';
+
+/** What a command does; `session` first, then what it was called with. */
+type Command = (session: Session, ...args: never[]) => unknown;
+
+const table: Readonly<Record<string, Command>> = {
+	[commandIds.restartServer]: restartServer,
+	[commandIds.showLog]: showLog,
+	[showReferencesCommand]: showReferences,
+};
+
+/** Makes every command of this folder callable until the extension ends. */
+export function registerCommands(context: ExtensionContext, session: Session): void {
+	for (const [id, run] of Object.entries(table)) {
+		context.subscriptions.push(commands.registerCommand(id, (...args: never[]) => run(session, ...args)));
+	}
+}

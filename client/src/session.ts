@@ -1,0 +1,51 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { clientOptions } from './client-options.js';
+import { readTranslation } from './locale.js';
+import { serveFiles } from './serve-files.js';
+
+/** Makes a client of this host that has not started yet: a process under Node, a worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The server of this window and the way to it. One window has one, however many folders it has. */
+export class Session {
+	/** Absent before the first start. */
+	client: BaseLanguageClient | undefined;
+
+	#change: Promise<void> = Promise.resolve();
+
+	constructor(
+		readonly context: ExtensionContext,
+		readonly log: LogOutputChannel,
+		readonly createClient: CreateClient,
+	) {}
+
+	/** Resolves when the new server answers. Calls made meanwhile wait for their turn. */
+	restart(): Promise<void> {
+		this.#change = this.#change.then(() => this.#replaceClient()).catch((error: unknown) => this.log.error(`${error}`));
+		return this.#change;
+	}
+
+	/** Resolves when the server is gone. */
+	stop(): Promise<void> {
+		this.#change = this.#change.then(() => this.#disposeClient());
+		return this.#change;
+	}
+
+	/** A setting or a folder may have changed what a client is made with, so each start has its own. */
+	async #replaceClient(): Promise<void> {
+		await this.#disposeClient();
+		const options = clientOptions(await readTranslation(this.context.extensionUri), this.log);
+		this.client = this.createClient(options);
+		serveFiles(this.client);
+		await this.client.start();
+	}
+
+	async #disposeClient(): Promise<void> {
+		const { client } = this;
+		this.client = undefined;
+		if (client?.state === State.Running) {
+			await client.dispose();
+		}
+	}
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { measureSession } from './bench/lsp.mjs';
+import { medianCost } from './bench/process-cost.mjs';
+import { generateLinkedTree, generateWorkspace, linkedTree, sizes } from './bench/workspaces.mjs';
+
+// Everything in one run, so that ratios can be trusted where milliseconds cannot. `npm run bench -- 2500` takes one size only.
+const root = join(import.meta.dirname, '..');
+const cli = join(root, 'dist', 'cli.js');
+const server = join(root, 'dist', 'server.js');
+const floor = join(import.meta.dirname, 'bench', 'floor.mjs');
+const only = process.argv.slice(2).map(Number);
+
+for (const size of sizes.filter(it => only.length === 0 || only.includes(it.items))) {
+	const folder = generateWorkspace(size);
+	const naive = medianCost([floor, folder]);
+	const cold = medianCost([cli, 'check', folder, '--format', 'json', '--fail-on', 'never']);
+	const { summary } = JSON.parse(cold.stdout);
+	const session = await measureSession(server, folder);
+	console.log(`\n${size.items} items, ${size.files} files, ${size.megabytes} MB`);
+	console.table({
+		'naive floor, ms': row(naive.milliseconds),
+		'cold check, ms': row(cold.milliseconds),
+		'cold check / floor': row(cold.milliseconds / naive.milliseconds),
+		'cold check, peak MB': row(cold.megabytes),
+		'items found': row(summary.items),
+		'findings': row(summary.errors + summary.warnings + summary.infos),
+		'first index in the editor, ms': row(session.indexMs),
+		'hover while indexing, ms': percentiles(session.hoverWhileIndexing),
+		'edit → diagnostics, ms': percentiles(session.edit),
+		'hover, ms': percentiles(session.hover),
+		'2,000 files changed, ms': row(session.manyFilesMs),
+		'server, peak MB': row(session.megabytes),
+	});
+}
+
+if (only.length === 0) {
+	const folder = generateLinkedTree(linkedTree);
+	const naive = medianCost([floor, folder]);
+	const cold = medianCost([cli, 'check', folder, '--format', 'json', '--fail-on', 'never']);
+	console.log(`\nLinked tree, ${linkedTree.files} files, ${linkedTree.megabytes} MB`);
+	console.table({
+		'naive floor, ms': row(naive.milliseconds),
+		'cold check, ms': row(cold.milliseconds),
+		'cold check, peak MB': row(cold.megabytes),
+		links: row(JSON.parse(cold.stdout).summary.links),
+	});
+}
+
+function row(value) {
+	return { value: Math.round(value * 100) / 100 };
+}
+
+function percentiles({ p50, p95, count }) {
+	return { p50: row(p50).value, p95: row(p95).value, samples: count };
+}

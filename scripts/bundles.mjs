@@ -1,0 +1,56 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What esbuild makes of the sources: the client and the server, for Node and for a browser each, and the command line.
+ * @param {string} root The repository's folder.
+ * @param {boolean} isDevelopment Readable code that finds its sources, instead of small code.
+ * @returns {import('esbuild').BuildOptions[]} Of each, `entryPoints` says which file becomes which.
+ */
+export function bundles(root, isDevelopment) {
+	const shared = {
+		absWorkingDir: root,
+		bundle: true,
+		minify: !isDevelopment,
+		sourcemap: isDevelopment ? 'linked' : 'external',
+		legalComments: 'none',
+		metafile: true,
+		logLevel: 'warning',
+	};
+	// Packages are taken as ES modules where they have them: the others hide their imports from a bundler.
+	const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+	const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+	const client = { format: 'cjs', external: ['vscode'] };
+	const plugins = [oneProtocol(root)];
+	return [
+		{ ...node, ...client, entryPoints: { client: 'client/src/node.ts' }, outExtension: { '.js': '.cjs' } },
+		{ ...browser, ...client, entryPoints: { 'client.browser': 'client/src/browser.ts' } },
+		{ ...browser, entryPoints: { 'server.worker': 'server/src/browser.ts' }, format: 'iife', plugins },
+		{
+			...node,
+			entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' },
+			format: 'esm',
+			splitting: true,
+			chunkNames: 'chunks/[name]-[hash]',
+			banner: { js: requireForPackages },
+			plugins,
+		},
+	];
+}
+
+/** CommonJS packages inside an ES module still ask for Node's own modules by `require`. */
+const requireForPackages = `import { createRequire as createRequireForPackages } from 'node:module';
+const require = createRequireForPackages(import.meta.url);`;
+
+/** The server takes the protocol that its connection takes: two releases would be bundled twice, and not know each other's classes. */
+function oneProtocol(root) {
+	const resolveDir = realpathSync(join(root, 'node_modules', 'vscode-languageserver'));
+	return {
+		name: 'one-protocol',
+		setup({ onResolve, resolve }) {
+			onResolve({ filter: /^vscode-languageserver-(?:protocol|types)(?:\/|$)/ }, ({ path, kind, pluginData }) =>
+				pluginData === 'resolved' ? undefined : resolve(path, { kind, resolveDir, pluginData: 'resolved' }),
+			);
+		},
+	};
+}

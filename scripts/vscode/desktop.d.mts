@@ -1,0 +1,7 @@
+export declare function findDesktop(): Promise<string | undefined>;
+export declare function runInDesktop(options: {
+	readonly executable: string;
+	readonly extension: string;
+	readonly tests: string;
+	readonly folder: string;
+}): Promise<void>;

@@ -1,0 +1,11 @@
+import { installChromium } from './chromium.mjs';
+import { installCodeServer } from './code-server.mjs';
+import { findDesktop } from './desktop.mjs';
+import { installWeb } from './web.mjs';
+
+/** `install.mjs`: everything that the tests with a host need, so that no test waits for a download. */
+await installChromium();
+await installWeb();
+if ((await findDesktop()) === undefined || process.platform === 'linux') {
+	await installCodeServer();
+}

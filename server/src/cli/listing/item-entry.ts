@@ -1,0 +1,53 @@
+import type { Attribute } from '../../language/document.js';
+import { positionAt } from '../../util/line-table.js';
+import type { LocatedItem } from '../../workspace/postings.js';
+import type { Workspace } from '../../workspace/workspace.js';
+
+/** An item as `list` and `trace` print it. */
+export interface ItemEntry {
+	readonly id: string;
+
+	/** The path of the folder in which the ID is unique; empty for the whole workspace. */
+	readonly scope: string;
+	readonly kind: string;
+	readonly title: string;
+
+	/** Relative to the root, with `/`. */
+	readonly file: string;
+
+	/** Where the ID stands, from 1; columns are in UTF-16 units. */
+	readonly line: number;
+	readonly column: number;
+	readonly dialect: string;
+
+	/** `null` where the item has none. */
+	readonly status: string | null;
+
+	/** Key → value as written; a key that is there several times has all its values in a list. */
+	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
+}
+
+export function toEntry(workspace: Workspace, { document, item }: LocatedItem): ItemEntry {
+	const { line, character } = positionAt(document.lines, item.idSpan.start);
+	return {
+		id: item.id,
+		scope: workspace.scopeOf(document.path),
+		kind: item.kind,
+		title: item.title,
+		file: document.path,
+		line: line + 1,
+		column: character + 1,
+		dialect: document.dialect,
+		status: item.status ?? null,
+		attributes: gather(item.attributes),
+	};
+}
+
+function gather(attributes: readonly Attribute[]): ItemEntry['attributes'] {
+	const values = new Map<string, string | readonly string[]>();
+	for (const { key, value } of attributes) {
+		const known = values.get(key);
+		values.set(key, known === undefined ? value : [...[known].flat(), value]);
+	}
+	return Object.fromEntries(values);
+}

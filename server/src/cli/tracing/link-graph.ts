@@ -1,0 +1,88 @@
+import type { Document, Item } from '../../language/document.js';
+import { resolvedReference } from '../../rules/resolved-reference.js';
+import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
+import type { Workspace } from '../../workspace/workspace.js';
+
+/** A reference, and what it was found to mean. */
+export interface Link extends LocatedReference {
+	readonly state: LinkState;
+
+	/** The item that the reference leads to; `undefined` where there is none, or more than one. */
+	readonly target: LocatedItem | undefined;
+}
+
+/** `resolved`: it means one item; `ambiguous`: several, of which it may mean any; `missing`: none. */
+export type LinkState = 'resolved' | 'ambiguous' | 'missing';
+
+/** All links of a workspace, gathered by going through its references once. */
+export class LinkGraph {
+	/** What should lead to an item and leads to nothing, by file and place. */
+	readonly dangling: readonly LocatedReference[];
+	readonly #incoming = new Map<Item, Link[]>();
+	readonly #outgoing = new Map<Item, Link[]>();
+
+	constructor(workspace: Workspace) {
+		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
+	}
+
+	/** What refers to an item, by file and place. */
+	incoming(item: Item): readonly Link[] {
+		return this.#incoming.get(item) ?? nothing;
+	}
+
+	/** What an item refers to, in text order. */
+	outgoing(item: Item): readonly Link[] {
+		return this.#outgoing.get(item) ?? nothing;
+	}
+
+	#read(document: Document, workspace: Workspace): LocatedReference[] {
+		const dangling: LocatedReference[] = [];
+		const missing = missingIn(document, workspace);
+		for (const reference of document.references) {
+			const resolution = workspace.resolve(document.path, reference);
+			if (resolution.type === 'resolved') {
+				const link: Link = { document, reference, state: 'resolved', target: resolution.target };
+				add(this.#incoming, resolution.target.item, link);
+				this.#addOutgoing(link);
+			} else if (resolution.type === 'ambiguous') {
+				const link: Link = { document, reference, state: 'ambiguous', target: undefined };
+				for (const { item } of resolution.candidates) {
+					add(this.#incoming, item, link);
+				}
+				this.#addOutgoing(link);
+			} else if (missing.has(reference.start)) {
+				dangling.push({ document, reference });
+				this.#addOutgoing({ document, reference, state: 'missing', target: undefined });
+			}
+		}
+		return dangling;
+	}
+
+	#addOutgoing(link: Link): void {
+		const source = sourceItem(link);
+		if (source) {
+			add(this.#outgoing, source, link);
+		}
+	}
+}
+
+/** The item in whose body or attributes a reference stands. */
+export function sourceItem({ document, reference }: LocatedReference): Item | undefined {
+	return document.type === 'spec' ? document.items[reference.from] : undefined;
+}
+
+const nothing: readonly Link[] = [];
+
+/** Where the references start of which it is sure that they should lead somewhere; the rule knows what an example is. */
+function missingIn(document: Document, workspace: Workspace): ReadonlySet<number> {
+	return new Set(Array.from(resolvedReference.check(document, workspace), it => it.start));
+}
+
+function add(links: Map<Item, Link[]>, item: Item, link: Link): void {
+	const known = links.get(item);
+	if (known) {
+		known.push(link);
+	} else {
+		links.set(item, [link]);
+	}
+}

@@ -1,0 +1,21 @@
+import { type Output, writeJsonArray } from '../printing/output.js';
+import type { Selection } from './selection.js';
+import type { TraceSummary } from './summary.js';
+import { toDanglingEntry, toTraceEntry } from './trace-entry.js';
+import type { Tracing } from './tracing.js';
+
+/** One object: `items` and `dangling`, each of them in a line, and `summary`. */
+export async function writeTraceJson(tracing: Tracing, { items, dangling }: Selection, summary: TraceSummary, output: Output) {
+	await output.write('{"items": ');
+	await writeJsonArray(
+		output,
+		(function* () {
+			for (const item of items) {
+				yield toTraceEntry(tracing, item);
+			}
+		})(),
+	);
+	await output.write(',\n"dangling": ');
+	await writeJsonArray(output, dangling.map(toDanglingEntry));
+	await output.write(`,\n"summary": ${JSON.stringify(summary)}}\n`);
+}

@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import { createLineTable, positionAt } from '../../util/line-table.js';
+import { configurationFile } from '../../workspace/configuration.js';
+import type { Host } from '../../workspace/host.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import { WorkspaceFolder } from '../../workspace/workspace-folder.js';
+import type { CommandIo } from '../command/io.js';
+import { ProgressLine } from './progress.js';
+import type { Target } from './target.js';
+
+/** A workspace that has been read to its end. */
+export interface OpenWorkspace {
+	readonly target: Target;
+	readonly host: Host;
+	readonly workspace: Workspace;
+
+	/** Whether the configuration is right; what is wrong with it has been said. */
+	readonly isConfigured: boolean;
+
+	/** When the reading began, by the clock of the host. */
+	readonly startedAt: number;
+}
+
+/** Reads a whole workspace, and says on standard error what is wrong with its configuration. */
+export async function openWorkspace(target: Target, io: CommandIo): Promise<OpenWorkspace> {
+	const host = io.createHost(target.root, message => void io.errors.write(`${message}\n`));
+	const startedAt = host.now();
+	const progress = new ProgressLine(io.errors, host);
+	const folder = new WorkspaceFolder(host);
+	await folder.load(it => progress.report(it));
+	progress.clear();
+
+	const { workspace } = folder;
+	const faults = await describeFaults(workspace, host);
+	for (const fault of faults) {
+		await io.errors.write(`${fault}\n`);
+	}
+	return { target, host, workspace, isConfigured: faults.length === 0, startedAt };
+}
+
+/** `clewline.yaml:3:5: …` for all that is wrong with the configuration. */
+async function describeFaults({ configurationFaults, schemas }: Workspace, host: Host): Promise<readonly string[]> {
+	const lines = createLineTable(configurationFaults.length > 0 ? ((await host.readFile(configurationFile)) ?? '') : '');
+	const faults = configurationFaults.map(({ message, start }) => {
+		const { line, character } = positionAt(lines, start);
+		return `${configurationFile}:${line + 1}:${character + 1}: ${message}`;
+	});
+	const told = new Set(configurationFaults.map(it => it.message));
+	const schemaFaults = schemas.faults.flatMap(({ fault }) => (fault === undefined || told.has(fault) ? [] : fault));
+	return [...faults, ...schemaFaults.map(it => l10n.t('{0}: {1}', configurationFile, it))];
+}

@@ -1,0 +1,45 @@
+import GithubSlugger from 'github-slugger';
+
+/**
+ * The places of a file that a `#fragment` may name. Slugs take time, and most files are never linked to by fragment: they are
+ * made when first asked for.
+ */
+export class Anchors {
+	/** The texts of the headings in order, one a line. */
+	readonly #headings: string;
+
+	/** The `id`s and `name`s of HTML, one a line. */
+	readonly #names: string;
+	#slugs: ReadonlySet<string> | undefined;
+
+	constructor(headings: string, names: string) {
+		this.#headings = headings;
+		this.#names = names;
+	}
+
+	/** Whether a fragment, without its `#`, names a place; GitHub's slugs are in lower case. */
+	has(fragment: string): boolean {
+		return this.values().has(fragment);
+	}
+
+	/** All names, in the order of the headings. */
+	values(): ReadonlySet<string> {
+		this.#slugs ??= this.#createSlugs();
+		return this.#slugs;
+	}
+
+	/** Whether two files have the same places. */
+	equals(other: Anchors): boolean {
+		return this.#headings === other.#headings && this.#names === other.#names;
+	}
+
+	#createSlugs(): ReadonlySet<string> {
+		const slugger = new GithubSlugger();
+		const slugs = this.#headings.split('\n').map(heading => slugger.slug(heading));
+		const given = Array.from(this.#headings.matchAll(givenName), it => it.groups?.['name'] ?? '');
+		return new Set([...slugs, ...given, ...this.#names.split('\n')]);
+	}
+}
+
+/** `## Prices {#prices}`: many generators of web sites let an author name a heading. */
+const givenName = /\{[: ]*#(?<name>[^\s{}]+)[^{}\n]*\}\s*$/gm;

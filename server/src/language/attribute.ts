@@ -1,0 +1,191 @@
+import { detach } from '../util/detach.js';
+import type { Span } from '../util/span.js';
+import type { Attribute } from './document.js';
+
+/** The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker. */
+export function readAttribute(text: string, { start, end }: Span): Attribute | undefined {
+	const colon = findColon(text, start, end);
+	if (colon < 0) {
+		return undefined;
+	}
+
+	const found = isPlainKey(text, start, colon) ? { keyStart: start, keyEnd: colon, valueStart: colon + 1 } : findMarkedKey(text, start, colon);
+	if (!found) {
+		return undefined;
+	}
+	let { valueStart } = found;
+	while (valueStart < end && isBlank(text.charCodeAt(valueStart))) {
+		valueStart++;
+	}
+	let valueEnd = end;
+	while (valueEnd > valueStart && isBlank(text.charCodeAt(valueEnd - 1))) {
+		valueEnd--;
+	}
+	return {
+		key: normalizeKey(text.slice(found.keyStart, found.keyEnd)),
+		value: detach(unquote(text.slice(valueStart, valueEnd))),
+		keyStart: found.keyStart,
+		start: valueStart,
+		end: Math.max(valueStart, valueEnd),
+	};
+}
+
+/** Whether a key is one lower-case word, as most are. */
+function isPlainKey(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		const code = text.charCodeAt(at);
+		if (!((code >= 0x61 && code <= 0x7a) || (code === 0x2d && at > start))) {
+			return false;
+		}
+	}
+	return end > start;
+}
+
+/** A key of several words, of other letters, or in emphasis: the colon may stand before the closing mark. */
+function findMarkedKey(text: string, start: number, colon: number): FoundKey | undefined {
+	const groups = attributeKey.exec(text.slice(start, colon))?.groups;
+	const key = groups?.['key'];
+	if (!groups || key === undefined) {
+		return undefined;
+	}
+	const mark = groups['mark'] ?? '';
+	const keyStart = start + mark.length;
+	return { keyStart, keyEnd: keyStart + key.length, valueStart: colon + 1 + (groups['close'] ? 0 : mark.length) };
+}
+
+interface FoundKey {
+	readonly keyStart: number;
+	readonly keyEnd: number;
+	readonly valueStart: number;
+}
+
+/** A key as the engine knows it: `Depends on` is `depends-on`, `优先级` is `priority`. */
+export function normalizeKey(key: string): string {
+	const known = normalizedKeys.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+	const normalized = foldKey(key);
+	if (normalizedKeys.size < maximumKeys) {
+		normalizedKeys.set(detach(key), normalized);
+	}
+	return normalized;
+}
+
+/** The keys met so far: a team has few, and writes them thousands of times. */
+const normalizedKeys = new Map<string, string>();
+const maximumKeys = 1000;
+
+function foldKey(key: string): string {
+	const folded = key.trim().toLowerCase().replace(/[\s_]+/g, '-');
+	return englishByChineseKey.get(folded) ?? detach(folded);
+}
+
+/** A status in the words of the built-in life cycle, where it is one of them in English or Chinese; else as written. */
+export function normalizeStatus(status: string): string {
+	const folded = status.trim().toLowerCase().replace(/[\s_]+/g, '-');
+	return statusByWord.get(folded) ?? status.trim();
+}
+
+/** The life cycle of a PRD or a requirement. */
+export const lifeCycle = ['draft', 'review', 'approved', 'in-progress', 'shipped', 'dropped'] as const;
+
+/** The states in which a team has promised something: it should be complete. */
+export const promisedStatuses: ReadonlySet<string> = new Set(['approved', 'in-progress', 'shipped']);
+
+/** Up to four words, perhaps emphasised. A longer run before a colon is a sentence. */
+const attributeKey = /^(?<mark>\*\*|__|\*|_)?(?<key>[\p{L}][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})(?<close>\*\*|__|\*|_)? ?$/u;
+
+/** A key is short: what stands after this many characters is the colon of a sentence. */
+const longestKey = 40;
+
+function findColon(text: string, start: number, end: number): number {
+	const limit = Math.min(end, start + longestKey);
+	for (let at = start; at < limit; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x3a || code === 0xff1a) {
+			const isUrl = code === 0x3a && text.startsWith('//', at + 1);
+			return isUrl ? -1 : at;
+		}
+		if (code === 0x0a || code === 0x0d || code === 0x60 || code === 0x5b) {
+			return -1;
+		}
+	}
+	return -1;
+}
+
+function unquote(value: string): string {
+	const first = value.charAt(0);
+	const isQuoted = value.length > 1 && (first === '"' || first === '`') && value.endsWith(first);
+	return isQuoted ? value.slice(1, -1) : value;
+}
+
+function isBlank(code: number): boolean {
+	return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x3000;
+}
+
+const englishByChineseKey: ReadonlyMap<string, string> = new Map([
+	['标题', 'title'],
+	['状态', 'status'],
+	['优先级', 'priority'],
+	['负责人', 'owner'],
+	['提出人', 'reporter'],
+	['团队', 'team'],
+	['评审人', 'reviewers'],
+	['依赖', 'depends-on'],
+	['依赖于', 'depends-on'],
+	['细化', 'refines'],
+	['细化自', 'refines'],
+	['来源', 'evidenced-by'],
+	['依据', 'evidenced-by'],
+	['衡量指标', 'measured-by'],
+	['指标', 'metrics'],
+	['埋点', 'emits'],
+	['事件', 'emits'],
+	['开关', 'gated-by'],
+	['目标', 'goals'],
+	['用户画像', 'personas'],
+	['洞察', 'insights'],
+	['工单', 'issues'],
+	['议题', 'issues'],
+	['关联工单', 'issues'],
+	['版本', 'release'],
+	['里程碑', 'milestone'],
+	['日期', 'date'],
+	['周期', 'period'],
+	['基线', 'baseline'],
+	['目标值', 'target'],
+	['开始', 'start'],
+	['开始日期', 'start'],
+	['结束', 'end'],
+	['结束日期', 'end'],
+	['截止日期', 'end'],
+	['理由', 'rationale'],
+	['预估', 'estimate'],
+	['平台', 'platforms'],
+	['别名', 'aliases'],
+	['曾用编号', 'aliases'],
+	['取代', 'supersedes'],
+	['替代', 'supersedes'],
+	['需要', 'needs'],
+]);
+
+const statusByWord: ReadonlyMap<string, string> = new Map([
+	...lifeCycle.map(word => [word, word] as const),
+	['in-review', 'review'],
+	['草稿', 'draft'],
+	['评审', 'review'],
+	['评审中', 'review'],
+	['待评审', 'review'],
+	['已批准', 'approved'],
+	['已通过', 'approved'],
+	['已评审', 'approved'],
+	['进行中', 'in-progress'],
+	['开发中', 'in-progress'],
+	['已上线', 'shipped'],
+	['已发布', 'shipped'],
+	['已完成', 'shipped'],
+	['已放弃', 'dropped'],
+	['已取消', 'dropped'],
+	['已废弃', 'dropped'],
+]);

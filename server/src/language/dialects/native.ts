@@ -1,0 +1,90 @@
+import type { Span } from '../../util/span.js';
+import { type FoundId, type IdGrammar, idAt } from '../id.js';
+import type { Definition, Dialect, DialectReader } from './dialect.js';
+
+/** Clewline's own way, which most hand-written specs follow anyway: an ID opens a heading, a list item in bold, or a row. */
+export const native: Dialect = {
+	name: 'native',
+	recognizes: () => true,
+	reader: (_path, grammar) => nativeReader(grammar),
+};
+
+export function nativeReader(grammar: IdGrammar): DialectReader {
+	return {
+		heading: (text, content) => readHeading(text, content, grammar),
+		listItem: (text, content) => readBoldId(text, content, grammar),
+		tableRow: (text, cell) => readCell(text, cell, grammar),
+		isIdColumn: head => idColumn.test(head.trim()),
+		references: () => [],
+	};
+}
+
+/** `ID`, `Req. ID`, `编号`, `需求编号`, `#`, `Key` … */
+const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|[\p{Script=Han}]{0,6}(?:编号|編號|序号|标识))\**$/iu;
+
+/** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
+function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const opening = /^(?:\[|\*\*|__|【)?/.exec(text.slice(content.start, content.start + 2))?.[0] ?? '';
+	const found = idAt(text, { start: content.start + opening.length, end: content.end }, grammar);
+	if (!found) {
+		return undefined;
+	}
+	const closing = closingOf[opening] ?? '';
+	if (closing && !text.startsWith(closing, found.end)) {
+		return opening === '[' ? undefined : definition(text, found, content.end);
+	}
+	const isLink = opening === '[' && /^\]\s*[([]/.test(text.slice(found.end, found.end + 3));
+	return isLink ? undefined : definition(text, found, content.end, found.end + closing.length);
+}
+
+const closingOf: Readonly<Record<string, string>> = { '[': ']', '**': '**', __: '__', '【': '】' };
+
+/** `**AC-031** WHEN …`, `**AC-031**: …` or `**AC-031: Offer payment** …`. */
+function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const mark = text.slice(content.start, content.start + 2);
+	if (mark !== '**' && mark !== '__') {
+		return undefined;
+	}
+	const found = idAt(text, { start: content.start + 2, end: content.end }, grammar);
+	if (!found) {
+		return undefined;
+	}
+
+	const isClosed = text.startsWith(mark, found.end);
+	return definition(text, found, content.end, isClosed ? found.end + 2 : found.end);
+}
+
+function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | undefined {
+	const mark = /^(?:\*\*|__|`)?/.exec(text.slice(cell.start, cell.start + 2))?.[0] ?? '';
+	if (mark === '`') {
+		return undefined;
+	}
+	const found = idAt(text, { start: cell.start + mark.length, end: cell.end }, grammar);
+	const isWhole = found && found.end + mark.length === cell.end && text.startsWith(mark, found.end);
+	return isWhole ? definition(text, found, cell.end, cell.end) : undefined;
+}
+
+/**
+ * The definition that an ID opens, unless what follows makes it a mention: `REQ-1, REQ-2`, `REQ-1 – REQ-5`, `REQ-1 → T012`.
+ */
+export function definition(text: string, found: FoundId, lineEnd: number, idEnd = found.end): Definition | undefined {
+	const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + 8));
+	if (mentionMark.test(rest) || !(idEnd >= lineEnd || boundary.test(rest))) {
+		return undefined;
+	}
+	const separator = separators.exec(text.slice(idEnd, Math.min(lineEnd, idEnd + 12)))?.[0].length ?? 0;
+	return {
+		id: found.id,
+		kind: found.kind,
+		idSpan: { start: found.start, end: found.end },
+		titleSpan: { start: idEnd + separator, end: lineEnd },
+		attributes: [],
+	};
+}
+
+/** What joins an ID to others, or points from it elsewhere. */
+const mentionMark = /^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|[–—-]\s*[A-Z]+-?\d|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+
+/** What may stand between an ID and its title. */
+const boundary = /^[\s:：.。·|(（*_[\]–—-]|^[\p{Script=Han}]/u;
+const separators = /^(?:\*\*|__)?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;

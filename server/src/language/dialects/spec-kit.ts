@@ -1,0 +1,176 @@
+import { detach } from '../../util/detach.js';
+import type { Span } from '../../util/span.js';
+import type { IdGrammar } from '../id.js';
+import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
+import { nativeReader } from './native.js';
+
+/**
+ * GitHub's spec-kit: a folder a feature, with `spec.md` (stories, acceptance scenarios, requirements, success criteria),
+ * `tasks.md` and checklists. Numbers restart in every folder. Only these files define; plans and research mention.
+ */
+export const specKit: Dialect = {
+	name: 'spec-kit',
+	recognizes(path, text) {
+		const role = roleOf(path);
+		return role !== undefined && (featureFolder.test(path) || mark[role].test(text));
+	},
+	reader(path, grammar) {
+		const base = { ...nativeReader(grammar), references: compactReferences };
+		return readerOf[roleOf(path) ?? 'other'](base, grammar);
+	},
+};
+
+/** The folder whose numbers a spec-kit file shares: its own, or the one around `checklists/` and `contracts/`. */
+export function featureFolderOf(path: string): string {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	return folder.replace(/(?:^|\/)(?:checklists|contracts)(?:\/.*)?$/, '');
+}
+
+type Role = 'spec' | 'tasks' | 'checklist' | 'other';
+
+function roleOf(path: string): Role | undefined {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	if (/(?:^|\/)openspec\//.test(path)) {
+		return undefined;
+	}
+	if (/(?:^|\/)checklists\//.test(path)) {
+		return 'checklist';
+	}
+	return roleByName[name] ?? (/(?:^|\/)contracts\//.test(path) ? 'other' : undefined);
+}
+
+const roleByName: Readonly<Record<string, Role>> = {
+	'spec.md': 'spec',
+	'tasks.md': 'tasks',
+	'plan.md': 'other',
+	'research.md': 'other',
+	'data-model.md': 'other',
+	'quickstart.md': 'other',
+};
+
+/** `003-user-auth/…` and `20260901-120000-user-auth/…`, as spec-kit names a feature's folder. */
+const featureFolder = /(?:^|\/)\d{3,}(?:-\d{6})?-[^/]+\/(?:(?:checklists|contracts)\/.+|[^/]+)$/;
+
+/** What gives a file away where its folder has another name. */
+const mark: Readonly<Record<Role, RegExp>> = {
+	spec: /^#{2,4}[ \t]+(?:User Story|用户故事|使用者故事)[ \t]*\d|^#[ \t]+(?:Feature Specification|功能规范|功能规格)|^[-*][ \t]+\*\*(?:(?:FR|NFR|SC)-?|R)\d{3}\*\*/m,
+	tasks: /^[-*][ \t]+\[[ xX~-]\][ \t]+\**T\d{3}/m,
+	checklist: /^[-*][ \t]+\[[ xX]\][ \t]+CHK\d{3}|^#[ \t]+Specification Quality Checklist/m,
+	other: /^\*\*(?:Feature )?Branch\*\*|^#[ \t]+(?:Implementation Plan|Phase \d)/m,
+};
+
+const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) => DialectReader>> = {
+	spec: base => ({
+		...base,
+		heading: (text, content) => base.heading(text, content) ?? readStory(text, content) ?? readCompactId(text, content),
+		listItem: (text, content, place) =>
+			base.listItem(text, content, place) ?? readBoldCompactId(text, content) ?? readScenario(text, content, place),
+	}),
+	tasks: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: readTask }),
+	checklist: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: readCheck }),
+	other: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: nothing }),
+};
+
+function nothing(): undefined {
+	return undefined;
+}
+
+const story =
+	/^(?<head>(?:User Story|用户故事|使用者故事)[ \t]*(?<number>\d+))[ \t]*[-–—:：][ \t]*(?<title>.*?)(?:[ \t]*[(（][ \t]*(?:Priority|优先级|優先級)[ \t]*[:：][ \t]*(?<priority>P\d)[ \t]*[)）].*)?$/u;
+
+/** `User Story 1 - Sign in (Priority: P1)` is `US1`. */
+function readStory(text: string, { start, end }: Span): Definition | undefined {
+	const groups = story.exec(text.slice(start, end))?.groups;
+	if (!groups) {
+		return undefined;
+	}
+	const { head = '', number = '', title = '', priority } = groups;
+	const titleStart = start + text.slice(start, end).indexOf(title, head.length);
+	const priorityStart = priority ? text.indexOf(priority, titleStart + title.length) : -1;
+	return {
+		id: `US${Number(number)}`,
+		kind: 'story',
+		idSpan: { start, end: start + head.length },
+		titleSpan: { start: titleStart, end: titleStart + title.length },
+		attributes: priority
+			? [{ key: 'priority', value: priority, keyStart: priorityStart, start: priorityStart, end: priorityStart + priority.length }]
+			: [],
+	};
+}
+
+const scenario = /^\*\*(?:Given|When|假如|给定|假设|鉴于|前提|当|當|假如)\*\*/iu;
+
+/** A numbered Given/When/Then of a story is `US1/AC2`, the name that spec-kit's own reports use. */
+function readScenario(text: string, content: Span, { number, parentId, criteriaBefore }: ListPlace): Definition | undefined {
+	if (number < 0 || !parentId?.startsWith('US') || !scenario.test(text.slice(content.start, content.start + 12))) {
+		return undefined;
+	}
+	return {
+		id: `${parentId}/AC${criteriaBefore + 1}`,
+		kind: 'criterion',
+		idSpan: { start: content.start, end: text.indexOf('**', content.start + 2) + 2 },
+		titleSpan: content,
+		attributes: [],
+	};
+}
+
+const compactId = /^(?:FR|NFR|SC|REQ|R)\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9_-])/;
+
+/** `R001: …` and `FR1: …`, written without a hyphen. */
+function readCompactId(text: string, { start, end }: Span): Definition | undefined {
+	const id = compactId.exec(text.slice(start, Math.min(end, start + 32)))?.[0];
+	if (id === undefined) {
+		return undefined;
+	}
+	const idEnd = start + id.length;
+	const separator = /^(?:\*\*)?[\s:：.–—-]*(?:\*\*)?\s*/u.exec(text.slice(idEnd, Math.min(end, idEnd + 12)))?.[0].length ?? 0;
+	return {
+		id: detach(id),
+		kind: id.startsWith('SC') ? 'criterion' : 'requirement',
+		idSpan: { start, end: idEnd },
+		titleSpan: { start: idEnd + separator, end },
+		attributes: [],
+	};
+}
+
+function readBoldCompactId(text: string, { start, end }: Span): Definition | undefined {
+	return text.startsWith('**', start) ? readCompactId(text, { start: start + 2, end }) : undefined;
+}
+
+/** `- [ ] T012 [P] [US1] Write the form` */
+function readTask(text: string, content: Span, place: ListPlace): Definition | undefined {
+	return place.checked < 0 ? undefined : readNumbered(/^\**(?<id>T\d{3,}[a-z]?)\**(?:[ \t]*\[[^\]\n]+\])*[ \t]*/, text, content, place);
+}
+
+/** `- [ ] CHK001 Are the error states named?` */
+function readCheck(text: string, content: Span, place: ListPlace): Definition | undefined {
+	return readNumbered(/^\**(?<id>CHK\d{3,})\**[ \t]*/, text, content, place);
+}
+
+function readNumbered(opening: RegExp, text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
+	const match = opening.exec(text.slice(start, Math.min(end, start + 120)));
+	const id = match?.groups?.['id'];
+	if (!match || id === undefined) {
+		return undefined;
+	}
+	const idStart = start + match[0].indexOf(id);
+	return {
+		id: detach(id),
+		kind: 'task',
+		status: checked === 1 ? 'done' : 'open',
+		idSpan: { start: idStart, end: idStart + id.length },
+		titleSpan: { start: start + match[0].length, end },
+		attributes: [],
+	};
+}
+
+const compactReference = /(?<![A-Za-z0-9_/-])(?:US\d+(?:\/AC\d+)?|T\d{3,}[a-z]?|CHK\d{3,}|(?:FR|NFR|SC|REQ|R)\d{1,4}[a-z]?)(?![A-Za-z0-9_-])/g;
+
+function compactReferences(text: string): DialectReference[] {
+	return Array.from(text.matchAll(compactReference), match => ({
+		id: detach(match[0]),
+		verb: match[0].startsWith('US') && text[match.index - 1] === '[' ? 'part-of' : 'mentions',
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}

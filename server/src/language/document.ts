@@ -1,0 +1,137 @@
+import type { LineTable } from '../util/line-table.js';
+import type { Span } from '../util/span.js';
+import type { Anchors } from './anchors.js';
+import type { FrontMatter } from './front-matter/index.js';
+import type { Kind } from './kind.js';
+import type { Verb } from './verb.js';
+
+/** What one spec says: a value of its text alone. All offsets are UTF-16 and count from the start of the file. */
+export interface SpecDocument {
+	readonly type: 'spec';
+
+	/** Relative to the root of the workspace folder, separated by `/`. */
+	readonly path: string;
+	readonly dialect: DialectName;
+	readonly lines: LineTable;
+	readonly frontMatter: FrontMatter | undefined;
+
+	/** In text order; an item comes before the items inside it. */
+	readonly items: readonly Item[];
+
+	/** In text order. A definition is no reference. */
+	readonly references: readonly Reference[];
+
+	/** Links and images with a destination of their own, in text order. */
+	readonly links: readonly Link[];
+
+	/** What a `#fragment` may name: the slugs of headings, and `id`s and `name`s of HTML. */
+	readonly anchors: Anchors;
+
+	/** `[NEEDS CLARIFICATION: …]` and the like, in text order. */
+	readonly questions: readonly Question[];
+
+	/** Words such as “fast” or “尽快” in requirements; found only where the reader was asked for them. */
+	readonly weaselWords: readonly WeaselWord[];
+
+	/** Where an author has silenced rules. */
+	readonly suppressions: readonly Suppression[];
+}
+
+/** What one source file says about items. */
+export interface CodeDocument {
+	readonly type: 'code';
+	readonly path: string;
+
+	/** Empty, but for line 0, in a file that refers to nothing. */
+	readonly lines: LineTable;
+	readonly references: readonly Reference[];
+	readonly suppressions: readonly Suppression[];
+}
+
+export type Document = SpecDocument | CodeDocument;
+
+export type DialectName = 'native' | 'spec-kit';
+
+/** Anything with an ID in a spec. The span covers the definition and all that belongs to it. */
+export interface Item extends Span {
+	/** In `### REQ-012: Guest checkout`, `REQ-012`. */
+	readonly id: string;
+	readonly kind: Kind;
+
+	/** In `### REQ-012: Guest checkout`, `Guest checkout`; Markdown's marks taken off. */
+	readonly title: string;
+
+	/** Where the ID stands. In `### REQ-012: Guest checkout`, the place of `REQ-012`. */
+	readonly idSpan: Span;
+	readonly form: ItemForm;
+
+	/** The index of the item around this one, in the document's `items`; -1 where there is none. */
+	readonly parent: number;
+
+	/** The status in the words of DESIGN's life cycle where it is one of them, as written otherwise. */
+	readonly status: string | undefined;
+	readonly attributes: readonly Attribute[];
+
+	/** Old IDs that still lead here. */
+	readonly aliases: readonly string[];
+
+	/** Whether something says when the item is met: a criterion inside it, a list under “Acceptance criteria”, Given/When/Then. */
+	readonly hasCriteria: boolean;
+}
+
+/**
+ * The way an item is written. `id-row` is a row of a table whose first column is headed as one of IDs;
+ * `row` is a row of any other table, such as a matrix, which defines only what nothing else does.
+ */
+export type ItemForm = 'front-matter' | 'heading' | 'list-item' | 'id-row' | 'row' | 'field';
+
+/** A fact about an item: `- priority: P0`, a key of the front matter, or a cell of its table row. The span is the value's. */
+export interface Attribute extends Span {
+	/** In lower case, in English where it is a known word: `优先级` is `priority`. */
+	readonly key: string;
+	readonly value: string;
+	readonly keyStart: number;
+}
+
+/** A place that names an item without introducing it. The span covers a qualifier, too. */
+export interface Reference extends Span {
+	readonly id: string;
+
+	/** In `003-user-auth/FR-001`, `003-user-auth`, if that is a scope, which only the workspace knows. */
+	readonly qualifier: string | undefined;
+	readonly verb: Verb;
+
+	/** The index of the item in whose body or attributes this stands; -1 where there is none. */
+	readonly from: number;
+	readonly certainty: Certainty;
+}
+
+/**
+ * How sure it is that an ID is meant: `declared` in a field or a marker made for links; `prose` in running text;
+ * `quoted` in a code span, where it may be an example, and in the text of a link that leads out of the workspace; `named` for
+ * `PRD-checkout` in running text, where any word may follow the hyphen, and for the ends of a range such as `FR-001–FR-010`.
+ */
+export type Certainty = 'declared' | 'prose' | 'quoted' | 'named';
+
+/** A link or an image. The span is the destination's. */
+export interface Link extends Span {
+	/** Decoded: `./a b.md#c` for `<./a%20b.md#c>`. */
+	readonly destination: string;
+}
+
+/** An open question. */
+export interface Question extends Span {
+	/** In `[NEEDS CLARIFICATION: which banks?]`, `which banks?`; empty where nothing is said. */
+	readonly text: string;
+}
+
+/** A vague word in a requirement. */
+export interface WeaselWord extends Span {
+	readonly word: string;
+}
+
+/** A stretch in which rules are silent. */
+export interface Suppression extends Span {
+	/** The silenced rules; empty for all of them. */
+	readonly rules: readonly string[];
+}

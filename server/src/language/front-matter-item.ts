@@ -1,0 +1,57 @@
+import { detach } from '../util/detach.js';
+import type { Definition } from './dialects/dialect.js';
+import type { FrontMatterEntry } from './front-matter/index.js';
+import { type IdGrammar, kindOfId } from './id.js';
+import { type Kind, kinds } from './kind.js';
+import type { FieldId, Reading } from './reading.js';
+
+/** The item that a whole file is, by the `id` of its front matter or by a field that the team has named. */
+export function readFrontMatterItem(
+	entries: readonly FrontMatterEntry[],
+	path: string,
+	{ grammar, fieldIds }: Reading,
+): (Definition & { readonly title: string; readonly form: 'front-matter' | 'field' }) | undefined {
+	const title = String(findField(entries, 'title')?.value ?? findField(entries, 'name')?.value ?? '');
+	const own = findField(entries, 'id');
+	const kind = own && kindOf(String(own.value), entries, grammar);
+	if (own && kind) {
+		return { ...toDefinition(String(own.value), kind, own), title, form: 'front-matter' };
+	}
+
+	for (const rule of fieldIds) {
+		const entry = rule.appliesTo(path) ? findField(entries, rule.field) : undefined;
+		if (entry) {
+			return { ...toDefinition(idOf(rule, entry), rule.kind, entry), title, form: 'field' };
+		}
+	}
+	return undefined;
+}
+
+/**
+ * The kind of a file's ID: that of its prefix, else its `type`, if that is a kind. Other tools number their records in the
+ * same way (`id: back-168`): such a number counts, too, where the file has the title and the status of a record.
+ */
+function kindOf(id: string, entries: readonly FrontMatterEntry[], grammar: IdGrammar): Kind | undefined {
+	const type = String(findField(entries, 'type')?.value ?? '');
+	const typed = (kinds as readonly string[]).includes(type) ? type : undefined;
+	const byPrefix = kindOfId(id, grammar);
+	if (byPrefix || typed) {
+		return typed ?? byPrefix;
+	}
+	const isRecord = recordId.test(id) && findField(entries, 'title') && findField(entries, 'status');
+	return isRecord ? 'task' : undefined;
+}
+
+const recordId = /^[A-Za-z][A-Za-z0-9]*-\d+(?:\.\d+)*$/;
+
+function idOf({ before, after }: FieldId, entry: FrontMatterEntry): string {
+	return `${before}${String(entry.value)}${after}`;
+}
+
+function toDefinition(id: string, kind: Kind, { span }: FrontMatterEntry): Definition {
+	return { id: detach(id), kind, idSpan: span, titleSpan: { start: span.end, end: span.end }, attributes: [] };
+}
+
+function findField(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {
+	return entries.find(it => it.path.length === 1 && it.path[0] === key);
+}

@@ -1,0 +1,71 @@
+import { detach } from '../../util/detach.js';
+import type { Span } from '../../util/span.js';
+import { readFullYaml } from './full-yaml.js';
+import { readSimpleYaml } from './simple-yaml.js';
+import type { YamlFault } from './yaml-fault.js';
+import { valueOf, type YamlNode } from './yaml-node.js';
+
+/** The YAML between two fences at the top of a spec. All offsets are UTF-16 and count from the start of the file. */
+export interface FrontMatter {
+	/** The whole block, from the `---` that opens it to the end of the line that closes it. */
+	readonly span: Span;
+
+	/** What stands between the fences: from the start of the first line to the start of the closing fence. */
+	readonly content: Span;
+
+	/** The text of `content`. It keeps nothing else of the file alive. */
+	readonly source: string;
+
+	/** Plain values of YAML 1.2's core schema: a date is a string. `null` where nothing is written. */
+	readonly value: unknown;
+
+	/** In text order; empty where the YAML is valid. */
+	readonly faults: readonly YamlFault[];
+
+	/** The same values, each with its place. */
+	readonly root: YamlNode;
+}
+
+/**
+ * Reads a block of front matter. Any text is one: what is wrong with it is in `faults`.
+ *
+ * @param start The offset of the opening fence; a byte-order mark stands before it.
+ * @param end The offset behind the closing fence, with or without its line ending.
+ */
+export function readFrontMatter(text: string, start: number, end: number): FrontMatter {
+	return readSpan(text, { start, end }, contentBetweenFences(text, start, end));
+}
+
+/** Reads a file that is YAML from its first line to its last, as `clewline.yaml` is: front matter without fences. */
+export function readYamlFile(text: string): FrontMatter {
+	const content = { start: text.startsWith('\ufeff') ? 1 : 0, end: text.length };
+	return readSpan(text, content, content);
+}
+
+function readSpan(text: string, span: Span, content: Span): FrontMatter {
+	const source = detach(text.slice(content.start, content.end)).replace(/\r(?!\n)/g, '\n');
+	const root = readSimpleYaml(source, content.start);
+	const reading = root ? { root, faults: [] } : readFullYaml(source, content.start);
+	return { span, content, source, value: valueOf(reading.root), ...reading };
+}
+
+function contentBetweenFences(text: string, start: number, end: number): Span {
+	let contentStart = start;
+	while (contentStart < end && !isLineEnding(text, contentStart)) {
+		contentStart++;
+	}
+	contentStart += text.startsWith('\r\n', contentStart) ? 2 : 1;
+	let contentEnd = end;
+	while (contentEnd > start && isLineEnding(text, contentEnd - 1)) {
+		contentEnd--;
+	}
+	while (contentEnd > start && !isLineEnding(text, contentEnd - 1)) {
+		contentEnd--;
+	}
+	return { start: contentStart, end: Math.max(contentStart, contentEnd) };
+}
+
+function isLineEnding(text: string, offset: number): boolean {
+	const code = text.charCodeAt(offset);
+	return code === 0x0a || code === 0x0d;
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../util/span.js';
+import { builtInKindByPrefix, type Kind } from './kind.js';
+
+/** Which words are IDs: a prefix, a hyphen, and a number (`REQ-012`) or a name (`PRD-checkout`). */
+export interface IdGrammar {
+	readonly kindByPrefix: ReadonlyMap<string, Kind>;
+}
+
+/** An ID as it stands in a text. */
+export interface FoundId extends Span {
+	/** In `(see REQ-012)`, `REQ-012`. */
+	readonly id: string;
+	readonly kind: Kind;
+
+	/** Whether the ID ends in a number. One that does not, such as `US-based`, may well be an ordinary word. */
+	readonly isNumbered: boolean;
+}
+
+export const builtInIdGrammar: IdGrammar = { kindByPrefix: builtInKindByPrefix };
+
+/** `012`, `AUTH-012`, `2.KR1`, `001a`, `1.2.3`: what follows the hyphen of a numbered ID. */
+const numberedTail = /^(?:[A-Za-z0-9_]+-)*\d+(?:\.\d+)*(?:\.[A-Z]{1,4}\d+)?[a-z]?$/;
+
+/** Every ID between two offsets, in text order. Linear in the length of the stretch. */
+export function findIds(text: string, { start, end }: Span, grammar: IdGrammar): FoundId[] {
+	const found: FoundId[] = [];
+	let hyphen = text.indexOf('-', start);
+	while (hyphen >= 0 && hyphen < end) {
+		const id = idAroundHyphen(text, hyphen, { start, end }, grammar);
+		if (id) {
+			found.push(id);
+		}
+		hyphen = text.indexOf('-', id ? id.end : hyphen + 1);
+	}
+	return found;
+}
+
+/** The ID that begins exactly at an offset. */
+export function idAt(text: string, span: Span, grammar: IdGrammar): FoundId | undefined {
+	let hyphen = span.start;
+	while (hyphen < span.end && isAlphanumeric(text.charCodeAt(hyphen))) {
+		hyphen++;
+	}
+	const found = text.charCodeAt(hyphen) === hyphenCode ? idAroundHyphen(text, hyphen, span, grammar) : undefined;
+	return found?.start === span.start ? found : undefined;
+}
+
+/** Whether a whole string is an ID, and of which kind. */
+export function kindOfId(id: string, grammar: IdGrammar): Kind | undefined {
+	const found = idAt(id, { start: 0, end: id.length }, grammar);
+	return found?.end === id.length ? found.kind : undefined;
+}
+
+const hyphenCode = 0x2d;
+const underscoreCode = 0x5f;
+const dotCode = 0x2e;
+
+function idAroundHyphen(text: string, hyphen: number, { start: from, end: to }: Span, grammar: IdGrammar): FoundId | undefined {
+	const next = text.charCodeAt(hyphen + 1);
+	if (hyphen + 1 >= to || !isAlphanumeric(next)) {
+		return undefined;
+	}
+
+	let start = hyphen;
+	while (start > from && isAlphanumeric(text.charCodeAt(start - 1))) {
+		start--;
+	}
+	const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+	if (start === hyphen || hyphen - start > maximumPrefix || before === hyphenCode || before === underscoreCode) {
+		return undefined;
+	}
+	const kind = grammar.kindByPrefix.get(text.slice(start, hyphen));
+	if (kind === undefined) {
+		return undefined;
+	}
+
+	const end = endOfTail(text, hyphen + 1, to, grammar);
+	if (isFileName(text, end, to)) {
+		return undefined;
+	}
+	return { id: text.slice(start, end), kind, start, end, isNumbered: isNumberedTail(text, hyphen + 1, end) };
+}
+
+function isNumberedTail(text: string, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) {
+		if (!isDigit(text.charCodeAt(at))) {
+			return numberedTail.test(text.slice(start, end));
+		}
+	}
+	return true;
+}
+
+/** No prefix is longer; a run of letters that is belongs to prose. */
+const maximumPrefix = 24;
+
+/** Where an ID ends that has its first hyphen before `from`. A range such as `FR-001-FR-005` is two IDs. */
+function endOfTail(text: string, from: number, to: number, grammar: IdGrammar): number {
+	let end = from;
+	let segment = from;
+	while (end < to) {
+		const code = text.charCodeAt(end);
+		if (isAlphanumeric(code) || code === underscoreCode) {
+			end++;
+		} else if (code === hyphenCode || code === dotCode) {
+			const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
+			if (!isAlphanumeric(next) || (code === dotCode && !isDigit(next) && !isUpperCase(next))) {
+				break;
+			}
+			if (code === hyphenCode && segment > from && grammar.kindByPrefix.has(text.slice(segment, end))) {
+				return segment - 1;
+			}
+			end++;
+			segment = end;
+		} else {
+			break;
+		}
+	}
+	while (end > from && text.charCodeAt(end - 1) === underscoreCode) {
+		end--;
+	}
+	return end;
+}
+
+/** In `REQ-012.md` the ID is part of a file's name, which says nothing about the item. */
+function isFileName(text: string, end: number, to: number): boolean {
+	return end + 1 < to && text.charCodeAt(end) === dotCode && isLowerCase(text.charCodeAt(end + 1));
+}
+
+function isAlphanumeric(code: number): boolean {
+	return isDigit(code) || isUpperCase(code) || isLowerCase(code);
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+function isUpperCase(code: number): boolean {
+	return code >= 0x41 && code <= 0x5a;
+}
+
+function isLowerCase(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../util/span.js';
+import { normalizeStatus, promisedStatuses } from './attribute.js';
+import type { Definition } from './dialects/dialect.js';
+import type { Attribute, Item, ItemForm } from './document.js';
+import { plainText } from './plain-text.js';
+
+/** Gathers the items of one file while its blocks go by, and keeps track of which item is inside which. */
+export class ItemBuilder {
+	readonly #text: string;
+	readonly #items: OpenItem[] = [];
+	readonly #open: OpenItem[] = [];
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	/** The innermost item that is still open. */
+	get innermost(): OpenItem | undefined {
+		return this.#open.at(-1);
+	}
+
+	/** Adds an item; it is inside the one that is open. */
+	add(definition: Definition, form: ItemForm, place: Place): OpenItem {
+		const parent = this.innermost;
+		const item: OpenItem = {
+			definition,
+			form,
+			depth: place.depth,
+			start: place.start,
+			end: place.end,
+			index: this.#items.length,
+			parent: parent?.index ?? -1,
+			attributes: definition.attributes.slice(),
+			title: undefined,
+			criteria: 0,
+		};
+		if (parent && definition.kind === 'criterion') {
+			parent.criteria++;
+		}
+		this.#items.push(item);
+		this.#open.push(item);
+		return item;
+	}
+
+	/** Ends the items that a heading of this depth ends: those of list items and rows, and of headings as deep or deeper. */
+	closeForHeading(depth: number, at: number): void {
+		this.#closeWhile(item => item.depth >= depth, at);
+	}
+
+	/** Ends the items of list items and rows that lie before an offset. */
+	closeBefore(at: number): void {
+		this.#closeWhile(item => item.depth === withoutDepth && item.end <= at, at);
+	}
+
+	/** All items, closed at the end of the text. */
+	finish(): Item[] {
+		this.closeForHeading(0, this.#text.length);
+		return this.#items.map(item => toItem(this.#text, item));
+	}
+
+	#closeWhile(isOver: (item: OpenItem) => boolean, at: number): void {
+		for (let item = this.innermost; item && isOver(item); item = this.innermost) {
+			item.end = trimEnd(this.#text, item.start, Math.min(item.end, at));
+			this.#open.pop();
+		}
+	}
+}
+
+/** The depth of an item that is no heading. */
+export const withoutDepth = 7;
+
+/** Where an item stands, and the depth of its heading; 0 for the whole file. */
+export interface Place extends Span {
+	readonly depth: number;
+}
+
+/** An item whose end is not yet known. */
+export interface OpenItem {
+	readonly definition: Definition;
+	readonly form: ItemForm;
+	readonly depth: number;
+	readonly start: number;
+	end: number;
+
+	/** Its own index among the items of the file, and that of the item around it, or -1. */
+	readonly index: number;
+	readonly parent: number;
+	readonly attributes: Attribute[];
+
+	/** A title from elsewhere than the definition, such as a cell of the row. */
+	title: string | undefined;
+
+	/** How many criteria are directly inside. */
+	criteria: number;
+}
+
+function toItem(text: string, item: OpenItem): Item {
+	const { id, kind, idSpan, titleSpan, status } = item.definition;
+	const ownStatus = status ?? item.attributes.find(it => it.key === 'status')?.value;
+	const normalized = ownStatus === undefined ? undefined : normalizeStatus(ownStatus);
+	return {
+		id,
+		kind,
+		idSpan,
+		title: item.title ?? plainText(firstLine(text, titleSpan)),
+		form: item.form,
+		parent: item.parent,
+		status: normalized,
+		attributes: item.attributes,
+		aliases: item.attributes.length > 0 ? aliasesOf(item.attributes) : noAliases,
+		hasCriteria: item.criteria > 0 || (kind === 'requirement' && isPromised(normalized) && saysWhenMet(text, item)),
+		start: item.start,
+		end: item.end,
+	};
+}
+
+function isPromised(status: string | undefined): boolean {
+	return status !== undefined && promisedStatuses.has(status);
+}
+
+const noAliases: readonly string[] = [];
+
+function aliasesOf(attributes: readonly Attribute[]): readonly string[] {
+	const aliases = attributes.filter(it => it.key === 'aliases' || it.key === 'alias');
+	return aliases.length === 0 ? noAliases : aliases.flatMap(it => it.value.split(/[\s,，、[\]]+/).filter(Boolean));
+}
+
+/** A heading or a label that promises criteria, a check box, or the words of Gherkin and EARS. */
+const criteria =
+	/[Aa]cceptance|ACCEPTANCE|验收|驗收|^\s*(?:[-*+]|\d+[.)])\s+\[[ xX]\]|\bGiven\b[^]*\b(?:When|Then)\b|\b(?:WHEN|WHILE|IF|WHERE)\b[^]*\bSHALL\b|(?:假如|给定|假设|当)[^]*(?:那么|则|应|必须)/mu;
+
+function saysWhenMet(text: string, { start, end }: OpenItem): boolean {
+	return criteria.test(text.slice(start, Math.min(end, start + longestStatement)));
+}
+
+/** Whoever has not said by then when an item is met has not said it. */
+const longestStatement = 8192;
+
+function firstLine(text: string, { start, end }: Span): string {
+	const line = text.slice(start, Math.min(end, start + longestTitle));
+	const lineFeed = line.indexOf('\n');
+	const carriageReturn = line.indexOf('\r');
+	return lineFeed < 0 && carriageReturn < 0 ? line : line.slice(0, line.search(/[\r\n]/));
+}
+
+/** A title is shown in one line: what follows is body. */
+const longestTitle = 240;
+
+function trimEnd(text: string, start: number, end: number): number {
+	let at = end;
+	while (at > start && text.charCodeAt(at - 1) <= 0x20) {
+		at--;
+	}
+	return at;
+}

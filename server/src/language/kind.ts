@@ -1,0 +1,58 @@
+/** What an item is. The words are those of requirements engineering and of product management. */
+export const kinds = [
+	'assumption',
+	'competitor',
+	'criterion',
+	'data',
+	'decision',
+	'event',
+	'experiment',
+	'flag',
+	'flow',
+	'goal',
+	'insight',
+	'metric',
+	'milestone',
+	'persona',
+	'prd',
+	'release',
+	'requirement',
+	'risk',
+	'screen',
+	'story',
+	'task',
+] as const;
+
+/** One of the built-in kinds, or a word a team has declared in `clewline.yaml`. */
+export type Kind = (typeof kinds)[number] | (string & {});
+
+/** The prefixes that make an ID without any configuration. */
+export const builtInKindByPrefix: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+	['AC', 'criterion'],
+	['ADR', 'decision'],
+	['ASM', 'assumption'],
+	['CMP', 'competitor'],
+	['DATA', 'data'],
+	['DEC', 'decision'],
+	['EVT', 'event'],
+	['EXP', 'experiment'],
+	['FLAG', 'flag'],
+	['FLOW', 'flow'],
+	['FR', 'requirement'],
+	['GOAL', 'goal'],
+	['INS', 'insight'],
+	['KR', 'goal'],
+	['MET', 'metric'],
+	['MS', 'milestone'],
+	['NFR', 'requirement'],
+	['PER', 'persona'],
+	['PRD', 'prd'],
+	['REL', 'release'],
+	['REQ', 'requirement'],
+	['RISK', 'risk'],
+	['RSK', 'risk'],
+	['SC', 'criterion'],
+	['SCR', 'screen'],
+	['STORY', 'story'],
+	['US', 'story'],
+]);

@@ -1,0 +1,41 @@
+import { idsListedAt } from './id-list.js';
+import type { Claim, Marker, Passage } from './marker.js';
+
+/**
+ * Tags and titles of Gherkin, the language of Cucumber's features.
+ *
+ * @example
+ *   \@REQ-012 \@slow
+ *   Scenario: REQ-013 A guest pays
+ */
+export const gherkin: Marker = {
+	name: 'gherkin',
+	place: 'line',
+
+	claim(passage) {
+		const { start, end, source } = passage;
+		if (source.language.family !== 'gherkin') {
+			return [];
+		}
+		const line = source.text.slice(start, end);
+		const title = titlePattern.exec(line);
+		return title ? titleClaims(passage, start + title[0].length) : tagClaims(passage, line);
+	},
+};
+
+const titlePattern =
+	/^\s*(?:Feature|Rule|Background|Scenario(?: Outline| Template)?|Examples?|功能|规则|規則|背景|场景|場景|场景大纲|場景大綱|剧本|劇本|例子|示例)\s*[:：]\s*/;
+
+function titleClaims(passage: Passage, offset: number): Claim[] {
+	const ids = idsListedAt(passage, offset).filter(it => it.isNumbered);
+	return ids.length > 0 ? [{ ids, verb: 'verifies', certainty: 'declared' }] : [];
+}
+
+/** A line of tags is one that opens with a tag; a tag may have its ID alone or in front of more: `@REQ-012`, `@REQ-012:slow`. */
+function tagClaims({ start, ids, source }: Passage, line: string): Claim[] {
+	if (!/^\s*@/.test(line)) {
+		return [];
+	}
+	const tagged = ids.filter(it => it.isNumbered && it.start > start && source.text[it.start - 1] === '@');
+	return tagged.length > 0 ? [{ ids: tagged, verb: 'verifies', certainty: 'declared' }] : [];
+}

@@ -1,0 +1,61 @@
+import type { Verb } from '../verb.js';
+import { idsListedAt } from './id-list.js';
+import type { Claim, Marker, Passage } from './marker.js';
+
+/**
+ * A tag in a comment, as JSDoc and its kin have them.
+ *
+ * `@implements` and `@verifies` say what they mean; `@req` and `@spec` mean the one in production code and the other
+ * in a test. Tags that tools know, such as `@implements {Cart}`, name no ID and say nothing.
+ *
+ * @example
+ *   // @implements REQ-012
+ *   // @req FR-051, FR-071 — guests pay without an account
+ */
+export const tag: Marker = {
+	name: 'tag',
+	place: 'comment',
+
+	claim(passage) {
+		const { start, end, source } = passage;
+		const claims: Claim[] = [];
+		for (const match of source.text.slice(start, end).matchAll(tagPattern)) {
+			const verb = verbOf(match[1]?.toLowerCase() ?? '', passage);
+			const ids = verb ? idsListedAt(passage, start + match.index + match[0].length) : [];
+			if (verb && ids.length > 0) {
+				claims.push({ ids, verb, certainty: 'declared' });
+			}
+		}
+		return claims;
+	},
+};
+
+/** A handle such as `li@implements` is no tag. */
+const tagPattern = /(?<![\w@.])@([A-Za-z]+)(?![\w.-])/g;
+
+const verbByTag: ReadonlyMap<string, Verb> = new Map<string, Verb>([
+	['covers', 'verifies'],
+	['fulfills', 'implements'],
+	['fulfils', 'implements'],
+	['implement', 'implements'],
+	['implements', 'implements'],
+	['realises', 'implements'],
+	['realizes', 'implements'],
+	['satisfies', 'implements'],
+	['testdox', 'verifies'],
+	['tested', 'verifies'],
+	['tests', 'verifies'],
+	['validates', 'verifies'],
+	['verifies', 'verifies'],
+	['verify', 'verifies'],
+]);
+
+/** Tags that mean what the file is for. */
+const tagsByFile: ReadonlySet<string> = new Set(['req', 'reqs', 'requirement', 'requirements', 'spec', 'story']);
+
+function verbOf(name: string, { source }: Passage): Verb | undefined {
+	if (tagsByFile.has(name)) {
+		return source.isTest ? 'verifies' : 'implements';
+	}
+	return verbByTag.get(name);
+}

@@ -1,0 +1,83 @@
+import { createLineTable, type LineTable } from '../util/line-table.js';
+import type { Span } from '../util/span.js';
+import { findLanguage } from './code/language.js';
+import { lex } from './code/lex.js';
+import { findIgnoreWords, readSilence } from './code/suppressions.js';
+import { isTestPath } from './code/test-path.js';
+import type { CodeDocument, Reference } from './document.js';
+import { findIds, type IdGrammar } from './id.js';
+import { markers } from './markers/index.js';
+import type { Claim, NamedId, Passage } from './markers/marker.js';
+import { findPassages } from './markers/passages.js';
+import { findSpelledIds } from './markers/spelled-id.js';
+
+/** Whether a file is one whose comments are understood, by its path alone. Minified files are not worth reading. */
+export function isCodePath(path: string): boolean {
+	return findLanguage(path) !== undefined && !path.includes('.min.');
+}
+
+/**
+ * What a source file says about items. Any text may be read; the time it takes is linear in its length.
+ * Most files name no item, so IDs are looked for first, and comments and strings only where there are some.
+ *
+ * @param path Relative to the root of the workspace folder, separated by `/`. It tells the language, and whether the file holds tests.
+ */
+export function readCode(path: string, text: string, grammar: IdGrammar): CodeDocument {
+	const language = findLanguage(path);
+	const found = language ? findIds(text, { start: 0, end: text.length }, grammar) : [];
+	const spelled = language ? findSpelledIds(text, grammar) : [];
+	if (!language || found.length + spelled.length === 0) {
+		return { type: 'code', path, lines: noLines(), references: [], suppressions: [] };
+	}
+
+	const points = [...found, ...spelled, ...findIgnoreWords(text)].map(it => it.start).sort((a, b) => a - b);
+	const tokens = lex(text, language, points);
+	const allLines = createLineTable(text);
+	const { suppressions, ignored } = readSilence(text, tokens, allLines);
+	const source = { text, language, isTest: isTestPath(path) };
+	const named = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
+	const references = outside(ignored, named.sort(byStart));
+	const lines = references.length + suppressions.length > 0 ? allLines : noLines();
+	return { type: 'code', path, lines, references, suppressions };
+}
+
+function noLines(): LineTable {
+	return { starts: Uint32Array.of(0) };
+}
+
+function byStart(a: Span, b: Span): number {
+	return a.start - b.start;
+}
+
+/** Every ID that a marker claims becomes a reference; the first marker to claim it has it. */
+function readPassage(passage: Passage): Reference[] {
+	const claims = new Map<NamedId, Claim>();
+	for (const marker of markers) {
+		for (const claim of marker.place === passage.place ? marker.claim(passage) : []) {
+			for (const id of claim.ids) {
+				claims.set(id, claims.get(id) ?? claim);
+			}
+		}
+	}
+	return [...claims].map(([{ id, qualifier, start, end }, { verb, certainty }]) => ({
+		id,
+		qualifier,
+		start,
+		end,
+		verb,
+		from: -1,
+		certainty,
+	}));
+}
+
+/** The references that begin in none of the stretches; both are in text order. */
+function outside(stretches: readonly Span[], references: readonly Reference[]): Reference[] {
+	let next = 0;
+	let reach = 0;
+	return references.filter(({ start }) => {
+		for (let it = stretches[next]; it && it.start <= start; it = stretches[++next]) {
+			reach = Math.max(reach, it.end);
+		}
+		return start >= reach;
+	});
+}

@@ -1,0 +1,240 @@
+import type { Span } from '../util/span.js';
+import { normalizeKey, readAttribute } from './attribute.js';
+import type { DialectReader } from './dialects/dialect.js';
+import type { Item, ItemForm } from './document.js';
+import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
+import { readFrontMatterItem } from './front-matter-item.js';
+import { ItemBuilder, type OpenItem, withoutDepth } from './item-builder.js';
+import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableCellOf, tableRowOf } from './markdown/index.js';
+import { plainText } from './plain-text.js';
+import type { Reading } from './reading.js';
+
+/** All that is known of a file before its items are. */
+export interface ItemSource {
+	readonly path: string;
+	readonly text: string;
+	readonly facts: MarkdownFacts;
+	readonly frontMatter: FrontMatter | undefined;
+
+	/** The scalars of the front matter. */
+	readonly entries: readonly FrontMatterEntry[];
+	readonly dialect: DialectReader;
+	readonly reading: Reading;
+}
+
+/** The items of a file, in text order. */
+export function readItems(source: ItemSource): Item[] {
+	const walk = new ItemWalk(source);
+	for (let fact = 0; fact < source.facts.blockCount; fact++) {
+		walk.visit(fact);
+	}
+	return walk.items.finish();
+}
+
+/** Goes through the blocks of a file once, in order. */
+class ItemWalk {
+	readonly items: ItemBuilder;
+	readonly #source: ItemSource;
+
+	/** The ID of the whole file, which its title may repeat. */
+	#fileId: string | undefined;
+
+	/** The item whose attributes may come next, directly under it. */
+	#awaiting: OpenItem | undefined;
+
+	/** The list that holds attributes, while the walk is in it. */
+	#attributeList: { readonly item: OpenItem; readonly end: number; nested: number } | undefined;
+	#table: TableHead = noHead;
+
+	constructor(source: ItemSource) {
+		this.#source = source;
+		this.items = new ItemBuilder(source.text);
+	}
+
+	visit(fact: number): void {
+		switch (this.#source.facts.kind(fact)) {
+			case FactKind.frontMatter:
+				this.#frontMatter();
+				break;
+			case FactKind.heading:
+				this.#heading(fact);
+				break;
+			case FactKind.list:
+				this.#list(fact);
+				break;
+			case FactKind.listItem:
+				this.#listItem(fact);
+				break;
+			case FactKind.table:
+				this.items.closeBefore(this.#source.facts.start(fact));
+				this.#awaiting = undefined;
+				break;
+			case FactKind.tableRow:
+				this.#row(fact);
+				break;
+			case FactKind.paragraph:
+				this.#paragraph(fact);
+				break;
+			default:
+				this.#awaiting = undefined;
+		}
+	}
+
+	#frontMatter(): void {
+		const { entries, text, path, reading } = this.#source;
+		const definition = readFrontMatterItem(entries, path, reading);
+		if (!definition) {
+			return;
+		}
+		const { form, ...rest } = definition;
+		const item = this.items.add(rest, form, { start: 0, end: text.length, depth: 0 });
+		item.title = definition.title;
+		for (const entry of entries) {
+			const key = entry.path.filter(it => typeof it === 'string').map(normalizeKey).join('.');
+			item.attributes.push({ key, value: String(entry.value), keyStart: entry.span.start, start: entry.span.start, end: entry.span.end });
+		}
+		this.#fileId = definition.id;
+	}
+
+	#heading(fact: number): void {
+		const { text, facts, dialect } = this.#source;
+		const { start, depth, textStart, textEnd } = headingOf(facts, fact);
+		this.items.closeForHeading(depth, start);
+		this.#awaiting = undefined;
+		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd });
+		if (definition && definition.id !== this.#fileId) {
+			this.#awaiting = this.items.add(definition, 'heading', { start, end: text.length, depth });
+		} else if (definition) {
+			this.#awaiting = this.items.innermost;
+		}
+	}
+
+	#list(fact: number): void {
+		const { facts } = this.#source;
+		this.items.closeBefore(facts.start(fact));
+		if (this.#awaiting) {
+			this.#attributeList = { item: this.#awaiting, end: facts.end(fact), nested: 0 };
+			this.#awaiting = undefined;
+		}
+	}
+
+	#listItem(fact: number): void {
+		const { text, facts, dialect } = this.#source;
+		const { start, end, ordered, checked } = listItemOf(facts, fact);
+		this.items.closeBefore(start);
+		const content = contentOfListItem(this.#source, fact);
+		if (!content) {
+			return;
+		}
+
+		const parent = this.items.innermost;
+		const place = { number: ordered, checked, parentId: parent?.definition.id, criteriaBefore: parent?.criteria ?? 0 };
+		const definition = dialect.listItem(text, content, place);
+		if (definition) {
+			this.#awaiting = this.items.add(definition, 'list-item', { start, end, depth: withoutDepth });
+			this.#attributeList = undefined;
+		} else {
+			this.#attribute(start, content);
+		}
+	}
+
+	#attribute(at: number, content: Span): void {
+		const list = this.#attributeList;
+		const attribute = list && at < list.end ? readAttribute(this.#source.text, firstLineOf(this.#source.text, content)) : undefined;
+		if (list && attribute) {
+			list.item.attributes.push(attribute);
+		} else {
+			this.#attributeList = undefined;
+		}
+	}
+
+	#paragraph(fact: number): void {
+		const start = this.#source.facts.start(fact);
+		this.items.closeBefore(start);
+		const isOwnLine = this.#awaiting?.form === 'list-item' && start <= this.#awaiting.definition.idSpan.start;
+		if (!isOwnLine) {
+			this.#awaiting = undefined;
+		}
+	}
+
+	#row(fact: number): void {
+		const { text, facts, dialect } = this.#source;
+		const { role, start, end } = tableRowOf(facts, fact);
+		const cells = cellsOfRow(facts, fact, text);
+		if (role === 'head') {
+			this.#table = readHead(cells, text, dialect);
+		}
+		const first = cells[0];
+		if (role !== 'body' || !first) {
+			return;
+		}
+
+		this.items.closeBefore(start);
+		const definition = dialect.tableRow(text, first);
+		if (definition) {
+			const item = this.items.add(definition, this.#table.form, { start, end, depth: withoutDepth });
+			readRow(item, cells, this.#table, text);
+		}
+	}
+}
+
+/** What the head of a table says about its rows. */
+interface TableHead {
+	readonly form: ItemForm;
+	readonly keys: readonly string[];
+
+	/** The column that names the item: the one headed so, else the second. */
+	readonly titleColumn: number;
+}
+
+const noHead: TableHead = { form: 'row', keys: [], titleColumn: 1 };
+const titleKeys = new Set(['title', 'name', 'requirement', 'description', 'statement', 'story', '标题', '名称', '需求', '描述', '说明']);
+
+function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
+	const keys = cells.map(cell => normalizeKey(plainText(text.slice(cell.start, cell.end))));
+	const first = cells[0];
+	const isIdColumn = first !== undefined && dialect.isIdColumn(text.slice(first.start, first.end));
+	const titleColumn = keys.findIndex((key, column) => column > 0 && titleKeys.has(key));
+	return { form: isIdColumn ? 'id-row' : 'row', keys, titleColumn: titleColumn < 0 ? 1 : titleColumn };
+}
+
+function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {
+	for (const [column, cell] of cells.entries()) {
+		const value = plainText(text.slice(cell.start, cell.end));
+		if (column === titleColumn) {
+			item.title = value;
+		} else if (column > 0 && value) {
+			item.attributes.push({ key: keys[column] ?? '', value, keyStart: cell.start, start: cell.start, end: cell.end });
+		}
+	}
+	item.title ??= '';
+}
+
+function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {
+	const cells: Span[] = [];
+	const end = facts.end(row);
+	for (let fact = row + 1; fact < facts.blockCount && facts.kind(fact) === FactKind.tableCell && facts.start(fact) < end; fact++) {
+		const { contentStart, contentEnd } = tableCellOf(facts, fact);
+		cells.push(contentStart < 0 ? { start: text.length, end: text.length } : { start: contentStart, end: contentEnd });
+	}
+	return cells;
+}
+
+/** The first paragraph or heading of a list item, without a check box. */
+function contentOfListItem({ text, facts }: ItemSource, item: number): Span | undefined {
+	const next = item + 1;
+	if (next >= facts.blockCount || facts.kind(next) !== FactKind.paragraph || facts.start(next) >= listItemOf(facts, item).end) {
+		return undefined;
+	}
+	const { checkboxStart } = listItemOf(facts, item);
+	let start = checkboxStart < 0 ? facts.start(next) : checkboxStart + '[ ]'.length;
+	while (text.charCodeAt(start) === 0x20 || text.charCodeAt(start) === 0x09) {
+		start++;
+	}
+	return { start, end: facts.end(next) };
+}
+
+function firstLineOf(text: string, { start, end }: Span): Span {
+	const lineFeed = text.indexOf('\n', start);
+	return { start, end: lineFeed < 0 ? end : Math.min(end, lineFeed) };
+}

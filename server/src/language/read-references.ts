@@ -1,0 +1,165 @@
+import { detach } from '../util/detach.js';
+import type { Span } from '../util/span.js';
+import { normalizeKey } from './attribute.js';
+import type { Certainty, Item, Reference } from './document.js';
+import { findIds } from './id.js';
+import type { ItemSource } from './read-items.js';
+import { Regions } from './region.js';
+import { type Verb, verbByField } from './verb.js';
+
+/** Every place of a file that names an item without defining it, in text order. */
+export function readReferences(source: ItemSource, items: readonly Item[]): Reference[] {
+	const candidates = findCandidates(source);
+	if (candidates.length === 0) {
+		return noReferences;
+	}
+
+	const regions = new Regions(source.text, source.facts);
+	const fields = declaredFields(source, items);
+	const definitions = new Set(items.map(it => it.idSpan.start));
+	const around = new EnclosingItems(items);
+	const references: Reference[] = [];
+	for (const candidate of candidates) {
+		const from = around.at(candidate.start);
+		const field = fields.at(candidate.start);
+		const region = field ? 'prose' : regions.kindAt(candidate.start);
+		if (region !== 'hidden' && !definitions.has(candidate.start)) {
+			const qualifier = qualifierOf(source.text, candidate.start);
+			const start = qualifier === undefined ? candidate.start : candidate.start - qualifier.length - 1;
+			const inText = region === 'quoted' ? 'quoted' : candidate.certainty;
+			references.push({
+				id: candidate.id,
+				qualifier,
+				start,
+				end: candidate.end,
+				verb: field?.verb ?? candidate.verb,
+				from: field ? field.item : from,
+				certainty: field ? certaintyInField(source.text, candidate, { field, start }) : inText,
+			});
+		}
+	}
+	return references;
+}
+
+const noReferences: Reference[] = [];
+
+interface Candidate {
+	readonly id: string;
+	readonly start: number;
+	readonly end: number;
+	readonly verb: Verb;
+	readonly certainty: Certainty;
+}
+
+function findCandidates({ text, reading, dialect }: ItemSource): Candidate[] {
+	const found = findIds(text, { start: 0, end: text.length }, reading.grammar).map(
+		({ id, start, end, isNumbered }, index, all): Candidate => {
+			const isRange =
+				isRangeBetween(text, all[index - 1], { start, end }) || isRangeBetween(text, { start, end }, all[index + 1]);
+			return { id: detach(id), start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
+		},
+	);
+	const own = dialect.references(text);
+	if (own.length === 0) {
+		return found;
+	}
+	return [...found, ...own.map(it => ({ ...it, certainty: 'named' as const }))].sort((a, b) => a.start - b.start);
+}
+
+/** `FR-001–FR-010`, `FR-001 to FR-010`: the ends of a range need not be numbers that are in use. */
+function isRangeBetween(text: string, from: Span | undefined, to: Span | undefined): boolean {
+	return from !== undefined && to !== undefined && to.start - from.end < 12 && rangeMark.test(text.slice(from.end, to.start));
+}
+
+const rangeMark = /^\s*(?:[–—~～-]|\.{2,3}|…|to|through|至|到)\s*$/u;
+
+/** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
+function certaintyInField(text: string, { end, certainty }: Candidate, { field, start }: { field: Span; start: number }): Certainty {
+	if (certainty !== 'named') {
+		return 'declared';
+	}
+	const isAlone = opensEntry.test(text.slice(field.start, start)) && closesEntry.test(text.slice(end, field.end));
+	return isAlone ? 'declared' : 'named';
+}
+
+const opensEntry = /(?:^|[,，、;；(（[\]|\n])\s*["'`*]*$/u;
+const closesEntry = /^["'`*]*\s*(?:$|[,，、;；()（）\]|\n])/u;
+
+/** `003-user-auth` in front of an ID and a slash; whether that is a scope only the workspace knows. */
+function qualifierOf(text: string, start: number): string | undefined {
+	if (start < 2 || text.charCodeAt(start - 1) !== 0x2f) {
+		return undefined;
+	}
+	const qualifier = qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier'];
+	return qualifier === undefined ? undefined : detach(qualifier);
+}
+
+/** The qualifier may name several folders: `mobile/003-user-auth/`. */
+const qualifierBefore = /(?<qualifier>(?<![\p{L}\p{N}._/-])[\p{L}\p{N}_][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}._-]+)*)\/$/u;
+
+interface DeclaredField {
+	readonly start: number;
+	readonly end: number;
+	readonly verb: Verb;
+	readonly item: number;
+}
+
+/** The stretches whose IDs are links by the name of their field. */
+function declaredFields({ entries }: ItemSource, items: readonly Item[]): { at(offset: number): DeclaredField | undefined } {
+	const fields: DeclaredField[] = [];
+	const fileItem = items[0]?.form === 'front-matter' || items[0]?.form === 'field' ? 0 : -1;
+	for (const { path, span } of entries) {
+		const verb = verbByField.get(normalizeKey(String(path[0])));
+		if (verb) {
+			fields.push({ start: span.start, end: span.end, verb, item: fileItem });
+		}
+	}
+	for (const [index, item] of items.entries()) {
+		for (const { key, start, end } of index === fileItem ? [] : item.attributes) {
+			const verb = verbByField.get(key);
+			if (verb) {
+				fields.push({ start, end, verb, item: index });
+			}
+		}
+	}
+	fields.sort((a, b) => a.start - b.start);
+	return { at: offset => findField(fields, offset) };
+}
+
+function findField(fields: readonly DeclaredField[], offset: number): DeclaredField | undefined {
+	let low = 0;
+	let high = fields.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const field = fields[middle];
+		if (!field || field.start > offset) {
+			high = middle - 1;
+		} else if (field.end <= offset) {
+			low = middle + 1;
+		} else {
+			return field;
+		}
+	}
+	return undefined;
+}
+
+/** Answers for rising offsets which item is the innermost around each. */
+class EnclosingItems {
+	readonly #items: readonly Item[];
+	#next = 0;
+	readonly #open: number[] = [];
+
+	constructor(items: readonly Item[]) {
+		this.#items = items;
+	}
+
+	at(offset: number): number {
+		for (let item = this.#items[this.#next]; item && item.start <= offset; item = this.#items[++this.#next]) {
+			this.#open.push(this.#next);
+		}
+		while (this.#open.length > 0 && (this.#items[this.#open.at(-1) ?? 0]?.end ?? 0) <= offset) {
+			this.#open.pop();
+		}
+		return this.#open.at(-1) ?? -1;
+	}
+}

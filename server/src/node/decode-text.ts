@@ -1,0 +1,11 @@
+/**
+ * The text of a file: UTF-8, or UTF-16 where a byte order mark says so. `undefined` for what is no text, which is what has a
+ * NUL among its first 8 KB. Bytes that are no UTF-8 become U+FFFD, so that the rest of the file can be read.
+ */
+export function decodeText(bytes: Buffer): string | undefined {
+	if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
+		return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+	}
+	const nul = bytes.indexOf(0);
+	return nul >= 0 && nul < 8192 ? undefined : bytes.toString('utf8');
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { type DirectoryEntry, type Host, maximumFileSize } from '../workspace/host.js';
+import { decodeText } from './decode-text.js';
+
+/** How a host waits for the disk: a command that has nothing else to do blocks, which is faster; a server does not. */
+export type Waiting = 'blocking' | 'concurrent';
+
+/** The host of one workspace folder on this machine, given the folder's absolute path. */
+export function createNodeHost(root: string, waiting: Waiting, log: (message: string) => void): Host {
+	const place = (path: string): string => join(root, ...path.split('/'));
+	const disk = waiting === 'blocking' ? blockingDisk : concurrentDisk;
+	return {
+		readFile: path => disk.readFile(place(path), path.endsWith('.md') ? maximumFileSize.spec : maximumFileSize.code),
+		readDirectory: path => disk.readDirectory(root, place(path)),
+		exists: path =>
+			access(place(path)).then(
+				() => true,
+				() => false,
+			),
+		pause: () => new Promise(resolve => setImmediate(resolve)),
+		now: () => performance.now(),
+		schedule: (milliseconds, run) => {
+			const timer = setTimeout(run, milliseconds);
+			return () => clearTimeout(timer);
+		},
+		today: () => localDate(new Date()),
+		log,
+	};
+}
+
+/** The two ways to the same disk. Neither throws: what cannot be read is not there. */
+interface Disk {
+	readFile(file: string, maximumSize: number): Promise<string | undefined>;
+	readDirectory(root: string, folder: string): Promise<readonly DirectoryEntry[]>;
+}
+
+const blockingDisk: Disk = {
+	readFile(file, maximumSize) {
+		try {
+			const { size } = statSync(file);
+			return Promise.resolve(size > maximumSize ? undefined : decodeText(readFileSync(file)));
+		} catch {
+			return Promise.resolve(undefined);
+		}
+	},
+	readDirectory(root, folder) {
+		try {
+			return Promise.resolve(readdirSync(folder, { withFileTypes: true }).flatMap(it => toEntry(root, folder, it)));
+		} catch {
+			return Promise.resolve([]);
+		}
+	},
+};
+
+const concurrentDisk: Disk = {
+	async readFile(file, maximumSize) {
+		try {
+			const { size } = await stat(file);
+			return size > maximumSize ? undefined : decodeText(await readFile(file));
+		} catch {
+			return undefined;
+		}
+	},
+	async readDirectory(root, folder) {
+		try {
+			return (await readdir(folder, { withFileTypes: true })).flatMap(it => toEntry(root, folder, it));
+		} catch {
+			return [];
+		}
+	},
+};
+
+/** The part of Node's `Dirent` that matters. */
+interface DiskEntry {
+	readonly name: string;
+	isFile(): boolean;
+	isDirectory(): boolean;
+	isSymbolicLink(): boolean;
+}
+
+function toEntry(root: string, folder: string, entry: DiskEntry): DirectoryEntry[] {
+	if (entry.isSymbolicLink()) {
+		return followLink(root, join(folder, entry.name), entry.name);
+	}
+	return entry.isDirectory() || entry.isFile() ? [{ name: entry.name, isDirectory: entry.isDirectory() }] : [];
+}
+
+function followLink(root: string, link: string, name: string): DirectoryEntry[] {
+	try {
+		const target = realpathSync(link);
+		const isDirectory = statSync(target).isDirectory();
+		return [{ name, isDirectory, linkTarget: relative(realpathSync(root), target).split(sep).join('/') }];
+	} catch {
+		return [];
+	}
+}
+
+function localDate(date: Date): string {
+	const twoDigits = (value: number): string => String(value).padStart(2, '0');
+	return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}

@@ -1,0 +1,131 @@
+import * as l10n from '@vscode/l10n';
+import type { Attribute, Item, Reference, SpecDocument } from '../language/document.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { type DateRange, readDateRange } from './judgement/date-range.js';
+import type { Rule, Violation } from './rule.js';
+
+/**
+ * Dates are in their order.
+ *
+ * An item ends after it starts, is updated after it was created, and what it depends on is done before it. Looks at ISO dates,
+ * months and quarters (`2026-09-01`, `2026-09`, `2026-Q3`) in the fields `start`, `end`, `due`, `created`, `updated` and those
+ * of `roadmap`. Only what is certain is reported: a quarter does not end before a day in it.
+ *
+ * @example invalid
+ *   ### REQ-1: Log in
+ *   - start: 2026-09-01
+ *   - end: 2026-08-15
+ *
+ * @example invalid
+ *   ### REQ-1: Log in
+ *   - depends-on: REQ-2
+ *   - end: 2026-09-15
+ *
+ *   ### REQ-2: Accounts
+ *   - end: 2026-10-15
+ *
+ * @example valid
+ *   ### REQ-1: Log in
+ *   - depends-on: REQ-2
+ *   - start: 2026-09-01
+ *   - end: 2026-Q3
+ *
+ *   ### REQ-2: Accounts
+ *   - end: 2026-09-20
+ */
+export const consistentDates: Rule = {
+	id: 'consistent-dates',
+	defaultSeverity: 'error',
+	needsCompleteWorkspace: false,
+
+	*check(document, workspace) {
+		if (document.type !== 'spec') {
+			return;
+		}
+		for (const item of document.items) {
+			yield* ordersOf(item);
+		}
+		for (const reference of document.references) {
+			const violation = reference.verb === 'depends-on' ? checkDependency(reference, document, workspace) : undefined;
+			if (violation) {
+				yield violation;
+			}
+		}
+	},
+};
+
+/** Fields of which the first must not come after the second. */
+const orders = [
+	['start', 'end'],
+	['start', 'due'],
+	['created', 'updated'],
+] as const;
+
+function ordersOf(item: Item): Violation[] {
+	return orders.flatMap(([earlier, later]) => {
+		const from = findDate(item, earlier);
+		const to = findDate(item, later);
+		return from && to && to.range.last < from.range.first ? [violationOf(from.attribute, to.attribute)] : [];
+	});
+}
+
+function violationOf(from: Attribute, to: Attribute): Violation {
+	const message = l10n.t('`{0}` ({1}) is before `{2}` ({3}). Correct one of them.', to.key, to.value, from.key, from.value);
+	return { start: to.start, end: to.end, message, data: { earlier: from.key, later: to.key } };
+}
+
+function checkDependency(reference: Reference, document: SpecDocument, workspace: Workspace): Violation | undefined {
+	const own = document.items[reference.from];
+	const resolution = workspace.resolve(document.path, reference);
+	if (!own || resolution.type !== 'resolved' || isOver(resolution.target.item)) {
+		return undefined;
+	}
+	const { item, document: elsewhere } = resolution.target;
+	const end = findEnd(own);
+	const otherEnd = findEnd(item);
+	if (!end || !otherEnd || otherEnd.range.first <= end.range.last) {
+		return undefined;
+	}
+	return {
+		start: reference.start,
+		end: reference.end,
+		severity: 'warning',
+		message: l10n.t(
+			'`{0}` is done by {1}, but depends on `{2}`, which is not before {3}.',
+			own.id,
+			end.attribute.value,
+			item.id,
+			otherEnd.attribute.value,
+		),
+		related: [
+			{
+				start: otherEnd.attribute.start,
+				end: otherEnd.attribute.end,
+				document: elsewhere,
+				message: l10n.t('`{0}` ends here.', item.id),
+			},
+		],
+		data: { id: own.id, dependency: item.id },
+	};
+}
+
+/** What has been delivered or given up keeps nobody waiting. */
+function isOver({ status }: Item): boolean {
+	return status === 'shipped' || status === 'dropped' || status === 'done';
+}
+
+interface FieldDate {
+	readonly attribute: Attribute;
+	readonly range: DateRange;
+}
+
+/** The day an item is to be done by. */
+function findEnd(item: Item): FieldDate | undefined {
+	return findDate(item, 'end') ?? findDate(item, 'due') ?? findDate(item, 'quarter');
+}
+
+function findDate({ attributes }: Item, key: string): FieldDate | undefined {
+	const attribute = attributes.find(it => it.key === `roadmap.${key}`) ?? attributes.find(it => it.key === key);
+	const range = attribute && readDateRange(attribute.value);
+	return attribute && range && { attribute, range };
+}

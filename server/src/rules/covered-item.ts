@@ -1,0 +1,105 @@
+import * as l10n from '@vscode/l10n';
+import type { Verb } from '../language/verb.js';
+import { defaultConfiguration } from '../workspace/configuration.js';
+import { coverageOf, isPromised, unfinishedPart } from '../workspace/coverage.js';
+import type { LocatedItem } from '../workspace/postings.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Rule, Violation } from './rule.js';
+
+/**
+ * What has been promised is built and tested.
+ *
+ * An item that is approved, in progress or shipped needs something that links to it: a requirement needs code that implements
+ * it and a test that verifies it; `needs` in `clewline.yaml` or at the item itself says otherwise. As long as no source
+ * file of the workspace implements or verifies anything, nobody is asked to. An item whose parts lack something is
+ * reported as information.
+ *
+ * @example invalid
+ *   //// specs/login.md
+ *   ### REQ-1: Log in
+ *   - status: approved
+ *   //// src/login.ts
+ *   // @verifies REQ-1
+ *   // @implements REQ-2
+ *
+ * @example valid
+ *   //// specs/login.md
+ *   ### REQ-1: Log in
+ *   - status: approved
+ *
+ *   ### REQ-2: Log out
+ *   - status: draft
+ *   //// src/login.ts
+ *   // @implements REQ-1
+ *   // @verifies REQ-1
+ */
+export const coveredItem: Rule = {
+	id: 'covered-item',
+	defaultSeverity: 'warning',
+	needsCompleteWorkspace: true,
+
+	*check(document, workspace) {
+		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
+			const violation = isPromised(located) ? checkItem(located, workspace) : undefined;
+			if (violation) {
+				yield violation;
+			}
+		}
+	},
+};
+
+function checkItem(located: LocatedItem, workspace: Workspace): Violation | undefined {
+	const { id, idSpan } = located.item;
+	const unmet = lackingNeeds(located, workspace);
+	if (unmet.length > 0) {
+		return { ...idSpan, message: describe(id, unmet), data: { id, unmet } };
+	}
+
+	const part = unfinishedPart(workspace, located, it => lackingNeeds(it, workspace).length > 0);
+	return part && { ...idSpan, severity: 'information', ...describePart(located, part, lackingNeeds(part, workspace)) };
+}
+
+/** The needs that nothing meets, without those by default of a team that marks no code. */
+function lackingNeeds(located: LocatedItem, workspace: Workspace): readonly string[] {
+	const { unmet } = coverageOf(workspace, located);
+	return unmet.filter(it => !markerVerbs.has(it) || workspace.isSaidByCode(it as Verb) || isAskedFor(located, workspace));
+}
+
+const markerVerbs: ReadonlySet<string> = new Set<Verb>(['implements', 'verifies']);
+
+function isAskedFor({ item }: LocatedItem, { configuration }: Workspace): boolean {
+	const isOwn = item.attributes.some(it => it.key === 'needs');
+	return isOwn || configuration.needs.get(item.kind) !== defaultConfiguration.needs.get(item.kind);
+}
+
+function describePart(
+	{ item }: LocatedItem,
+	part: LocatedItem,
+	unmet: readonly string[],
+): Pick<Violation, 'message' | 'related' | 'data'> {
+	const reason = describe(part.item.id, unmet);
+	return {
+		message: l10n.t('A part of `{0}` is unfinished. {1}', item.id, reason),
+		related: [{ ...part.item.idSpan, document: part.document, message: reason }],
+		data: { id: item.id, part: part.item.id },
+	};
+}
+
+function describe(id: string, unmet: readonly string[]): string {
+	if (unmet.includes('implements') && unmet.includes('verifies')) {
+		const others = unmet.filter(it => !markerVerbs.has(it)).map(it => describeNeed(id, it));
+		return [l10n.t('Nothing implements `{0}`, and no test verifies it.', id), ...others].join(' ');
+	}
+	return unmet.map(it => describeNeed(id, it)).join(' ');
+}
+
+function describeNeed(id: string, need: string): string {
+	switch (need) {
+		case 'implements':
+			return l10n.t('Nothing implements `{0}`.', id);
+		case 'verifies':
+			return l10n.t('No test verifies `{0}`.', id);
+		default:
+			return l10n.t('`{0}` needs “{1}”, and nothing of the kind links to it.', id, need);
+	}
+}

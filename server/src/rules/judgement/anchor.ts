@@ -1,0 +1,31 @@
+import type { SpecDocument } from '../../language/document.js';
+
+/**
+ * Whether a fragment may lead somewhere in a spec. Generators of web sites make the names of headings in ways of their own,
+ * so only letters and digits are compared.
+ */
+export function hasAnchor(document: SpecDocument, fragment: string): boolean {
+	if (fragment === '' || elsewhere.test(fragment) || document.anchors.has(fragment)) {
+		return true;
+	}
+	const name = fold(fragment.replace(/^user-content-/, ''));
+	return name === '' || namesOf(document).has(name);
+}
+
+/** What a browser or a host of code understands by itself: the top, a line, a text, a footnote. */
+const elsewhere = /^(?:top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:|user-content-fn|fn(?:ref)?[-:]?\w+$|\/|!)/i;
+
+const namesByDocument = new WeakMap<SpecDocument, ReadonlySet<string>>();
+
+function namesOf(document: SpecDocument): ReadonlySet<string> {
+	const names = namesByDocument.get(document) ?? new Set(Array.from(document.anchors.values(), fold));
+	namesByDocument.set(document, names);
+	return names;
+}
+
+function fold(name: string): string {
+	return name
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+}

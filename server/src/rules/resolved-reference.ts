@@ -1,0 +1,68 @@
+import * as l10n from '@vscode/l10n';
+import type { Document, Reference } from '../language/document.js';
+import { prefixOf, type Workspace } from '../workspace/workspace.js';
+import { isPlaceholder } from './judgement/placeholder.js';
+import type { Rule } from './rule.js';
+
+/**
+ * An ID that is named is defined somewhere.
+ *
+ * A reference to nothing is a slip of the pen, or what is left of an item that has gone: whoever follows it finds nothing,
+ * and coverage counts a link that is none. In fields made for links every ID counts, in markers and titles of tests those of
+ * which the workspace has other items with the same prefix. In running text an ID counts where its scope has such items;
+ * placeholders such as `REQ-000`, code spans and ranges are left alone.
+ *
+ * @example invalid
+ *   ### REQ-1: Log in
+ *   - depends-on: REQ-2
+ *
+ * @example invalid
+ *   ### REQ-1: Log in
+ *
+ *   The form is the one of REQ-2.
+ *
+ * @example invalid
+ *   //// specs/login.md
+ *   ### REQ-1: Log in
+ *   //// src/login.ts
+ *   // @implements REQ-2
+ *
+ * @example valid
+ *   ### REQ-1: Log in
+ *   - depends-on: REQ-2
+ *
+ *   ### REQ-2: Register
+ *
+ * @example valid
+ *   ### REQ-1: Log in
+ *
+ *   The team of ADR-12 has decided so. IDs look like `REQ-12`.
+ */
+export const resolvedReference: Rule = {
+	id: 'resolved-reference',
+	defaultSeverity: 'error',
+	needsCompleteWorkspace: true,
+
+	*check(document, workspace) {
+		for (const reference of document.references) {
+			if (workspace.resolve(document.path, reference).type === 'missing' && isMeant(reference, document, workspace)) {
+				const { id, qualifier, verb, start, end } = reference;
+				yield { start, end, message: describe(reference), data: { id, verb, ...(qualifier !== undefined && { qualifier }) } };
+			}
+		}
+	},
+};
+
+/** Whether a reference to nothing is surely meant as one to something. */
+function isMeant({ id, certainty }: Reference, document: Document, workspace: Workspace): boolean {
+	if (document.type === 'code') {
+		return certainty === 'declared' && workspace.hasPrefix(prefixOf(id));
+	}
+	const isProse = certainty === 'prose' && !isPlaceholder(id);
+	return certainty === 'declared' || (isProse && workspace.definesPrefix(workspace.scopeOf(document.path), prefixOf(id)));
+}
+
+function describe({ id, qualifier }: Reference): string {
+	const name = qualifier === undefined ? id : `${qualifier}/${id}`;
+	return l10n.t('`{0}` is not defined in this workspace. Correct the ID, or define it.', name);
+}

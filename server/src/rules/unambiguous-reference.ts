@@ -1,0 +1,85 @@
+import * as l10n from '@vscode/l10n';
+import type { LocatedItem } from '../workspace/postings.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Rule } from './rule.js';
+
+/**
+ * A link leads to one item.
+ *
+ * Where a format restarts its numbers in every feature folder, many items share an ID. From outside of these folders a field or
+ * a marker must say which one it means: `003-user-auth/FR-001`. Running text may leave that to the reader.
+ *
+ * @example invalid
+ *   //// specs/001-login/spec.md
+ *   - **FR-001**: The system MUST let people log in.
+ *   //// specs/002-logout/spec.md
+ *   - **FR-001**: The system MUST let people log out.
+ *   //// docs/plan.md
+ *   ### REQ-1: Sessions
+ *   - refines: FR-001
+ *
+ * @example valid
+ *   //// specs/001-login/spec.md
+ *   - **FR-001**: The system MUST let people log in.
+ *   //// specs/002-logout/spec.md
+ *   - **FR-001**: The system MUST let people log out.
+ *   //// docs/plan.md
+ *   ### REQ-1: Sessions
+ *   - refines: 001-login/FR-001
+ */
+export const unambiguousReference: Rule = {
+	id: 'unambiguous-reference',
+	defaultSeverity: 'error',
+	needsCompleteWorkspace: true,
+
+	*check(document, workspace) {
+		for (const reference of document.references) {
+			const resolution = reference.certainty === 'declared' ? workspace.resolve(document.path, reference) : undefined;
+			if (resolution?.type === 'ambiguous') {
+				const { start, end, id } = reference;
+				const candidates = qualifiedForms(workspace, resolution.candidates);
+				yield {
+					start,
+					end,
+					message: describe(id, resolution.candidates.length, candidates),
+					related: resolution.candidates.slice(0, mostShown).map(it => ({
+						...it.item.idSpan,
+						document: it.document,
+						message: l10n.t('`{0}` is defined here.', id),
+					})),
+					data: { id, candidates },
+				};
+			}
+		}
+	},
+};
+
+/** A message that names more is read by nobody. */
+const mostShown = 5;
+
+function describe(id: string, count: number, candidates: readonly string[]): string {
+	const shown = candidates.slice(0, mostShown).map(it => `\`${it}\``);
+	const names = (candidates.length > mostShown ? [...shown, '…'] : shown).join(', ');
+	return l10n.t('`{0}` means {1} items. Write which one: {2}.', id, count, names);
+}
+
+/** How each candidate is written so that it alone is meant. An item of the workspace folder itself has no such form. */
+function qualifiedForms(workspace: Workspace, candidates: readonly LocatedItem[]): string[] {
+	const scopes = candidates.map(it => workspace.scopeOf(it.document.path));
+	return candidates.flatMap(({ item }, index) => {
+		const scope = scopes[index] ?? '';
+		return scope === '' ? [] : `${shortestName(scope, scopes)}/${item.id}`;
+	});
+}
+
+/** As many of a folder's last parts as tell it from the other scopes. */
+function shortestName(scope: string, scopes: readonly string[]): string {
+	const parts = scope.split('/');
+	for (let count = 1; count < parts.length; count++) {
+		const name = parts.slice(-count).join('/');
+		if (!scopes.some(it => it !== scope && (it === name || it.endsWith(`/${name}`)))) {
+			return name;
+		}
+	}
+	return scope;
+}

@@ -1,0 +1,57 @@
+import type { FrontMatter } from '../language/front-matter/index.js';
+import { validate } from '../workspace/schemas/index.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Rule, Violation } from './rule.js';
+
+/**
+ * The front matter is YAML, and says what its schema asks for.
+ *
+ * Reports, roadmaps and filters read the front matter; what is misspelt there is missing there. The schema is the one the file
+ * names (`$schema:`), else the one that `clewline.yaml` gives its path, else the one for its `type`.
+ *
+ * @example invalid
+ *   ---
+ *   owner: @li
+ *   ---
+ *
+ * @example invalid
+ *   ---
+ *   type: prd
+ *   id: PRD-checkout
+ *   title: Faster checkout
+ *   status: in-progress
+ *   owner: "@li"
+ *   roadmap: { horizon: soon }
+ *   ---
+ *
+ * @example valid
+ *   ---
+ *   type: prd
+ *   id: PRD-checkout
+ *   title: Faster checkout
+ *   status: in-progress
+ *   owner: "@li"
+ *   roadmap: { horizon: now, start: 2026-09-01 }
+ *   ---
+ */
+export const validFrontMatter: Rule = {
+	id: 'valid-front-matter',
+	defaultSeverity: 'error',
+	needsCompleteWorkspace: false,
+
+	*check(document, workspace) {
+		if (document.type === 'spec' && document.frontMatter) {
+			yield* yamlFaults(document.frontMatter);
+			yield* schemaFindings(document.path, document.frontMatter, workspace);
+		}
+	},
+};
+
+function yamlFaults({ faults }: FrontMatter): Violation[] {
+	return faults.map(({ start, end, message, code }) => ({ start, end, message, data: { keyword: 'yaml', path: '', code } }));
+}
+
+function schemaFindings(path: string, frontMatter: FrontMatter, { schemas }: Workspace): Violation[] {
+	const schema = schemas.schemaFor(path, frontMatter);
+	return schema ? validate(frontMatter, schema).map(({ span, message, data }) => ({ ...span, message, data: { ...data } })) : [];
+}

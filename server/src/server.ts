@@ -1,0 +1,147 @@
+import * as l10n from '@vscode/l10n';
+import {
+	type Connection,
+	DidChangeWatchedFilesNotification,
+	type InitializeParams,
+	type ServerCapabilities,
+	TextDocumentSyncKind,
+	TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { features } from './features/index.js';
+import type { InitializationOptions } from './protocol.js';
+import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
+import type { FolderSession } from './session/folder-session.js';
+import { loadWithProgress } from './session/progress.js';
+import { type CreateHost, Sessions } from './session/sessions.js';
+
+/** Speaks LSP, and nothing else: every answer comes from a feature, every finding from a rule. */
+export function startServer(connection: Connection, createHost: CreateHost): void {
+	const documents = new TextDocuments(TextDocument);
+	const pulled = new PulledDiagnostics(() => sessions.all());
+	const pushed = new PushedDiagnostics(connection, () => documents.keys());
+	const client: Client = { canPull: false, canRefresh: false, canWatch: false, canShowProgress: false, hasFolders: false };
+	const sessions = new Sessions(createHost, change => (client.canPull ? pulled : pushed).onDidChange(change));
+	const server: Server = { connection, documents, pulled, pushed, sessions, client };
+
+	listenToLifecycle(server);
+	listenToDocuments(server);
+	connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+		pulled.documentReport(sessions.find(textDocument.uri), previousResultId),
+	);
+	connection.languages.diagnostics.onWorkspace((params, token) => pulled.workspaceReport(params, token));
+	for (const feature of features) {
+		feature.serve(
+			(type, handler) => connection.onRequest(type, handler),
+			uri => sessions.locate(uri),
+		);
+	}
+
+	documents.listen(connection);
+	connection.listen();
+}
+
+interface Server {
+	readonly connection: Connection;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly pulled: PulledDiagnostics;
+	readonly pushed: PushedDiagnostics;
+	readonly sessions: Sessions;
+	readonly client: Client;
+}
+
+/** What the client on the other side can do; nothing until it has said so. */
+interface Client {
+	canPull: boolean;
+	canRefresh: boolean;
+	canWatch: boolean;
+	canShowProgress: boolean;
+	hasFolders: boolean;
+}
+
+function listenToLifecycle(server: Server): void {
+	const { connection, sessions, client } = server;
+	connection.onInitialize(params => {
+		Object.assign(client, readClient(params));
+		const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
+		l10n.config({ contents: contents ?? {} });
+		for (const uri of foldersOf(params)) {
+			sessions.add(uri);
+		}
+		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'clewline' } };
+	});
+	connection.onInitialized(() => {
+		if (client.canWatch) {
+			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+		}
+		if (client.hasFolders) {
+			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+				for (const { uri } of removed) {
+					sessions.remove(uri);
+				}
+				for (const { uri } of added) {
+					void load(server, sessions.add(uri));
+				}
+			});
+		}
+		for (const session of sessions.all()) {
+			void load(server, session);
+		}
+	});
+}
+
+function listenToDocuments({ connection, documents, sessions, pushed, ...server }: Server): void {
+	documents.onDidChangeContent(({ document }) => {
+		const found = sessions.open(document.uri);
+		found?.session.edit(document.uri, found.path, document.getText());
+	});
+	documents.onDidClose(({ document }) => {
+		const found = sessions.find(document.uri);
+		void found?.session.close(found.path);
+		sessions.close(document.uri);
+		pushed.onDidClose(document.uri);
+	});
+	connection.onDidChangeWatchedFiles(({ changes }) => {
+		for (const { uri } of changes) {
+			const found = sessions.find(uri);
+			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, ...server }));
+		}
+	});
+}
+
+async function load(server: Server, session: FolderSession): Promise<void> {
+	await loadWithProgress(server.connection, session, server.client.canShowProgress);
+	refreshDiagnostics(server);
+}
+
+/** Asks the client to pull again; what other files have changed under an open one it cannot know. */
+function refreshDiagnostics({ connection, client }: Pick<Server, 'connection' | 'client'>): void {
+	if (client.canRefresh) {
+		connection.languages.diagnostics.refresh();
+	}
+}
+
+function readClient({ capabilities: { textDocument, workspace, window } }: InitializeParams): Client {
+	return {
+		canPull: textDocument?.diagnostic !== undefined,
+		canRefresh: workspace?.diagnostics?.refreshSupport === true,
+		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		canShowProgress: window?.workDoneProgress === true,
+		hasFolders: workspace?.workspaceFolders === true,
+	};
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
+	return workspaceFolders?.map(it => it.uri) ?? (rootUri ? [rootUri] : []);
+}
+
+function capabilitiesFor({ canPull }: Client): ServerCapabilities {
+	const own: ServerCapabilities = {
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+	};
+	const pull: ServerCapabilities = {
+		diagnosticProvider: { identifier: 'clewline', interFileDependencies: true, workspaceDiagnostics: true },
+	};
+	return Object.assign({}, own, canPull ? pull : {}, ...features.map(it => it.capability)) as ServerCapabilities;
+}

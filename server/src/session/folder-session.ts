@@ -1,0 +1,120 @@
+import type { Located } from '../features/feature.js';
+import { type Report, FindingsCache } from '../rules/findings-cache.js';
+import type { Host } from '../workspace/host.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { type IndexProgress, WorkspaceFolder } from '../workspace/workspace-folder.js';
+import { normalizeUri, pathWithin, uriWithin } from './uri-path.js';
+
+/** One workspace folder in an editor: its picture, its findings, and the client's names for its files. */
+export class FolderSession {
+	/** The client's own URI of the folder. */
+	readonly uri: string;
+	readonly #folder: WorkspaceFolder;
+	readonly #findings: FindingsCache;
+	readonly #host: Host;
+	readonly #clientUriByPath = new Map<string, string>();
+	#pending = new Set<string>();
+	#cancelPending: (() => void) | undefined;
+
+	/** Everything up to here has been taken in. */
+	#settled: Promise<void> = Promise.resolve();
+
+	constructor(uri: string, host: Host, onDidChange: (change: FolderChange) => void) {
+		this.uri = uri;
+		this.#host = host;
+		this.#findings = new FindingsCache(message => host.log(message));
+		this.#folder = new WorkspaceFolder(host, paths => {
+			this.#findings.invalidate(paths);
+			onDidChange({ session: this, paths });
+		});
+	}
+
+	get workspace(): Workspace {
+		return this.#folder.workspace;
+	}
+
+	/** The path of a URI in this folder. */
+	pathOf(uri: string): string | undefined {
+		return pathWithin(this.uri, uri);
+	}
+
+	/** A file of this folder, as features see it. */
+	locate(path: string): Located {
+		return { workspace: this.workspace, path, uriOf: other => this.uriOf(other) };
+	}
+
+	/** The client's own URI of an open file, else one made from the folder's. */
+	uriOf(path: string): string {
+		return this.#clientUriByPath.get(path) ?? uriWithin(this.uri, path);
+	}
+
+	reportOn(path: string): Report {
+		return this.#findings.reportOn(path, this.workspace);
+	}
+
+	/** The report on a document, if no change has made it doubtful. */
+	knownReportOn(path: string): Report | undefined {
+		return this.#findings.knownReportOn(path);
+	}
+
+	/** Reads the folder. */
+	load(onProgress: (progress: IndexProgress) => void): Promise<void> {
+		return this.#enqueue(() => this.#folder.load(onProgress));
+	}
+
+	edit(uri: string, path: string, text: string): void {
+		this.#clientUriByPath.set(path, uri);
+		this.#folder.edit(path, text);
+	}
+
+	close(path: string): Promise<void> {
+		this.#clientUriByPath.delete(path);
+		return this.#enqueue(() => this.#folder.close(path));
+	}
+
+	/**
+	 * A file has changed on the disk. Changes that come close together, as with a branch switch, are taken in as one;
+	 * `then` is called once they are.
+	 */
+	filesChanged(path: string, then: () => void): void {
+		this.#pending.add(path);
+		this.#cancelPending?.();
+		this.#cancelPending = this.#host.schedule(quietTime, () => {
+			const paths = [...this.#pending];
+			this.#pending = new Set();
+			void this.#enqueue(() => this.#folder.refresh(paths)).then(then);
+		});
+	}
+
+	/** Lets other work of the process go on. */
+	pause(): Promise<void> {
+		return this.#host.pause();
+	}
+
+	now(): number {
+		return this.#host.now();
+	}
+
+	dispose(): void {
+		this.#cancelPending?.();
+	}
+
+	#enqueue(task: () => Promise<void>): Promise<void> {
+		this.#settled = this.#settled.then(task).catch((error: unknown) => this.#host.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+		return this.#settled;
+	}
+}
+
+/** Documents of one folder whose findings may be others now. */
+export interface FolderChange {
+	readonly session: FolderSession;
+	readonly paths: ReadonlySet<string> | 'all';
+}
+
+/** How long file events must have been quiet, in milliseconds. */
+const quietTime = 150;
+
+/** Whether two URIs name the same folder. */
+export function isSameFolder(a: string, b: string): boolean {
+	return normalizeUri(a) === normalizeUri(b);
+}

@@ -1,0 +1,131 @@
+import type { Document, Reference, SpecDocument } from '../language/document.js';
+import type { Verb } from '../language/verb.js';
+import type { WorkspaceStore } from './workspace-store.js';
+
+/** What other files can see of some documents. Two equal summaries mean that no other file needs another look. */
+export interface Summary {
+	/** For each ID that the documents define or link to, all they say about it. */
+	readonly sayings: ReadonlyMap<string, string>;
+	readonly documents: readonly Document[];
+}
+
+/** The edges along which an unfinished or a dated item concerns others further on; they must not form a cycle. */
+export const transitiveVerbs: ReadonlySet<Verb> = new Set<Verb>(['depends-on', 'refines', 'part-of', 'supersedes']);
+
+/** What documents say, at this moment of the store. */
+export function summarize(store: WorkspaceStore, documents: readonly Document[]): Summary {
+	const sayings = new Map<string, string>();
+	const say = (id: string, saying: string): void => {
+		sayings.set(id, `${sayings.get(id) ?? ''}\n${saying}`);
+	};
+	for (const document of documents) {
+		if (document.type === 'spec') {
+			sayDefinitions(store, document, say);
+		}
+		for (const reference of document.references) {
+			if (reference.verb !== 'mentions') {
+				say(reference.id, `${reference.verb} ${sourceOf(document, reference) ?? document.path} ${reference.qualifier ?? ''}`);
+			}
+		}
+	}
+	return { sayings, documents };
+}
+
+/** What a transaction has changed, as far as other files can see it. */
+export interface Changes {
+	readonly before: Summary;
+	readonly after: Summary;
+
+	/** Paths at which something is now, or is no more. */
+	readonly moved: readonly string[];
+
+	/** Scopes in which a prefix of IDs has appeared, or gone. */
+	readonly scopes: ReadonlySet<string>;
+}
+
+/** The paths of the documents whose findings may have changed between two summaries. */
+export function affectedPaths(store: WorkspaceStore, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
+	const paths = new Set(after.documents.map(it => it.path));
+	for (const id of reachable(store, changedIds(before, after), [...before.documents, ...after.documents])) {
+		const posting = store.postings.find(id);
+		for (const { document } of posting ? [...posting.definitions, ...posting.aliased, ...posting.references] : []) {
+			paths.add(document.path);
+		}
+	}
+	for (const target of [...moved, ...withOtherAnchors(before, after)]) {
+		for (const path of store.linking.get(target) ?? []) {
+			paths.add(path);
+		}
+	}
+	for (const path of scopes.size > 0 ? store.documents.keys() : []) {
+		if (scopes.has(store.scopes.of(path))) {
+			paths.add(path);
+		}
+	}
+	return paths;
+}
+
+function sayDefinitions(store: WorkspaceStore, document: SpecDocument, say: (id: string, saying: string) => void): void {
+	for (const item of document.items) {
+		const { id, kind, form, status = '', hasCriteria, attributes, aliases, parent } = item;
+		const isAlone = (store.postings.find(id)?.definitions.length ?? 0) < 2;
+		const place = isAlone ? '' : String(item.idSpan.start);
+		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
+		const saying = `${form} ${kind} ${status} ${hasCriteria} ${document.items[parent]?.id ?? ''} ${place} ${facts}`;
+		say(id, saying);
+		for (const alias of aliases) {
+			say(alias, `alias of ${id}`);
+		}
+	}
+}
+
+function changedIds(before: Summary, after: Summary): Set<string> {
+	const ids = new Set<string>();
+	for (const id of [...before.sayings.keys(), ...after.sayings.keys()]) {
+		if (before.sayings.get(id) !== after.sayings.get(id)) {
+			ids.add(id);
+		}
+	}
+	return ids;
+}
+
+/** The IDs and all that they lead to along transitive edges, those that have just gone included. */
+function reachable(store: WorkspaceStore, ids: ReadonlySet<string>, edited: readonly Document[]): Set<string> {
+	const found = new Set(ids);
+	for (const id of found) {
+		const defining = (store.postings.find(id)?.definitions ?? []).map(it => it.document);
+		for (const document of new Set([...defining, ...edited])) {
+			for (const next of document.type === 'spec' ? edgesFrom(document, id) : []) {
+				found.add(next);
+			}
+		}
+	}
+	return found;
+}
+
+/** The IDs that an item of a document leads to. */
+function edgesFrom(document: SpecDocument, id: string): string[] {
+	const targets = document.references
+		.filter(it => transitiveVerbs.has(it.verb) && sourceOf(document, it) === id)
+		.map(it => it.id);
+	const parents = document.items.filter(it => it.id === id).flatMap(it => document.items[it.parent]?.id ?? []);
+	return [...targets, ...parents];
+}
+
+function sourceOf(document: Document, { from }: Reference): string | undefined {
+	return document.type === 'spec' ? document.items[from]?.id : undefined;
+}
+
+function withOtherAnchors(before: Summary, after: Summary): string[] {
+	const anchorsByPath = new Map(before.documents.map(it => [it.path, it.type === 'spec' ? it.anchors : undefined]));
+	const changed = new Set(anchorsByPath.keys());
+	for (const document of after.documents) {
+		const anchors = anchorsByPath.get(document.path);
+		if (document.type === 'spec' && anchors?.equals(document.anchors)) {
+			changed.delete(document.path);
+		} else {
+			changed.add(document.path);
+		}
+	}
+	return [...changed];
+}

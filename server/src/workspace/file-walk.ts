@@ -1,0 +1,95 @@
+import createIgnore, { type Ignore } from 'ignore';
+import type { PathMatcher } from './glob.js';
+import type { DirectoryEntry, Host } from './host.js';
+
+/** What a walk finds: paths of files and of folders, in no particular order. */
+export interface FileList {
+	readonly files: readonly string[];
+	readonly folders: readonly string[];
+}
+
+/** How many folders are asked for at once. */
+const concurrency = 32;
+
+/**
+ * Every file and folder of a workspace folder but what `.gitignore` files and the configuration leave out.
+ * Folders are read a few at a time; a symbolic link is followed once, and only out of the root.
+ */
+export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<FileList> {
+	const files: string[] = [];
+	const folders: string[] = [];
+	const followed = new Set<string>();
+	let level: readonly Folder[] = [{ path: '', ignores: [] }];
+	while (level.length > 0) {
+		const next: Folder[] = [];
+		for (let at = 0; at < level.length; at += concurrency) {
+			const batch = level.slice(at, at + concurrency);
+			const listings = await Promise.all(batch.map(folder => listFolder(host, folder)));
+			for (const { folder, entries } of listings) {
+				for (const entry of entries) {
+					const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+					if (isExcluded(path) || isIgnored(folder, path, entry) || !mayFollow(entry, followed)) {
+						continue;
+					}
+					if (entry.isDirectory) {
+						folders.push(path);
+						next.push({ path, ignores: folder.ignores });
+					} else {
+						files.push(path);
+					}
+				}
+			}
+		}
+		level = next;
+	}
+	return { files, folders };
+}
+
+interface Folder {
+	readonly path: string;
+
+	/** The `.gitignore` files that hold here, from the root inwards. */
+	readonly ignores: readonly ScopedIgnore[];
+}
+
+interface ScopedIgnore {
+	/** The folder of the `.gitignore`, with a slash at its end; `` for the root. */
+	readonly prefix: string;
+	readonly rules: Ignore;
+}
+
+async function listFolder(
+	host: Host,
+	folder: Folder,
+): Promise<{ readonly folder: Folder; readonly entries: readonly DirectoryEntry[] }> {
+	const entries = await host.readDirectory(folder.path);
+	if (!entries.some(it => it.name === '.gitignore')) {
+		return { folder, entries };
+	}
+
+	const prefix = folder.path === '' ? '' : `${folder.path}/`;
+	const text = (await host.readFile(`${prefix}.gitignore`)) ?? '';
+	const rules = createIgnore().add(text);
+	return { folder: { ...folder, ignores: [...folder.ignores, { prefix, rules }] }, entries };
+}
+
+function isIgnored({ ignores }: Folder, path: string, { isDirectory }: DirectoryEntry): boolean {
+	let isOut = false;
+	for (const { prefix, rules } of ignores) {
+		const { ignored, unignored } = rules.test(path.slice(prefix.length) + (isDirectory ? '/' : ''));
+		isOut = ignored || (isOut && !unignored);
+	}
+	return isOut;
+}
+
+function mayFollow({ linkTarget, isDirectory }: DirectoryEntry, followed: Set<string>): boolean {
+	if (linkTarget === undefined) {
+		return true;
+	}
+	const isParent = /^(?:\.\.\/?)*$/.test(linkTarget);
+	if (!linkTarget.startsWith('..') || (isDirectory && isParent) || followed.has(linkTarget)) {
+		return false;
+	}
+	followed.add(linkTarget);
+	return true;
+}

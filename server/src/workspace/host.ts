@@ -1,0 +1,45 @@
+/**
+ * The one door out of the engine: whatever it knows of files, time and the outside world comes through here.
+ * Paths are relative to the root of the workspace folder, separated by `/`, decoded; the root itself is ``.
+ * A path may climb out of the root (`../assets/a.png`); a host that cannot look there says so.
+ */
+export interface Host {
+	/** The entries of one folder; an unreadable folder has none. */
+	readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
+
+	/** The text of a file; `undefined` where there is none: absent, unreadable, binary (a NUL in its first 8 KB), or too large. */
+	readFile(path: string): Promise<string | undefined>;
+
+	/** Whether something is at this path; `undefined` where this host cannot know. */
+	exists(path: string): Promise<boolean | undefined>;
+
+	/** Lets other work go on, such as answering a request that has come in meanwhile. */
+	pause(): Promise<void>;
+
+	/** Milliseconds from some fixed moment; never goes back. */
+	now(): number;
+
+	/** Runs something later; the answer takes it back. */
+	schedule(milliseconds: number, run: () => void): () => void;
+
+	/** Today's date as `2026-11-22`. */
+	today(): string;
+
+	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
+	log(message: string): void;
+}
+
+/** One file or folder in a folder. Anything else (a socket, a broken link) is not listed. */
+export interface DirectoryEntry {
+	readonly name: string;
+	readonly isDirectory: boolean;
+
+	/**
+	 * Where a symbolic link leads, relative to the root like every path; `undefined` for what is no link.
+	 * One that leads into the root (no `..` in front) is another name for something listed already.
+	 */
+	readonly linkTarget?: string;
+}
+
+/** Files over this many bytes are not read: a spec or a source file of a person is never so long. */
+export const maximumFileSize = { spec: 16 << 20, code: 1 << 20 };

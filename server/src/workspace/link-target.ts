@@ -1,0 +1,58 @@
+/** Where a link of a spec leads, within the workspace folder. */
+export interface LinkTarget {
+	/** Relative to the root; may climb out of it with `..`. The document's own path for `#fragment`. */
+	readonly path: string;
+
+	/** Decoded, without `#`; empty where there is none. */
+	readonly fragment: string;
+}
+
+/** The file and the place that a destination names; `undefined` for a link from the root of a web site, which no file tells about. */
+export function linkTarget(documentPath: string, destination: string): LinkTarget | undefined {
+	const hash = destination.indexOf('#');
+	const [file = ''] = (hash < 0 ? destination : destination.slice(0, hash)).split('?', 1);
+	const fragment = hash < 0 ? '' : decode(destination.slice(hash + 1));
+	if (file.startsWith('/') || templateMark.test(destination)) {
+		return undefined;
+	}
+	if (file === '') {
+		return { path: documentPath, fragment };
+	}
+	return { path: joinPath(documentPath, decode(file)), fragment };
+}
+
+/** Placeholders of site generators and of templates: `{{< ref x >}}`, `{% link x %}`, `${url}`, `<url>`. */
+const templateMark = /\{\{|\{%|\$\{|[<>]/;
+
+/** A path relative to the folder of another, with `.` and `..` taken out as far as the root allows. */
+export function joinPath(from: string, relative: string): string {
+	const parts = from.split('/').slice(0, -1);
+	for (const part of relative.split('/')) {
+		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') {
+			parts.pop();
+		} else if (part !== '.' && part !== '') {
+			parts.push(part);
+		}
+	}
+	return parts.join('/');
+}
+
+/**
+ * The folder beside those around the root that a path leads into: `../assets` for `../assets/a.png`. Where it is absent, only
+ * a part of a repository has been opened, and nothing can be said of the path. `undefined` for a path with no such folder.
+ */
+export function outerFolder(path: string): string | undefined {
+	return /^(?:\.\.\/)+[^/]+(?=\/)/.exec(path)?.[0];
+}
+
+/** A stray `%` is left as it stands. */
+function decode(text: string): string {
+	if (!text.includes('%')) {
+		return text;
+	}
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

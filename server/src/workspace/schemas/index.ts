@@ -1,0 +1,7 @@
+export type { Condition, ConditionTest, ConditionValue } from './condition.js';
+export type { Schema, SchemaError } from './schema.js';
+export { loadSchemaCompiler, type SchemaCompiler } from './schema-compiler.js';
+export type { ReadText } from './schema-files.js';
+export { createSchemaRegistry, ownSchemaPath, type SchemaRegistry, type SchemaRule, schemaPathsOf } from './schema-registry.js';
+export { findConfigurationSchema, findShippedSchema } from './shipped-schemas.js';
+export { type SchemaFinding, type SchemaFindingData, validate } from './validate.js';

@@ -1,0 +1,64 @@
+import { featureFolderOf } from '../language/dialects/spec-kit.js';
+import type { Document } from '../language/document.js';
+import type { PathMatcher } from './glob.js';
+import { Tally } from './tally.js';
+
+/** The scope of the whole workspace folder. */
+export const workspaceScope = '';
+
+/** Knows the namespace of every file: the nearest folder whose numbers restart, or the workspace folder. */
+export class Scopes {
+	readonly #isDeclared: PathMatcher;
+
+	/** The folders that a document's dialect makes a scope. */
+	readonly #folders = new Tally<string>();
+	readonly #scopeByFolder = new Map<string, string>();
+
+	constructor(isDeclared: PathMatcher) {
+		this.#isDeclared = isDeclared;
+	}
+
+	/** The scope of the file at a path, as the path of its folder; `` for the workspace folder. */
+	of(path: string): string {
+		return this.#ofFolder(parentOf(path));
+	}
+
+	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path. */
+	named(qualifier: string): readonly string[] {
+		const declared = [...this.#scopeByFolder.values()];
+		return [...new Set([...this.#folders.values(), ...declared])].filter(
+			scope => scope !== workspaceScope && (scope === qualifier || scope.endsWith(`/${qualifier}`)),
+		);
+	}
+
+	/** Takes a document in, or out. */
+	count(document: Document, step: 1 | -1): void {
+		if (document.type === 'spec' && document.dialect === 'spec-kit') {
+			this.#folders.count(featureFolderOf(document.path), step);
+		}
+	}
+
+	/** Whether a scope has begun or ended since the last call. */
+	settle(): boolean {
+		const isChanged = this.#folders.settle().length > 0;
+		if (isChanged) {
+			this.#scopeByFolder.clear();
+		}
+		return isChanged;
+	}
+
+	#ofFolder(folder: string): string {
+		const known = this.#scopeByFolder.get(folder);
+		if (known !== undefined) {
+			return known;
+		}
+		const isScope = folder !== workspaceScope && (this.#folders.has(folder) || this.#isDeclared(folder));
+		const scope = isScope ? folder : folder === workspaceScope ? workspaceScope : this.#ofFolder(parentOf(folder));
+		this.#scopeByFolder.set(folder, scope);
+		return scope;
+	}
+}
+
+function parentOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

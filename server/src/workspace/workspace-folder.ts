@@ -1,0 +1,216 @@
+import type { Document } from '../language/document.js';
+import { isCodePath, readCode } from '../language/read-code.js';
+import { readSpec } from '../language/read-spec.js';
+import { type Configuration, configurationFile } from './configuration.js';
+import { walkFiles } from './file-walk.js';
+import type { Host } from './host.js';
+import { linkTarget, outerFolder } from './link-target.js';
+import { readConfiguration } from './read-configuration.js';
+import { createSchemaRegistry, schemaPathsOf } from './schemas/index.js';
+import type { Workspace } from './workspace.js';
+import { defaultSettings, type StoreSettings, type Transaction, WorkspaceStore } from './workspace-store.js';
+
+/** How far the first reading of a folder has come. */
+export interface IndexProgress {
+	readonly filesRead: number;
+	readonly files: number;
+}
+
+/** How many files are asked for at once. */
+const concurrency = 32;
+
+/** Reading pauses after this many milliseconds, so that a request that has come in is answered. */
+const slice = 10;
+
+/**
+ * One workspace folder: reads it through its host, takes in what the editor and the file system report, and tells which
+ * documents may have other findings now. What the editor holds open counts, whatever the disk says.
+ */
+export class WorkspaceFolder {
+	readonly #host: Host;
+	readonly #onDidChange: (paths: ReadonlySet<string> | 'all') => void;
+	readonly #openTexts = new Map<string, string>();
+	#store = new WorkspaceStore();
+	#schemaPaths: ReadonlySet<string> = new Set();
+
+	/** Counts the readings of the whole folder; one that has been overtaken by another gives up. */
+	#generation = 0;
+
+	constructor(host: Host, onDidChange: (paths: ReadonlySet<string> | 'all') => void = () => {}) {
+		this.#host = host;
+		this.#onDidChange = onDidChange;
+	}
+
+	/** The picture of now. */
+	get workspace(): Workspace {
+		return this.#store.workspace;
+	}
+
+	/** Whether the editor holds a file open. */
+	isOpen(path: string): boolean {
+		return this.#openTexts.has(path);
+	}
+
+	/** Reads the whole folder, in slices. What is open is read first. */
+	async load(onProgress: (progress: IndexProgress) => void = () => {}): Promise<void> {
+		const generation = ++this.#generation;
+		const settings = await this.#readSettings();
+		if (generation !== this.#generation) {
+			return;
+		}
+		this.#store = new WorkspaceStore(settings);
+		this.#apply({
+			today: this.#host.today(),
+			changed: [...this.#openTexts].flatMap(([path, text]) => this.#read(path, text) ?? []),
+		});
+
+		const { files, folders } = await walkFiles(this.#host, settings.configuration.isExcluded);
+		if (generation === this.#generation) {
+			this.#apply({ files: new Map([...files, ...folders].map(path => [path, true])) });
+			await this.#readAll(files, generation, onProgress);
+		}
+		if (generation === this.#generation) {
+			this.#apply({ isComplete: true });
+		}
+	}
+
+	/** A document was opened in the editor, or its text has changed there. */
+	edit(path: string, text: string): void {
+		this.#openTexts.set(path, text);
+		const document = this.#read(path, text);
+		if (document) {
+			this.#apply({ changed: [document], files: new Map([[path, true]]) });
+			void this.#probe([document]);
+		}
+	}
+
+	/** A document was closed in the editor: its file on the disk counts again. */
+	async close(path: string): Promise<void> {
+		this.#openTexts.delete(path);
+		await this.refresh([path]);
+	}
+
+	/** Files or folders have come, gone or changed on the disk: one transaction, however many. */
+	async refresh(paths: readonly string[]): Promise<void> {
+		const { isExcluded } = this.#store.settings.configuration;
+		if (paths.some(path => path === configurationFile || path.endsWith('.gitignore') || this.#schemaPaths.has(path))) {
+			await this.load();
+			return;
+		}
+
+		const generation = this.#generation;
+		const changed: Document[] = [];
+		const removed: string[] = [];
+		const files = new Map<string, boolean>();
+		for (const path of paths.filter(it => !isWithin(it, isExcluded))) {
+			const text = await this.#host.readFile(path);
+			const document = this.#openTexts.has(path) || text === undefined ? undefined : this.#read(path, text);
+			files.set(path, text !== undefined || (await this.#host.exists(path)) === true);
+			if (document) {
+				changed.push(document);
+			} else if (text === undefined && !this.#openTexts.has(path)) {
+				removed.push(...this.#documentsUnder(path));
+			}
+		}
+		if (generation === this.#generation) {
+			this.#apply({ changed, removed, files });
+			await this.#probe(changed);
+		}
+	}
+
+	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
+		const wanted = files.filter(path => this.#isWanted(path) && !this.#openTexts.has(path));
+		let sliceEnd = this.#host.now() + slice;
+		for (let at = 0; at < wanted.length && generation === this.#generation; at += concurrency) {
+			const batch = wanted.slice(at, at + concurrency);
+			const texts = await Promise.all(batch.map(path => this.#host.readFile(path)));
+			const changed: Document[] = [];
+			for (const [index, path] of batch.entries()) {
+				const text = texts[index];
+				const document = text === undefined || this.#openTexts.has(path) ? undefined : this.#read(path, text);
+				if (document) {
+					changed.push(document);
+				}
+				if (this.#host.now() > sliceEnd) {
+					onProgress({ filesRead: at + index, files: wanted.length });
+					await this.#host.pause();
+					sliceEnd = this.#host.now() + slice;
+				}
+			}
+			if (generation === this.#generation) {
+				this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)) });
+			}
+		}
+		await this.#probe(this.#store.workspace.documents());
+	}
+
+	/** Looks for the targets of links that the walk has not met: ignored files, and what lies outside the root. */
+	async #probe(documents: readonly Document[]): Promise<void> {
+		const store = this.#store;
+		const unknown = new Set<string>();
+		for (const document of documents) {
+			for (const { destination } of document.type === 'spec' ? document.links : []) {
+				const path = linkTarget(document.path, destination)?.path ?? '';
+				for (const it of [path, outerFolder(path) ?? '']) {
+					if (it !== '' && !store.files.has(it) && !store.documents.has(it)) {
+						unknown.add(it);
+					}
+				}
+			}
+		}
+		if (unknown.size > 0) {
+			const found = await Promise.all([...unknown].map(async path => [path, (await this.#host.exists(path)) !== false] as const));
+			if (store === this.#store) {
+				this.#apply({ files: new Map(found) });
+			}
+		}
+	}
+
+	#apply(transaction: Transaction): void {
+		this.#onDidChange(this.#store.apply(transaction));
+	}
+
+	#isWanted(path: string): boolean {
+		const { isSpec, isCode } = this.#store.settings.configuration;
+		return isSpec(path) || (isCodePath(path) && isCode(path));
+	}
+
+	#read(path: string, text: string): Document | undefined {
+		const { isSpec, isCode, reading }: Configuration = this.#store.settings.configuration;
+		if (isSpec(path)) {
+			return readSpec(path, text, reading);
+		}
+		return isCodePath(path) && isCode(path) ? readCode(path, text, reading.grammar) : undefined;
+	}
+
+	#documentsUnder(path: string): string[] {
+		const prefix = `${path}/`;
+		return [...this.#store.documents.keys()].filter(it => (it === path || it.startsWith(prefix)) && !this.#openTexts.has(it));
+	}
+
+	async #readSettings(): Promise<StoreSettings> {
+		const text = this.#openTexts.get(configurationFile) ?? (await this.#host.readFile(configurationFile));
+		if (text === undefined) {
+			this.#schemaPaths = new Set();
+			return defaultSettings;
+		}
+
+		const { configuration, faults } = readConfiguration(text);
+		const texts = new Map<string, string | undefined>();
+		for (const path of schemaPathsOf(configuration.schemas, it => texts.get(it))) {
+			texts.set(path, await this.#host.readFile(path));
+		}
+		this.#schemaPaths = new Set(texts.keys());
+		return {
+			configuration,
+			configurationFaults: faults,
+			schemas: createSchemaRegistry(configuration.schemas, it => texts.get(it)),
+		};
+	}
+}
+
+/** Whether a path or one of the folders around it is left out. */
+function isWithin(path: string, isExcluded: (path: string) => boolean): boolean {
+	const parts = path.split('/');
+	return parts.some((_, count) => isExcluded(parts.slice(0, count + 1).join('/')));
+}

@@ -1,0 +1,285 @@
+import type { Document, SpecDocument } from '../language/document.js';
+import type { Verb } from '../language/verb.js';
+import { affectedPaths, summarize } from './affected.js';
+import { type Configuration, defaultConfiguration } from './configuration.js';
+import { linkTarget } from './link-target.js';
+import { type LocatedItem, type LocatedReference, Postings } from './postings.js';
+import { Prefixes } from './prefixes.js';
+import type { ConfigurationFault } from './read-configuration.js';
+import { type Resolution, Resolver } from './resolution.js';
+import { createSchemaRegistry, type SchemaRegistry } from './schemas/index.js';
+import { Scopes } from './scopes.js';
+import { Tally } from './tally.js';
+import { comparePlaces, type Workspace } from './workspace.js';
+
+/** What one transaction brings: all of it at once, or nothing. */
+export interface Transaction {
+	/** Documents that are new or have changed. */
+	readonly changed?: readonly Document[];
+
+	/** Paths of documents that are no more. */
+	readonly removed?: readonly string[];
+
+	/** Files and folders that now exist, or no longer do, whatever they hold. */
+	readonly files?: ReadonlyMap<string, boolean>;
+	readonly isComplete?: boolean;
+	readonly today?: string;
+}
+
+/** What a picture is made with, once for all its revisions; another configuration needs another store. */
+export interface StoreSettings {
+	readonly configuration: Configuration;
+	readonly configurationFaults: readonly ConfigurationFault[];
+	readonly schemas: SchemaRegistry;
+}
+
+export const defaultSettings: StoreSettings = {
+	configuration: defaultConfiguration,
+	configurationFaults: [],
+	schemas: createSchemaRegistry([], () => undefined),
+};
+
+/** Holds what is known of a workspace folder, and turns transactions into the next picture. */
+export class WorkspaceStore {
+	readonly settings: StoreSettings;
+	readonly documents = new Map<string, Document>();
+	readonly files = new Map<string, boolean>();
+	readonly postings = new Postings();
+	readonly scopes: Scopes;
+	readonly resolver: Resolver;
+
+	readonly prefixes: Prefixes;
+
+	/** The verbs that source files use. */
+	readonly codeVerbs = new Tally<Verb>();
+
+	/** Which specs link to each path. */
+	readonly linking = new Map<string, Set<string>>();
+	isComplete = false;
+	today = '';
+	revision = 0;
+	#current: Picture;
+	#paths: readonly string[] | undefined;
+
+	constructor(settings: StoreSettings = defaultSettings) {
+		this.settings = settings;
+		this.scopes = new Scopes(settings.configuration.isScope);
+		this.prefixes = new Prefixes(this.scopes);
+		this.resolver = new Resolver(this.postings, this.scopes);
+		this.#current = new Picture(this);
+	}
+
+	/** The picture of now. */
+	get workspace(): Workspace {
+		return this.#current;
+	}
+
+	/** All documents, sorted by path. */
+	sorted(): readonly Document[] {
+		this.#paths ??= [...this.documents.keys()].sort();
+		return this.#paths.flatMap(path => this.documents.get(path) ?? []);
+	}
+
+	/**
+	 * Takes a transaction in. Answers the paths of the documents whose findings may be others now, or `all` where what has
+	 * changed concerns every document.
+	 */
+	apply(transaction: Transaction): ReadonlySet<string> | 'all' {
+		const { changed = [], removed = [], files = new Map<string, boolean>() } = transaction;
+		const replaced = [...changed.map(it => it.path), ...removed].flatMap(path => this.documents.get(path) ?? []);
+		const wasComplete = this.isComplete;
+		const before = summarize(this, wasComplete ? replaced : []);
+		this.prefixes.count(replaced, -1);
+		for (const document of replaced) {
+			this.#remove(document);
+		}
+		for (const document of changed) {
+			this.#add(document);
+		}
+		const moved = this.#applyFiles(files);
+		const isGlobal = [this.#applySettings(transaction), this.codeVerbs.settle().length > 0, this.#settleScopes(changed)].includes(
+			true,
+		);
+		const scopes = this.prefixes.settle();
+		this.revision++;
+		this.#current = new Picture(this);
+		return isGlobal || !wasComplete || scopes === 'all'
+			? 'all'
+			: affectedPaths(this, { before, after: summarize(this, changed), moved, scopes });
+	}
+
+	/** Whether files have other scopes than before; their prefixes are counted accordingly. */
+	#settleScopes(changed: readonly Document[]): boolean {
+		const isOther = this.scopes.settle();
+		if (isOther) {
+			this.prefixes.restart(this.documents.values());
+		} else {
+			this.prefixes.count(changed, 1);
+		}
+		return isOther;
+	}
+
+	#applySettings({ isComplete = this.isComplete, today = this.today }: Transaction): boolean {
+		const isGlobal = isComplete !== this.isComplete || today !== this.today;
+		this.isComplete = isComplete;
+		this.today = today;
+		return isGlobal;
+	}
+
+	#applyFiles(files: ReadonlyMap<string, boolean>): string[] {
+		const moved: string[] = [];
+		for (const [path, exists] of files) {
+			if (this.files.get(path) !== exists) {
+				this.files.set(path, exists);
+				moved.push(path);
+			}
+		}
+		return moved;
+	}
+
+	#add(document: Document): void {
+		if (!this.documents.has(document.path)) {
+			this.#paths = undefined;
+		}
+		this.documents.set(document.path, document);
+		this.scopes.count(document, 1);
+		this.postings.add(document);
+		this.#tally(document, 1);
+		this.#link(document, (sources, path) => sources.add(path));
+	}
+
+	#remove(document: Document): void {
+		this.#link(document, (sources, path) => sources.delete(path));
+		this.#tally(document, -1);
+		this.postings.remove(document);
+		this.scopes.count(document, -1);
+		this.documents.delete(document.path);
+		this.#paths = undefined;
+	}
+
+	#tally(document: Document, step: 1 | -1): void {
+		for (const { verb } of document.type === 'code' ? document.references : []) {
+			this.codeVerbs.count(verb, step);
+		}
+	}
+
+	#link(document: Document, change: (sources: Set<string>, path: string) => void): void {
+		for (const { destination } of document.type === 'spec' ? document.links : []) {
+			const target = linkTarget(document.path, destination)?.path;
+			if (target !== undefined && target !== document.path) {
+				const sources = this.linking.get(target) ?? new Set();
+				this.linking.set(target, sources);
+				change(sources, document.path);
+			}
+		}
+	}
+}
+
+/** One revision of a store, as a workspace. */
+class Picture implements Workspace {
+	readonly revision: number;
+	readonly #store: WorkspaceStore;
+
+	constructor(store: WorkspaceStore) {
+		this.#store = store;
+		this.revision = store.revision;
+	}
+
+	get #now(): WorkspaceStore {
+		if (this.#store.revision !== this.revision) {
+			throw new Error(`Revision ${this.revision} of the workspace is over: ${this.#store.revision} has taken its place.`);
+		}
+		return this.#store;
+	}
+
+	get configuration(): Configuration {
+		return this.#now.settings.configuration;
+	}
+
+	get configurationFaults(): readonly ConfigurationFault[] {
+		return this.#now.settings.configurationFaults;
+	}
+
+	get schemas(): SchemaRegistry {
+		return this.#now.settings.schemas;
+	}
+
+	get isComplete(): boolean {
+		return this.#now.isComplete;
+	}
+
+	get today(): string {
+		return this.#now.today;
+	}
+
+	documents(): readonly Document[] {
+		return this.#now.sorted();
+	}
+
+	document(path: string): Document | undefined {
+		return this.#now.documents.get(path);
+	}
+
+	hasFile(path: string): boolean {
+		return this.#now.files.get(path) ?? this.#now.documents.has(path);
+	}
+
+	scopeOf(path: string): string {
+		return this.#now.scopes.of(path);
+	}
+
+	resolve(path: string, reference: { readonly id: string; readonly qualifier: string | undefined }): Resolution {
+		return this.#now.resolver.resolve(path, reference);
+	}
+
+	definitionsIn(scope: string, id: string): readonly LocatedItem[] {
+		return sortItems(this.#now.resolver.definitionsIn(scope, id));
+	}
+
+	definitionsOf(id: string): readonly LocatedItem[] {
+		const all = this.#now.postings.find(id)?.definitions ?? [];
+		return sortItems(all.filter(it => this.isDefinition(it)));
+	}
+
+	isDefinition(located: LocatedItem): boolean {
+		const all = this.#now.postings.find(located.item.id)?.definitions ?? [];
+		const isOnly = all.length === 1 && all[0]?.item === located.item;
+		return (
+			isOnly || this.definitionsIn(this.scopeOf(located.document.path), located.item.id).some(it => it.item === located.item)
+		);
+	}
+
+	referencesTo(located: LocatedItem): readonly LocatedReference[] {
+		const found = [located.item.id, ...located.item.aliases].flatMap(id =>
+			(this.#now.postings.find(id)?.references ?? []).filter(({ document, reference }) => {
+				const resolution = this.resolve(document.path, reference);
+				return resolution.type === 'resolved' && resolution.target.item === located.item;
+			}),
+		);
+		return found.length < 2
+			? found
+			: found.sort((a, b) => comparePlaces({ path: a.document.path, ...a.reference }, { path: b.document.path, ...b.reference }));
+	}
+
+	itemsIn(document: SpecDocument): readonly LocatedItem[] {
+		return document.items.map(item => ({ document, item })).filter(it => this.isDefinition(it));
+	}
+
+	definesPrefix(scope: string, prefix: string): boolean {
+		return this.#now.prefixes.isDefinedIn(scope, prefix);
+	}
+
+	hasPrefix(prefix: string): boolean {
+		return this.#now.prefixes.isDefined(prefix);
+	}
+
+	isSaidByCode(verb: Verb): boolean {
+		return this.#now.codeVerbs.has(verb);
+	}
+}
+
+function sortItems(items: readonly LocatedItem[]): readonly LocatedItem[] {
+	return items.length < 2
+		? items
+		: [...items].sort((a, b) => comparePlaces({ path: a.document.path, ...a.item }, { path: b.document.path, ...b.item }));
+}

@@ -1,0 +1,82 @@
+import type { Document, Reference, SpecDocument } from '../language/document.js';
+import type { Verb } from '../language/verb.js';
+import type { Configuration } from './configuration.js';
+import type { ConfigurationFault } from './read-configuration.js';
+import type { LocatedItem, LocatedReference } from './postings.js';
+import type { Resolution } from './resolution.js';
+import type { SchemaRegistry } from './schemas/index.js';
+
+/**
+ * The picture of one workspace folder at one moment. It does not change while it is looked at: an edit makes the next
+ * picture, and the engine, being synchronous, lets go of this one first. Looking at a picture that is over is a bug, and throws.
+ */
+export interface Workspace {
+	/** Rises with every transaction. */
+	readonly revision: number;
+	readonly configuration: Configuration;
+	readonly configurationFaults: readonly ConfigurationFault[];
+	readonly schemas: SchemaRegistry;
+
+	/** Whether every file has been read. Until then, what is not found may only be not yet found. */
+	readonly isComplete: boolean;
+
+	/** Today as `2026-11-22`. */
+	readonly today: string;
+
+	/** Every document, sorted by path. */
+	documents(): readonly Document[];
+	document(path: string): Document | undefined;
+
+	/** Whether a file or folder is at this path; true also where the host cannot tell. */
+	hasFile(path: string): boolean;
+
+	/** The scope of a file: the path of the folder in which its numbers are unique, `` for the workspace folder. */
+	scopeOf(path: string): string;
+	resolve(path: string, reference: Pick<Reference, 'id' | 'qualifier'>): Resolution;
+
+	/** The items that define an ID in one scope, sorted by place; more than one is a fault. */
+	definitionsIn(scope: string, id: string): readonly LocatedItem[];
+
+	/** The items that define an ID in any scope, sorted by place. */
+	definitionsOf(id: string): readonly LocatedItem[];
+
+	/** Whether this item is what its ID means in its scope; a row that repeats a heading's ID is not. */
+	isDefinition(located: LocatedItem): boolean;
+
+	/** Everything that refers to an item, sorted by place. */
+	referencesTo(located: LocatedItem): readonly LocatedReference[];
+
+	/** The items of a spec that are definitions, in text order. */
+	itemsIn(document: SpecDocument): readonly LocatedItem[];
+
+	/**
+	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices, which may
+	 * name what stands elsewhere, and none is a file that is an item by a field of its, such as a proposal of many.
+	 */
+	definesPrefix(scope: string, prefix: string): boolean;
+
+	/** The same for the workspace folder with all of its scopes. */
+	hasPrefix(prefix: string): boolean;
+
+	/** Whether any source file says this of an item. */
+	isSaidByCode(verb: Verb): boolean;
+}
+
+/** The ID by which an item is unique in the workspace: `003-user-auth/FR-001`, or the bare ID in the scope of the folder. */
+export function qualifiedId(workspace: Workspace, { document, item }: LocatedItem): string {
+	const scope = workspace.scopeOf(document.path);
+	return scope === '' ? item.id : `${scope.slice(scope.lastIndexOf('/') + 1)}/${item.id}`;
+}
+
+/** `REQ` in `REQ-AUTH-012`; the letters of `US1`. */
+export function prefixOf(id: string): string {
+	return /^[A-Za-z]+(?:[A-Za-z0-9]*(?=-))?/.exec(id)?.[0] ?? id;
+}
+
+/** By path, then by place. */
+export function comparePlaces(
+	a: { readonly path: string; readonly start: number },
+	b: { readonly path: string; readonly start: number },
+): number {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+}

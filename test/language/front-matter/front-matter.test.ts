@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readFrontMatter, readYamlFile } from '../../../server/src/language/front-matter/index.js';
+import { frontMatterBlock } from '../../support/front-matter-blocks.js';
+
+function read(text: string): ReturnType<typeof readFrontMatter> {
+	const block = frontMatterBlock(text);
+	assert.ok(block);
+	return readFrontMatter(text, block.start, block.end);
+}
+
+/** Each fault as the text it is under, and what it says. */
+function faults(yaml: string): string[] {
+	const text = `---\n${yaml}\n---\n# Title\n`;
+	return read(text).faults.map(({ start, end, message }) => `${text.slice(start, end)} | ${message}`);
+}
+
+for (const [title, text] of [
+	['LF', '---\nid: REQ-1\n---\n# Body'],
+	['CRLF', '---\r\nid: REQ-1\r\n---\r\n# Body'],
+	['a lone CR', '---\rid: REQ-1\r---\r# Body'],
+	['a byte-order mark', '\ufeff---\nid: REQ-1\n---\n# Body'],
+	['spaces behind the fences', '---  \nid: REQ-1\n--- \n# Body'],
+	['no body', '---\nid: REQ-1\n---'],
+] as const) {
+	test(`should read front matter with ${title}`, () => {
+		const { value, content, faults: found, root } = read(text);
+		assert.deepEqual(value, { id: 'REQ-1' });
+		assert.deepEqual(found, []);
+		assert.match(text.slice(content.start, content.end), /^id: REQ-1(?:\r\n|\n|\r)$/);
+		assert.equal(root.type === 'map' && text.slice(root.pairs[0]?.value.start, root.pairs[0]?.value.end), 'REQ-1');
+	});
+}
+
+test('should read a block with nothing in it', () => {
+	const { value, content, source } = readFrontMatter('---\n---\n', 0, 8);
+	assert.deepEqual({ value, content, source }, { value: null, content: { start: 4, end: 4 }, source: '' });
+});
+
+test('should count a closing fence of dots, and one without a line ending, to neither content nor value', () => {
+	assert.deepEqual(readFrontMatter('---\na: b\n...\nc', 0, 12).value, { a: 'b' });
+	assert.deepEqual(readFrontMatter('---\na: b\n...\nc', 0, 13).value, { a: 'b' });
+});
+
+test('should keep a date, a version and a handle in quotes as strings', () => {
+	const { value } = read('---\nstart: 2026-09-01\nversion: "1.10"\nowner: "@li"\nnested: >-\n  a\n  b\n---\n');
+	assert.deepEqual(value, { start: '2026-09-01', version: '1.10', owner: '@li', nested: 'a b' });
+});
+
+for (const [yaml, expected] of [
+	['owner: @li', '@li | `@li` must be in quotes: a value cannot start with `@`.'],
+	['owners: [a, @li]', '@li | `@li` must be in quotes: a value cannot start with `@`.'],
+	[
+		'title: Checkout: guests',
+		'Checkout: guests | `Checkout: guests` must be in quotes: a colon and a space would start another field.',
+	],
+	['id: A-1\nid: A-2', 'id | `id` is set twice. Keep one of them.'],
+	['a: b\n\tc: d', '\t | Indent with spaces: YAML allows no tab here.'],
+	['title: "Checkout', 't | The closing quote is missing.'],
+	['path: "C:\\work"', '\\w | `\\w` is no escape of YAML. Write two backslashes for one, or use single quotes.'],
+	['a: *b', '*b | `*b` stands for nothing: no value before it is marked `&b`. To mean the text itself, put it in quotes.'],
+	['a: &b [*b]', '*b | `*b` would contain itself.'],
+	[
+		'title: a\nstatus',
+		'status | `status` needs a colon and a space behind its name, or deeper indentation to belong to the line above.',
+	],
+	['a: &b 1\nc: &b [*b]', '*b | `*b` would contain itself.'],
+	['a: [b]# c', '# c | A space is missing before `#`.'],
+] as const) {
+	test(`should say what is wrong with \`${JSON.stringify(yaml).slice(1, -1)}\``, () =>
+		assert.deepEqual(faults(yaml), [expected]));
+}
+
+test('should read what is around a fault', () => {
+	assert.deepEqual(read('---\nowner: @li\nstatus: draft\n---\n').value, { owner: '@li', status: 'draft' });
+});
+
+test('should refuse aliases that stand for a billion values, and only those', () => {
+	const levels = Array.from({ length: 10 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}x]`);
+	const { faults: found, value } = read(`---\nl0: &l0 [y]\n${levels.join('\n')}\n---\n`);
+	assert.match(found[0]?.message ?? '', /stands for too much/);
+	assert.ok(JSON.stringify(value).length < 2_000_000);
+	assert.deepEqual(faults('a: &x [1, 2]\nb: [*x, *x]'), []);
+});
+
+test('should answer for nesting that exhausts the stack', () => {
+	for (const deep of ['[', '{ a: ', '- ', '? ', '&a [']) {
+		const { faults: found } = read(`---\na: ${deep.repeat(20_000)}\n---\n`);
+		assert.ok(found.length > 0, deep);
+	}
+});
+
+test('should answer for any text, with faults inside the block', () => {
+	const piece = fc.constantFrom(
+		'a',
+		': ',
+		'\n',
+		'  ',
+		'- ',
+		'[',
+		']',
+		'{',
+		'}',
+		'"',
+		"'",
+		'#',
+		'&x ',
+		'*x',
+		'|',
+		'\t',
+		'@',
+		'!',
+		'? ',
+		',',
+		'\\',
+	);
+	fc.assert(
+		fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), pieces => {
+			const text = `---\n${pieces.join('')}\n---\n`;
+			const { faults: found, span } = readFrontMatter(text, 0, text.length);
+			assert.ok(found.every(it => it.start >= span.start && it.end <= span.end && it.start <= it.end));
+		}),
+	);
+});
+
+test('should read a file without fences, from its first character', () => {
+	const { value, faults: found } = readYamlFile('\ufeffspecs: docs\nrules: @x\n');
+	assert.deepEqual(value, { specs: 'docs', rules: '@x' });
+	assert.deepEqual(
+		found.map(it => [it.start, it.end]),
+		[[20, 22]],
+	);
+});

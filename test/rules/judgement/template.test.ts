@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isTemplate } from '../../../server/src/rules/judgement/template.js';
+
+for (const path of [
+	'_TEMPLATE.md',
+	'docs/adr-template.md',
+	'template.markdown',
+	'templates/prd.md',
+	'.specify/templates/spec-template.md',
+	'.github/ISSUE_TEMPLATE/bug.md',
+	'.github/PULL_REQUEST_TEMPLATE.md',
+	'文档/需求模板.md',
+]) {
+	test(`should take ${path} for a template`, () => assert.ok(isTemplate(path)));
+}
+
+for (const path of [
+	'specs/004-mail-templates/spec.md',
+	'specs/template-engine.md',
+	'contemplate.md',
+	'specs/templates.md',
+	'模板引擎.md',
+]) {
+	test(`should not take ${path} for a template`, () => assert.ok(!isTemplate(path)));
+}

@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repositoryRoot } from './vscode-host.js';
+
+/** A copy of one of the examples, which a test may change, and room for what its host writes. */
+export interface Example {
+	/** The absolute path of the copy; its last part is the example's name. */
+	readonly folder: string;
+
+	/** An absolute path beside it, for a host's data. */
+	readonly data: string;
+
+	/** Where a text first stands in a file, counted from 1, so many characters after its start. */
+	positionOf(path: string, text: string, after?: number): Promise<{ line: number; column: number }>;
+	remove(): Promise<void>;
+}
+
+/** Copies a folder of `examples`. */
+export async function copyExample(name: string): Promise<Example> {
+	const parent = await mkdtemp(join(tmpdir(), 'clewline-example-'));
+	const folder = join(parent, name);
+	const isWritten = (path: string): boolean => !/[\\/](?:\.[^\\/]+|__pycache__|node_modules)$/.test(path);
+	await cp(join(repositoryRoot, 'examples', name), folder, { recursive: true, filter: isWritten });
+	return {
+		folder,
+		data: join(parent, 'data'),
+		positionOf: async (path, text, after = 0) => {
+			const before = (await readFile(join(folder, path), 'utf8')).split(text, 1).join('');
+			const lines = before.split('\n');
+			return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 + after };
+		},
+		remove: () => rm(parent, { recursive: true, force: true, maxRetries: 5 }),
+	};
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { eventually, fileNames, findingsIn, placeOf, show, uriOf } from './editor.js';
+
+type Places = (vscode.Location | vscode.LocationLink)[];
+
+const spec = 'specs/prd/order-status.md';
+const code = 'src/late-parcel.ts';
+
+/** What must hold in every host, in this order. The workspace is the example shop. */
+export const checks: Readonly<Record<string, () => Promise<void>>> = {
+	'the extension starts': async () => {
+		await show(spec);
+		await vscode.extensions.getExtension('clewline.clewline')?.activate();
+		expect((await vscode.commands.getCommands()).includes('clewline.restartServer'), 'its commands are there');
+	},
+
+	'an open file has its findings': async () => {
+		await eventually('the warning about REQ-034', () => findingsIn(spec).find(it => it.startsWith('covered-item')));
+	},
+
+	'a finding comes while one types, and goes when it is mended': async () => {
+		const { document } = await show(spec);
+		const end = document.lineAt(document.lineCount - 1).range.end;
+		await apply(it => it.insert(document.uri, end, '\nSee REQ-999.\n'));
+		await eventually('a finding about REQ-999', () => findingsIn(spec).find(it => it.startsWith('resolved-reference')));
+		await apply(it => it.delete(document.uri, new vscode.Range(end, document.lineAt(document.lineCount - 1).range.end)));
+		await eventually('no finding about REQ-999', () => findingsIn(spec).every(it => !it.includes('REQ-999')) || undefined);
+	},
+
+	'a file that is not open has its findings, too': async () => {
+		const uri = uriOf('specs/stray.md');
+		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# Stray\n\nSee REQ-998.\n'));
+		await eventually('a finding in a new file', () => findingsIn('specs/stray.md')[0]);
+		await vscode.workspace.fs.delete(uri);
+		await eventually('none in a deleted file', () => findingsIn('specs/stray.md').length === 0 || undefined);
+	},
+
+	'a hover tells what an ID in code means': async () => {
+		const editor = await show(code);
+		const text = await eventually('a hover on REQ-034', () => hoverAt(editor.document.uri, placeOf(editor, 'REQ-034')));
+		expect(text.includes('Write before they ask'), `the hover has the title: ${text}`);
+	},
+
+	'a definition leads from code to the spec': async () => {
+		const editor = await show(code);
+		const places = await ask<Places>('vscode.executeDefinitionProvider', editor.document.uri, placeOf(editor, 'REQ-034'));
+		expect(fileNames(places).join() === 'order-status.md', `it leads to the spec: ${fileNames(places).join()}`);
+	},
+
+	'references lead from the spec to code': async () => {
+		const editor = await show(spec);
+		const places = await ask<Places>('vscode.executeReferenceProvider', editor.document.uri, placeOf(editor, 'REQ-034'));
+		expect(fileNames(places).includes('late-parcel.ts'), `the code is among them: ${fileNames(places).join()}`);
+	},
+
+	'a place without an ID is left to others': async () => {
+		const editor = await show(spec);
+		const text = await hoverAt(editor.document.uri, placeOf(editor, 'Half of the mail'));
+		expect(text === undefined, `there is no hover: ${text}`);
+	},
+
+	'a server that was restarted answers again': async () => {
+		await vscode.commands.executeCommand('clewline.restartServer');
+		const editor = await show(code);
+		await eventually('a hover after the restart', () => hoverAt(editor.document.uri, placeOf(editor, 'REQ-034')));
+	},
+};
+
+function expect(condition: boolean, what: string): void {
+	if (!condition) {
+		throw new Error(`it does not hold that ${what}`);
+	}
+}
+
+async function apply(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	change(edit);
+	expect(await vscode.workspace.applyEdit(edit), 'the edit was applied');
+}
+
+async function ask<T>(command: string, uri: vscode.Uri, position: vscode.Position): Promise<T> {
+	return vscode.commands.executeCommand<T>(command, uri, position);
+}
+
+/** The text of the hovers at a place; `undefined` where there is none. */
+async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string | undefined> {
+	const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+	const contents = hovers.flatMap(it => it.contents).map(it => (typeof it === 'string' ? it : it.value));
+	return contents.length === 0 ? undefined : contents.join('\n');
+}

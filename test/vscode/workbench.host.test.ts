@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { workbenchAddress } from '../../scripts/vscode/workbench-address.mjs';
+import { type Browser, openBrowser } from '../support/vscode-browser.js';
+import { copyExample, type Example } from '../support/vscode-example.js';
+import { type Host, repositoryRoot, startHost } from '../support/vscode-host.js';
+import { changeSettings } from '../support/vscode-settings.js';
+import { buildSuite, runSuite } from '../support/vscode-suite.js';
+import { Workbench } from '../support/vscode-workbench.js';
+
+const spec = 'specs/prd/order-status.md';
+const code = 'src/late-parcel.ts';
+const title = 'Write before they ask';
+
+const settings = {
+	'security.workspace.trust.enabled': false,
+	'files.autoSave': 'off',
+	'workbench.colorTheme': 'Default Light Modern',
+	'editor.minimap.enabled': false,
+	'editor.wordWrap': 'on',
+	// An issue such as `#131` is no colour.
+	'editor.defaultColorDecorators': 'never',
+};
+
+const skip = process.platform === 'linux' ? false : 'the VS Code for browsers is installed on Linux only';
+
+describe('VS Code', { skip }, () => {
+	let shop: Example;
+	let chineseShop: Example;
+	let host: Host;
+	let browser: Browser;
+	let workbench: Workbench;
+
+	const open = async (folder: string): Promise<Workbench> => {
+		const opened = new Workbench(await browser.context.newPage());
+		await opened.open(workbenchAddress(host.origin, { extension: repositoryRoot, folder }));
+		return opened;
+	};
+
+	before(async () => {
+		[shop, chineseShop] = await Promise.all([copyExample('shop'), copyExample('shop.zh-CN')]);
+		host = await startHost(['code-server', '--data', shop.data, '--settings', JSON.stringify(settings)]);
+		browser = await openBrowser(host.chromium);
+		workbench = await open(shop.folder);
+	});
+
+	after(async () => {
+		await browser.close();
+		await host.stop();
+		await Promise.all([shop.remove(), chineseShop.remove()]);
+	});
+
+	it('underlines an unknown ID while one types, and no longer when it is mended', async () => {
+		await workbench.openFile('specs/prd/checkout.md', await shop.positionOf('specs/prd/checkout.md', 'and nothing else.', 17));
+		await workbench.page.keyboard.press('Control+Shift+M');
+		await workbench.page.keyboard.press('Control+1');
+		await workbench.type(' The receipt is REQ-120.');
+		await workbench.problems('REQ-120').waitFor();
+		await workbench.page.locator('.squiggly-error').first().waitFor();
+		await workbench.takePicture('editor-light');
+
+		await workbench.page.keyboard.press('Control+Z');
+		await workbench.problems('REQ-120').waitFor({ state: 'detached' });
+		assert.equal(await workbench.page.locator('.squiggly-error').count(), 0);
+		await workbench.page.keyboard.press('Control+Shift+M');
+	});
+
+	it('tells on hover what an ID in code means', async () => {
+		await workbench.chooseTheme('Dark Modern');
+		await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
+		await workbench.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
+		await workbench.showHover();
+		await workbench.hover(title).waitFor();
+		await workbench.takePicture('hover-dark');
+	});
+
+	it('goes from code to the spec with F12, and from the spec to code with Shift+F12', async () => {
+		await workbench.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
+		await workbench.page.keyboard.press('F12');
+		await workbench.activeTab('order-status.md').waitFor();
+
+		await workbench.page.keyboard.press('Shift+F12');
+		const rows = workbench.page.locator('.reference-zone-widget .monaco-list-row');
+		await rows.filter({ hasText: 'late-parcel.ts' }).first().click();
+		await rows.filter({ hasText: '@implements' }).first().dblclick();
+		await workbench.activeTab('late-parcel.ts').waitFor();
+	});
+
+	it('can be read in high contrast', async () => {
+		await workbench.chooseTheme('Dark High Contrast');
+		await workbench.page.locator('.monaco-workbench.hc-black').waitFor();
+		await workbench.openFile(spec, await shop.positionOf(spec, 'REQ-034', 2));
+		await workbench.showHover();
+		await workbench.hover(title).waitFor();
+		await workbench.takePicture('high-contrast');
+	});
+
+	it('speaks Chinese about Chinese specs', async () => {
+		await changeSettings(shop.data, { 'workbench.colorTheme': 'Default Light Modern', 'clewline.locale': 'zh-cn' });
+		const chinese = await open(chineseShop.folder);
+		const path = 'specs/prd/order-query.md';
+		await chinese.openFile(path, await chineseShop.positionOf(path, '手机号人人记得。', 8));
+		await chinese.page.keyboard.press('Control+Shift+M');
+		await chinese.page.keyboard.press('Control+1');
+		await chinese.type('收据见REQ-120。');
+		await chinese.problems('REQ-120').waitFor();
+		assert.match((await chinese.problems('REQ-120').textContent()) ?? '', /[\u4e00-\u9fff]/);
+		await chinese.takePicture('zh-cn');
+		await chinese.page.close({ runBeforeUnload: false });
+		await changeSettings(shop.data, { 'clewline.locale': 'auto' });
+	});
+
+	it('works in a folder that is not trusted', async () => {
+		await changeSettings(shop.data, {
+			'security.workspace.trust.enabled': true,
+			'security.workspace.trust.startupPrompt': 'never',
+		});
+		const restricted = await open(shop.folder);
+		await restricted.page.getByText('Restricted Mode').first().waitFor();
+		await restricted.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
+		await restricted.showHover();
+		await restricted.hover(title).waitFor();
+		await restricted.page.close();
+		await changeSettings(shop.data, { 'security.workspace.trust.enabled': false });
+	});
+
+	it('does everything with a server in a process of its own', async () => {
+		const address = workbenchAddress(host.origin, { extension: repositoryRoot, folder: shop.folder, tests: await buildSuite() });
+		const { code: exitCode, log } = await runSuite(await browser.context.newPage(), address);
+		assert.equal(exitCode, 0, log);
+	});
+});

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkDocument } from '../../server/src/rules/check-document.js';
+import { rules } from '../../server/src/rules/index.js';
+import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
+import { defaultSettings, WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
+import { readDocument } from '../support/fixture-workspace.js';
+import { createRandom, type Random } from '../support/random.js';
+
+/** Every rule is on: what is off cannot be seen to go stale. */
+const settings = { ...defaultSettings, ...readConfiguration('rules: { no-weasel-word: hint }\nscopes: [scoped/*]') };
+
+/** A workspace that is edited, and the findings of its documents, of which only those that `apply` names are looked for again. */
+class EditedWorkspace {
+	readonly texts = new Map<string, string>();
+	readonly findings = new Map<string, string>();
+	readonly store = new WorkspaceStore(settings);
+
+	constructor() {
+		this.store.apply({ isComplete: true, today: '2026-11-22' });
+	}
+
+	/** Writes some files, takes away those without a text, and answers whose findings were looked for again. */
+	write(files: ReadonlyMap<string, string | undefined>): readonly string[] {
+		for (const [path, text] of files) {
+			this.texts.delete(path);
+			if (text !== undefined) {
+				this.texts.set(path, text);
+			}
+		}
+		const affected = this.store.apply({
+			changed: [...files].flatMap(([path, text]) => (text === undefined ? [] : (readDocument(path, text, this.store) ?? []))),
+			removed: [...files].flatMap(([path, text]) => (text === undefined ? [path] : [])),
+			files: new Map(Array.from(files, ([path, text]) => [path, text !== undefined])),
+		});
+		const paths = affected === 'all' ? new Set([...this.findings.keys(), ...this.texts.keys()]) : affected;
+		for (const path of [...paths, ...files.keys()]) {
+			this.#check(path);
+		}
+		return affected === 'all' ? [...this.texts.keys()].sort() : [...affected].sort();
+	}
+
+	#check(path: string): void {
+		const document = this.store.workspace.document(path);
+		if (document) {
+			this.findings.set(path, JSON.stringify(checkDocument(document, this.store.workspace, assert.fail).map(withoutDocuments)));
+		} else {
+			this.findings.delete(path);
+		}
+	}
+}
+
+/** A related place names its document by path: the same text read twice gives two documents. */
+function withoutDocuments({ related = [], ...finding }: ReturnType<typeof checkDocument>[number]): object {
+	return { ...finding, related: related.map(({ document, ...place }) => ({ ...place, path: document.path })) };
+}
+
+/** The findings of a workspace that has been read at once. */
+function findingsAfresh(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	const fresh = new EditedWorkspace();
+	fresh.write(texts);
+	return fresh.findings;
+}
+
+const paths = [
+	'specs/login.md',
+	'specs/登录.md',
+	'specs/001-login/spec.md',
+	'specs/001-login/plan.md',
+	'specs/001-login/notes.md',
+	'specs/002-退出/spec.md',
+	'specs/002-退出/tasks.md',
+	'scoped/a/one.md',
+	'scoped/b/two.md',
+	'src/login.ts',
+	'test/login.test.ts',
+];
+
+/** Each makes a few lines; what they say meets what the others say. */
+const lines: readonly ((random: Random) => string)[] = [
+	random => `### ${anId(random)}: Log in\n- status: ${random.of(['draft', 'approved', 'shipped', '已批准', 'aproved'])}\n`,
+	random =>
+		`### ${anId(random)}：登录\n- ${random.of(['依赖', 'depends-on'])}：${anId(random)}\n- end: 2026-0${1 + random.below(9)}-01\n`,
+	random => `### ${anId(random)}: Part\n- refines: ${anId(random)}\n- start: 2026-Q3\n- end: 2026-0${1 + random.below(9)}\n`,
+	random =>
+		`### ${anId(random)}: New\n- aliases: ${anId(random)}\n- part-of: ${random.of(['001-login/', '002-退出/', ''])}${anId(random)}\n`,
+	random => `- **${anId(random)}** WHEN it is fast THE SYSTEM SHALL do ${anId(random)}.\n`,
+	random => `- **AC-${random.below(4)}** 尽快登录。\n  - verifies: ${anId(random)}\n`,
+	random => `| ID | Title | Status |\n| --- | --- | --- |\n| ${anId(random)} | 登录 | approved |\n`,
+	random => `| Item | Depends on |\n| --- | --- |\n| ${anId(random)} | ${anId(random)} |\n`,
+	random => `See ${anId(random)}, ${random.of(['001-login/', ''])}${anId(random)} and [NEEDS CLARIFICATION: ${anId(random)}?].\n`,
+	random =>
+		`[link](${random.of(['', '../', '../specs/', './'])}${random.of(['login.md', '登录.md', 'spec.md'])}#${random.of(['登录', 'part', 'x'])})\n`,
+	random => `## ${random.of(['登录', 'Part', '概述'])}\n`,
+	random => `<!-- clewline-disable-next-line -->\n### ${anId(random)}: Silent\n`,
+];
+
+function anId(random: Random): string {
+	return `${random.of(['REQ', 'REQ', 'FR', 'STORY'])}-${random.below(6)}`;
+}
+
+function makeText(path: string, random: Random): string {
+	if (/\.ts$/.test(path)) {
+		const verbs = path.startsWith('test/') ? ['verifies'] : ['implements', 'verifies'];
+		return Array.from({ length: random.below(4) }, () => `// @${random.of(verbs)} ${anId(random)}\n`).join('');
+	}
+	const isRecord = random.below(4) === 0;
+	const frontMatter = isRecord
+		? `---\ntype: prd\nid: PRD-${random.below(3)}\nstatus: approved\ndepends-on: [PRD-${random.below(3)}]\n---\n`
+		: '';
+	return frontMatter + Array.from({ length: random.below(6) }, () => random.of(lines)(random)).join('\n');
+}
+
+/** One file or several are written, taken away, renamed or changed by a line. */
+function makeEdit(workspace: EditedWorkspace, random: Random): ReadonlyMap<string, string | undefined> {
+	const path = random.of(paths);
+	const text = workspace.texts.get(path);
+	switch (random.below(6)) {
+		case 0:
+			return new Map([[path, undefined]]);
+		case 1:
+			return new Map([[path, undefined], ...(text === undefined ? [] : [[random.of(paths), text] as const])]);
+		case 2:
+			return new Map(Array.from({ length: 4 }, () => random.of(paths)).map(it => [it, makeText(it, random)]));
+		case 3:
+			return new Map([[path, makeText(path, random)]]);
+		default:
+			return new Map([[path, /\.ts$/.test(path) ? makeText(path, random) : `${text ?? ''}\n${random.of(lines)(random)}`]]);
+	}
+}
+
+test('should find after any edits what a fresh start finds', () => {
+	const seen = new Set<string>();
+	for (let seed = 1; seed <= 400; seed++) {
+		const random = createRandom(seed);
+		const workspace = new EditedWorkspace();
+		for (let step = 1; step <= 25; step++) {
+			workspace.write(makeEdit(workspace, random));
+			const expected = findingsAfresh(workspace.texts);
+			for (const [path, findings] of expected) {
+				assert.equal(workspace.findings.get(path), findings, `${path}, seed ${seed}, step ${step}`);
+				for (const { rule } of JSON.parse(findings) as { rule: string }[]) {
+					seen.add(rule);
+				}
+			}
+			assert.deepEqual([...workspace.findings.keys()].sort(), [...expected.keys()].sort());
+		}
+	}
+	assert.deepEqual(
+		[...seen].sort(),
+		rules.map(it => it.id),
+		'The texts are too tame to try every rule.',
+	);
+});
+
+function openExample(): EditedWorkspace {
+	const workspace = new EditedWorkspace();
+	workspace.write(
+		new Map([
+			['specs/login.md', '### REQ-1: Log in\n- status: approved\n\n- [ ] It works.\n'],
+			['specs/登录.md', '### REQ-2：登录\n- 依赖：REQ-1\n\n参见 [登录](login.md#req-1-log-in)。\n'],
+			['specs/other.md', '### REQ-3: Other\n'],
+			['src/login.ts', '// @implements REQ-1\n'],
+		]),
+	);
+	return workspace;
+}
+
+test('should check one file again where an edit changes nothing that others see', () => {
+	const workspace = openExample();
+	const text = workspace.texts.get('specs/login.md') ?? '';
+	assert.deepEqual(workspace.write(new Map([['specs/login.md', `${text}\n没有账号也可以，见 REQ-2。\n`]])), ['specs/login.md']);
+	assert.deepEqual(workspace.write(new Map([['specs/login.md', text.replace('It works', 'It works well')]])), ['specs/login.md']);
+	assert.deepEqual(workspace.write(new Map([['src/login.ts', '// A word.\n\n// @implements REQ-1\n']])), ['src/login.ts']);
+});
+
+test('should check those again that name what an edit changes', () => {
+	const workspace = openExample();
+	const text = workspace.texts.get('specs/login.md') ?? '';
+	assert.deepEqual(workspace.write(new Map([['specs/login.md', text.replace('approved', 'dropped')]])), [
+		'specs/login.md',
+		'specs/登录.md',
+		'src/login.ts',
+	]);
+	assert.deepEqual(
+		workspace.write(new Map([['specs/login.md', text.replace('Log in', 'Sign in')]])).includes('specs/登录.md'),
+		true,
+	);
+});
+
+test('should not let a picture be looked at that is over', () => {
+	const { store } = openExample();
+	const before = store.workspace;
+	assert.equal(before.documents().length, 4);
+	store.apply({ today: '2026-11-23' });
+	assert.throws(() => before.documents(), /Revision \d+ of the workspace is over/);
+	assert.equal(store.workspace.today, '2026-11-23');
+});
