@@ -23,7 +23,7 @@ for (const size of sizes.filter(it => only.length === 0 || only.includes(it.item
 		'cold check / floor': row(cold.milliseconds / naive.milliseconds),
 		'cold check, peak MB': row(cold.megabytes),
 		'items found': row(summary.items),
-		'findings': row(summary.errors + summary.warnings + summary.infos),
+		findings: row(summary.errors + summary.warnings + summary.infos),
 		'first index in the editor, ms': row(session.indexMs),
 		'hover while indexing, ms': percentiles(session.hoverWhileIndexing),
 		'edit → diagnostics, ms': percentiles(session.edit),

@@ -31,8 +31,13 @@ await writeFile(join(outdir, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices
 if (entries.includes('server/src/cli.ts')) {
 	await chmod(join(outdir, 'cli.js'), 0o755);
 }
-for (const [path, { bytes }] of results.flatMap(it => Object.entries(it.metafile.outputs))) {
-	if (!path.endsWith('.map')) {
-		console.log(`${path.padEnd(36)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
-	}
+const outputs = results.flatMap(it => Object.entries(it.metafile.outputs)).filter(([path]) => !path.endsWith('.map'));
+const size = files => `${Math.round(files.reduce((sum, [, { bytes }]) => sum + bytes, 0) / 1024)} KB`;
+const [chunks, whole] = [
+	outputs.filter(([path]) => path.includes('/chunks/')),
+	outputs.filter(([path]) => !path.includes('/chunks/')),
+];
+for (const file of whole) {
+	console.log(`${file[0]}: ${size([file])}`);
 }
+console.log(`${chunks.length} chunks of the server and the command line: ${size(chunks)}`);

@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+	BrowserMessageReader,
+	BrowserMessageWriter,
+	LanguageClient,
+	type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { clientId, clientName } from './contributions.js';
 import { startExtension } from './extension.js';
 import type { Session } from './session.js';
@@ -11,10 +16,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
 	const script = Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js').toString(true);
 	let worker: Worker | undefined;
 	// A client that starts again asks again, and must not find the server it has just told to end.
-	const startWorker = (): Promise<Worker> => {
+	const startWorker = (): Promise<MessageTransports> => {
 		worker?.terminate();
 		worker = new Worker(script);
-		return Promise.resolve(worker);
+		return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
 	};
 	context.subscriptions.push({ dispose: () => worker?.terminate() });
 	session = await startExtension(context, options => new LanguageClient(clientId, clientName, startWorker, options));

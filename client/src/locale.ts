@@ -13,15 +13,14 @@ export interface Translation {
 /** What the server speaks: the language of the setting, else the editor's own. */
 export async function readTranslation(extensionUri: vscode.Uri): Promise<Translation> {
 	const chosen = vscode.workspace.getConfiguration().get<Locale>(settingIds.locale, 'auto');
-	if (chosen === 'auto') {
-		const { bundle } = vscode.l10n;
-		return { locale: vscode.env.language, ...(bundle === undefined ? {} : { bundle }) };
+	const locale = chosen === 'auto' ? vscode.env.language : chosen;
+	if (!translated.has(locale)) {
+		return { locale };
 	}
-	return chosen === 'en' ? { locale: chosen } : { locale: chosen, bundle: await readBundle(extensionUri, chosen) };
+	const uri = vscode.Uri.joinPath(extensionUri, 'l10n', `server.${locale}.json`);
+	const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+	return { locale, bundle: JSON.parse(text) as Record<string, string> };
 }
 
-async function readBundle(extensionUri: vscode.Uri, locale: Locale): Promise<Record<string, string>> {
-	const uri = vscode.Uri.joinPath(extensionUri, 'l10n', `bundle.l10n.${locale}.json`);
-	const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-	return JSON.parse(text) as Record<string, string>;
-}
+/** The languages for which `l10n` has a file of the server's messages. */
+const translated = new Set<string>(['zh-cn'] satisfies Locale[]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node.js';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 /**
  * One session of an editor in a workspace: times hover while the first index runs, then edit → diagnostics and hover in peace,
@@ -60,7 +60,14 @@ async function converse({ connection, refreshed, root, child }) {
 		hovers.push(await hover());
 	}
 	const manyFilesMs = await measureManyFiles({ connection, refreshed, root });
-	return { indexMs, hoverWhileIndexing: summarize(early), edit: summarize(edits), hover: summarize(hovers), manyFilesMs, megabytes: peakMemory(child.pid) };
+	return {
+		indexMs,
+		hoverWhileIndexing: summarize(early),
+		edit: summarize(edits),
+		hover: summarize(hovers),
+		manyFilesMs,
+		megabytes: peakMemory(child.pid),
+	};
 }
 
 /** Types into the open file, one character at a time, and pulls its diagnostics after each. */
@@ -116,7 +123,11 @@ async function timed(run) {
 
 function summarize(times) {
 	const sorted = times.toSorted((a, b) => a - b);
-	return { p50: sorted[Math.floor(sorted.length * 0.5)] ?? NaN, p95: sorted[Math.floor(sorted.length * 0.95)] ?? NaN, count: sorted.length };
+	return {
+		p50: sorted[Math.floor(sorted.length * 0.5)] ?? NaN,
+		p95: sorted[Math.floor(sorted.length * 0.95)] ?? NaN,
+		count: sorted.length,
+	};
 }
 
 /** The peak of a process's memory in megabytes, where the system tells. */

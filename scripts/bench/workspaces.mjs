@@ -62,7 +62,7 @@ export function generateLinkedTree({ files, megabytes }) {
 }
 
 function generate(name, write) {
-	const root = join(tmpdir(), 'clewline-bench', `${name}-v1`);
+	const root = join(tmpdir(), 'clewline-bench', `${name}-v3`);
 	const stamp = `${root}.done`;
 	if (!existsSync(stamp)) {
 		rmSync(root, { recursive: true, force: true });
@@ -93,7 +93,8 @@ function spec({ file, first, last, items, bytes, random }) {
 			`### REQ-${id}: ${sentence(random, 5, vocabulary)}`,
 			`- priority: P${id % 4}`,
 			`- status: ${id % 3 === 0 ? 'draft' : 'review'}`,
-			`- refines: REQ-${Math.max(1, id - 1 - Math.floor(random() * 40))}`,
+			...(id > first ? [`- refines: REQ-${first}`] : []),
+			...(id > 1 && random() < 0.1 ? [`- depends-on: REQ-${Math.max(1, id - 1 - Math.floor(random() * 40))}`] : []),
 			'',
 			`${sentence(random, 16, vocabulary)} (see REQ-${1 + Math.floor(random() * items)}).`,
 			'',

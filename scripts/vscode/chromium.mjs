@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { findProgram, run } from '../process.mjs';
+import { findProgram } from '../process.mjs';
+import { installDebianPackages } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
@@ -20,9 +21,8 @@ export async function installChromium() {
 	if (found !== undefined) {
 		return found;
 	}
-	if (findProgram('apt-get') !== undefined) {
-		await installFromDebian();
-	}
+	// The fonts are for the Chinese examples: without them every character is an empty box.
+	await installDebianPackages(['chromium', 'fonts-noto-cjk']);
 	const installed = findChromium();
 	if (installed === undefined) {
 		throw new Error('No Chromium was found. Install one, or name its executable in CLEWLINE_CHROMIUM.');
@@ -36,13 +36,4 @@ function findChromium() {
 		return named;
 	}
 	return names.map(findProgram).find(it => it !== undefined) ?? knownPlaces.find(it => existsSync(it));
-}
-
-/** The fonts are for the Chinese examples: without them every character is an empty box. */
-async function installFromDebian() {
-	const packages = ['chromium', 'fonts-noto-cjk'];
-	const [command, ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-	const options = { quiet: true, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-	await run(command, [...before, 'update'], options);
-	await run(command, [...before, 'install', '-y', '--no-install-recommends', ...packages], options);
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { npm } from '../process.mjs';
+import { findProgram, npm } from '../process.mjs';
 import { installOnce } from './cache.mjs';
+import { installDebianPackages } from './debian.mjs';
 import { installNode } from './node.mjs';
 import { unpackPackage } from './npm-package.mjs';
 import { freePort, whenReachable } from './port.mjs';
@@ -27,6 +28,9 @@ export async function installCodeServer() {
 }
 
 async function fill(folder, node) {
+	if (['g++', 'make', 'python3'].some(it => findProgram(it) === undefined)) {
+		await installDebianPackages(['g++', 'make', 'python3']);
+	}
 	await unpackPackage(pin, folder, ['*.map']);
 	const cwd = join(folder, 'lib', 'vscode');
 	const env = {
@@ -34,6 +38,8 @@ async function fill(folder, node) {
 		PATH: join(node.executable, '..') + delimiter + process.env.PATH,
 		npm_config_nodedir: node.folder,
 		npm_config_update_notifier: 'false',
+		// The C++ of the native modules is compiled on all cores.
+		JOBS: 'max',
 	};
 	await npm(['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'], { cwd, env, quiet: true });
 	await npm(['rebuild', ...nativeModules], { cwd, env, quiet: true });

@@ -1,8 +1,9 @@
 import { URI } from 'vscode-uri';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { createBrowserHost } from './browser/browser-host.js';
+import { nodeClock } from './node/node-clock.js';
 import { createNodeHost } from './node/node-host.js';
 import { startServer } from './server.js';
+import { createClientHost } from './session/client-host.js';
 
 const connection = createConnection(ProposedFeatures.all);
 
@@ -10,5 +11,5 @@ startServer(connection, folder => {
 	const { scheme, fsPath } = URI.parse(folder);
 	return scheme === 'file'
 		? createNodeHost(fsPath, 'concurrent', message => connection.console.log(message))
-		: createBrowserHost(connection, folder);
+		: createClientHost(connection, folder, nodeClock);
 });

@@ -7,7 +7,7 @@ import type { Finding } from '../../server/src/rules/rule.js';
 import { positionAt } from '../../server/src/util/line-table.js';
 import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
 import type { Workspace } from '../../server/src/workspace/workspace.js';
-import { defaultSettings } from '../../server/src/workspace/workspace-store.js';
+import { defaultSettings } from '../../server/src/workspace/store-settings.js';
 import { openCorpus } from '../support/corpus-workspace.js';
 import { corpora, corporaAbsent } from '../support/front-matter-blocks.js';
 

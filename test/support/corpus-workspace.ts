@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { SpecDocument } from '../../server/src/language/document.js';
 import { readSpec } from '../../server/src/language/read-spec.js';
 import { linkTarget, outerFolder } from '../../server/src/workspace/link-target.js';
-import { defaultSettings, type StoreSettings, WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
+import { defaultSettings, type StoreSettings } from '../../server/src/workspace/store-settings.js';
+import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
 import { corpora } from './front-matter-blocks.js';
 
 /** A folder of the corpora as a workspace: all of its specs, and what else is there. */

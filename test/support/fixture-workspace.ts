@@ -37,7 +37,11 @@ export async function openFiles(files: Files, reading: Partial<Reading> = {}): P
 	const store = new WorkspaceStore({
 		configuration: { ...configuration, reading: { ...configuration.reading, ...reading } },
 		configurationFaults: faults,
-		schemas: createSchemaRegistry(configuration.schemas, path => files.get(path), compiler),
+		schemas: createSchemaRegistry(
+			configuration.schemas,
+			path => files.get(path),
+			() => compiler,
+		),
 	});
 	store.apply({
 		changed: Array.from(files).flatMap(([path, text]) => readDocument(path, text, store) ?? []),

@@ -3,6 +3,9 @@ import { describeFact } from './markdown-oracle.js';
 
 type Kind = keyof typeof FactKind;
 
+/** The kind of a fact, and the stretch of the text that it is about. */
+export type FactOutline = readonly [kind: Kind, source: string];
+
 const nameByKind = new Map<number, Kind>(Object.entries(FactKind).map(([name, kind]) => [kind, name as Kind]));
 
 /** How many details of a kind the oracle knows too, where it has any. */
@@ -35,13 +38,10 @@ export function describeFacts(text: string): string[] {
 	}).sort();
 }
 
-/** What the scanner says of a text to be read by people: each fact as its kind and its source, in the order of the facts. */
-export function outlineFacts(text: string): string[] {
+/** What the scanner says of a text to be read by people: the kind and the source of each fact, in the order of the facts. */
+export function outlineFacts(text: string): FactOutline[] {
 	const facts = scanMarkdown(text);
-	return Array.from(
-		{ length: facts.count },
-		(_, i) => `${kindName(facts.kind(i))} ${JSON.stringify(text.slice(facts.start(i), facts.end(i)))}`,
-	);
+	return Array.from({ length: facts.count }, (_, i) => [kindName(facts.kind(i)), text.slice(facts.start(i), facts.end(i))]);
 }
 
 /** The name of a kind in the table of kinds. */

@@ -14,6 +14,9 @@ export interface Host {
 	/** The path of the browser to look at it with. */
 	readonly chromium: string;
 
+	/** The process that all processes of the host descend from. */
+	readonly processId: number;
+
 	/** Resolves when no process of it is left. */
 	stop(): Promise<void>;
 }
@@ -31,6 +34,7 @@ export async function startHost(args: readonly string[]): Promise<Host> {
 	return {
 		origin,
 		chromium,
+		processId: child.pid ?? 0,
 		stop: async () => {
 			child.stdin.end();
 			await exited;

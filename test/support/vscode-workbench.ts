@@ -4,7 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 import { repositoryRoot } from './vscode-host.js';
 
 /** How long a workbench may take for what a person waits for, in milliseconds; machines that test are slow. */
-export const patience = 30_000;
+export const patience = 60_000;
+
+/** The name of the picture of a test that failed, which documents nothing. */
+export const failure = 'failure';
 
 /** A VS Code in a browser, used as a person uses it: by its keys, its menus and what it shows. */
 export class Workbench {
@@ -13,11 +16,6 @@ export class Workbench {
 	constructor(page: Page) {
 		this.page = page;
 		page.setDefaultTimeout(patience);
-	}
-
-	/** The lines of the editor that has the focus. */
-	get editor(): Locator {
-		return this.page.locator('.editor-group-container.active .monaco-editor .view-lines').first();
 	}
 
 	/** Opens an address and waits until commands can be given. */
@@ -29,40 +27,57 @@ export class Workbench {
 	/** Opens a file at a place; line and column count from 1. */
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
 		await this.page.keyboard.press('Control+P');
-		const input = this.page.locator('.quick-input-widget input').first();
-		await input.fill(path);
-		// The list must have found the file before Enter takes its first row.
-		await this.page
-			.locator('.quick-input-list .monaco-list-row')
-			.filter({ hasText: nameOf(path) })
-			.first()
-			.waitFor();
-		await input.fill(`${path}:${line}:${column}`);
-		await this.page.keyboard.press('Enter');
-		await this.page
-			.locator('.tab.active')
-			.filter({ hasText: nameOf(path) })
-			.waitFor();
+		await this.pick(path, nameOf(path));
+		await this.activeTab(path).waitFor();
+		await this.page.keyboard.press('Control+G');
+		await this.pick(`:${line}:${column}`, `${line}`);
+		await this.waitForCursor(path, { line, column });
+	}
+
+	/** Types into the open picker, and takes the first row with a text. */
+	async pick(input: string, text: string): Promise<void> {
+		const widget = this.page.locator('.quick-input-widget');
+		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+		await widget.locator('input').first().fill(input);
+		await row.click();
+		try {
+			await widget.waitFor({ state: 'hidden', timeout: 5_000 });
+		} catch {
+			// The list was drawn again under the mouse, and the click went to a row that is no more.
+			await row.click();
+			await widget.waitFor({ state: 'hidden' });
+		}
+	}
+
+	/** Waits until the cursor stands in a file at a place. */
+	async waitForCursor(path: string, { line, column }: { line: number; column: number }): Promise<void> {
+		await this.activeTab(path).waitFor();
 		await this.page
 			.locator('#status\\.editor\\.selection')
 			.filter({ hasText: `Ln ${line}, Col ${column}` })
 			.waitFor();
 	}
 
+	/** The active tab, when it is that of a file. */
+	activeTab(path: string): Locator {
+		return this.page.locator('.tab.active').filter({ hasText: nameOf(path) });
+	}
+
 	/** Runs a command by its title. */
 	async run(title: string): Promise<void> {
 		await this.page.keyboard.press('F1');
-		await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
-		await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+		await this.pick(`>${title}`, title);
 	}
 
-	/** Changes the colours, by a theme's title in the picker. */
+	/** Changes the colours, by a theme's title in the picker that a first picker opens. */
 	async chooseTheme(title: string): Promise<void> {
-		await this.run('Preferences: Color Theme');
-		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-		await this.page.locator('.quick-input-widget input').first().fill(title);
+		const command = 'Preferences: Color Theme';
+		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
+		await this.page.keyboard.press('F1');
+		await this.page.locator('.quick-input-widget input').first().fill(`>${command}`);
 		await row.click();
-		await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+		await row.waitFor({ state: 'detached' });
+		await this.pick(title, title);
 	}
 
 	/** Types into the editor as it stands; nothing is completed on the way. */
@@ -86,19 +101,21 @@ export class Workbench {
 		return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
 	}
 
-	/** The file whose tab is active. */
-	activeTab(name: string): Locator {
-		return this.page.locator('.tab.active').filter({ hasText: name });
-	}
-
 	/**
 	 * Takes a picture of the whole window. With `UPDATE=1` it becomes part of the documentation, else it is there for whoever looks for
 	 * a fault.
 	 */
 	async takePicture(name: string): Promise<void> {
-		const folder = join(repositoryRoot, ...(process.env['UPDATE'] === '1' ? ['docs', 'images'] : ['.out', 'images']));
+		const folder = join(
+			repositoryRoot,
+			...(process.env['UPDATE'] === '1' && name !== failure ? ['docs', 'images'] : ['.out', 'images']),
+		);
 		await mkdir(folder, { recursive: true });
-		await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+		if (name !== failure) {
+			await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+		}
+		// What is under the mouse would show a hover of its own.
+		await this.page.mouse.move(700, 5);
 		await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
 	}
 }

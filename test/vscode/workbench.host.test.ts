@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { workbenchAddress } from '../../scripts/vscode/workbench-address.mjs';
+import { findDescendants } from '../support/processes.js';
 import { type Browser, openBrowser } from '../support/vscode-browser.js';
 import { copyExample, type Example } from '../support/vscode-example.js';
 import { type Host, repositoryRoot, startHost } from '../support/vscode-host.js';
 import { changeSettings } from '../support/vscode-settings.js';
 import { buildSuite, runSuite } from '../support/vscode-suite.js';
-import { Workbench } from '../support/vscode-workbench.js';
+import { failure, Workbench } from '../support/vscode-workbench.js';
 
 const spec = 'specs/prd/order-status.md';
 const code = 'src/late-parcel.ts';
@@ -22,6 +24,19 @@ const settings = {
 	'editor.defaultColorDecorators': 'never',
 };
 
+/** The processes of a host whose command line holds a text, once there is one. */
+async function waitForProcess(ancestor: number, text: string): Promise<[number, ...number[]]> {
+	for (;;) {
+		const [first, ...others] = findDescendants(ancestor, text);
+		if (first !== undefined) {
+			// A server that has only just started has not greeted its client yet.
+			await setTimeout(1_500);
+			return [first, ...others];
+		}
+		await setTimeout(100);
+	}
+}
+
 const skip = process.platform === 'linux' ? false : 'the VS Code for browsers is installed on Linux only';
 
 describe('VS Code', { skip }, () => {
@@ -36,12 +51,18 @@ describe('VS Code', { skip }, () => {
 		await opened.open(workbenchAddress(host.origin, { extension: repositoryRoot, folder }));
 		return opened;
 	};
+	/** The one finding that the example has on purpose tells that the server is there, and has read everything. */
+	const waitForServer = async (opened: Workbench): Promise<void> => {
+		await opened.openFile(spec, await shop.positionOf(spec, 'REQ-034'));
+		await opened.page.locator('.squiggly-warning').first().waitFor();
+	};
 
 	before(async () => {
 		[shop, chineseShop] = await Promise.all([copyExample('shop'), copyExample('shop.zh-CN')]);
 		host = await startHost(['code-server', '--data', shop.data, '--settings', JSON.stringify(settings)]);
 		browser = await openBrowser(host.chromium);
 		workbench = await open(shop.folder);
+		await waitForServer(workbench);
 	});
 
 	after(async () => {
@@ -50,7 +71,19 @@ describe('VS Code', { skip }, () => {
 		await Promise.all([shop.remove(), chineseShop.remove()]);
 	});
 
-	it('underlines an unknown ID while one types, and no longer when it is mended', async () => {
+	/** A test that leaves a picture of what it saw when it fails. */
+	const see = (name: string, look: () => Promise<void>): void => {
+		it(name, async () => {
+			try {
+				await look();
+			} catch (error) {
+				await workbench.takePicture(failure);
+				throw error;
+			}
+		});
+	};
+
+	see('underlines an unknown ID while one types, and no longer when it is mended', async () => {
 		await workbench.openFile('specs/prd/checkout.md', await shop.positionOf('specs/prd/checkout.md', 'and nothing else.', 17));
 		await workbench.page.keyboard.press('Control+Shift+M');
 		await workbench.page.keyboard.press('Control+1');
@@ -62,10 +95,11 @@ describe('VS Code', { skip }, () => {
 		await workbench.page.keyboard.press('Control+Z');
 		await workbench.problems('REQ-120').waitFor({ state: 'detached' });
 		assert.equal(await workbench.page.locator('.squiggly-error').count(), 0);
-		await workbench.page.keyboard.press('Control+Shift+M');
+		await workbench.run('File: Revert File');
+		await workbench.page.keyboard.press('Control+J');
 	});
 
-	it('tells on hover what an ID in code means', async () => {
+	see('tells on hover what an ID in code means', async () => {
 		await workbench.chooseTheme('Dark Modern');
 		await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
 		await workbench.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
@@ -74,19 +108,22 @@ describe('VS Code', { skip }, () => {
 		await workbench.takePicture('hover-dark');
 	});
 
-	it('goes from code to the spec with F12, and from the spec to code with Shift+F12', async () => {
-		await workbench.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
+	see('goes from code to the spec with F12, and from the spec to code with Shift+F12', async () => {
+		const inCode = await shop.positionOf(code, 'REQ-034');
+		await workbench.openFile(code, { ...inCode, column: inCode.column + 2 });
 		await workbench.page.keyboard.press('F12');
-		await workbench.activeTab('order-status.md').waitFor();
+		await workbench.waitForCursor(spec, await shop.positionOf(spec, 'REQ-034'));
 
 		await workbench.page.keyboard.press('Shift+F12');
 		const rows = workbench.page.locator('.reference-zone-widget .monaco-list-row');
 		await rows.filter({ hasText: 'late-parcel.ts' }).first().click();
-		await rows.filter({ hasText: '@implements' }).first().dblclick();
-		await workbench.activeTab('late-parcel.ts').waitFor();
+		await workbench.page.keyboard.press('ArrowRight');
+		await rows.filter({ hasText: 'implements REQ-034' }).first().dblclick();
+		await workbench.waitForCursor(code, { ...inCode, column: inCode.column + 'REQ-034'.length });
+		await workbench.page.keyboard.press('Escape');
 	});
 
-	it('can be read in high contrast', async () => {
+	see('can be read in high contrast', async () => {
 		await workbench.chooseTheme('Dark High Contrast');
 		await workbench.page.locator('.monaco-workbench.hc-black').waitFor();
 		await workbench.openFile(spec, await shop.positionOf(spec, 'REQ-034', 2));
@@ -95,11 +132,25 @@ describe('VS Code', { skip }, () => {
 		await workbench.takePicture('high-contrast');
 	});
 
-	it('speaks Chinese about Chinese specs', async () => {
+	see('starts a server that died again, until it has died five times', async () => {
+		const message = workbench.page.getByText('stopped 5 times in 3 minutes').first();
+		for (let death = 1; death <= 5; death++) {
+			const [server] = await waitForProcess(host.processId, 'dist/server.js');
+			process.kill(server, 'SIGKILL');
+		}
+		await message.waitFor();
+		await workbench.page.getByRole('button', { name: 'Restart Server' }).click({ timeout: 5_000 });
+		await waitForProcess(host.processId, 'dist/server.js');
+		await waitForServer(workbench);
+	});
+
+	see('speaks Chinese about Chinese specs', async () => {
 		await changeSettings(shop.data, { 'workbench.colorTheme': 'Default Light Modern', 'clewline.locale': 'zh-cn' });
 		const chinese = await open(chineseShop.folder);
 		const path = 'specs/prd/order-query.md';
-		await chinese.openFile(path, await chineseShop.positionOf(path, '手机号人人记得。', 8));
+		const { line } = await chineseShop.positionOf(path, '手机号人人记得。');
+		await chinese.openFile(path, { line, column: 1 });
+		await chinese.page.keyboard.press('End');
 		await chinese.page.keyboard.press('Control+Shift+M');
 		await chinese.page.keyboard.press('Control+1');
 		await chinese.type('收据见REQ-120。');
@@ -110,13 +161,14 @@ describe('VS Code', { skip }, () => {
 		await changeSettings(shop.data, { 'clewline.locale': 'auto' });
 	});
 
-	it('works in a folder that is not trusted', async () => {
+	see('works in a folder that is not trusted', async () => {
 		await changeSettings(shop.data, {
 			'security.workspace.trust.enabled': true,
 			'security.workspace.trust.startupPrompt': 'never',
 		});
 		const restricted = await open(shop.folder);
 		await restricted.page.getByText('Restricted Mode').first().waitFor();
+		await waitForServer(restricted);
 		await restricted.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
 		await restricted.showHover();
 		await restricted.hover(title).waitFor();

@@ -11,7 +11,7 @@ import { startWorker, type WorkerClient } from '../support/worker-client.js';
 /** The workspace as a file system that only the client can read: path → text. */
 const files = new Map([
 	['/shop/specs/login.md', '# Login\n\n## REQ-1: Log in\n\nA visitor logs in.\n'],
-	['/shop/specs/pay.md', '# Pay\n\n## REQ-2: Pay\n\nAfter REQ-1, and REQ-99.\n'],
+	['/shop/specs/pay.md', '# Pay\n\n## REQ-2: Pay\n\nAfter REQ-1, and REQ-42.\n'],
 	['/shop/src/login.ts', '// @implements REQ-1\nexport const login = 1;\n'],
 ]);
 

@@ -1,5 +1,6 @@
 /**
- * The text of a file: UTF-8, or UTF-16 where a byte order mark says so. `undefined` for what is no text, which is what has a
+ * The text of a file: UTF-8, or UTF-16 where a byte order mark says so; the mark itself is no part of the text, for an editor
+ * does not count it either. `undefined` for what is no text, which is what has a
  * NUL among its first 8 KB. Bytes that are no UTF-8 become U+FFFD, so that the rest of the file can be read.
  */
 export function decodeText(bytes: Buffer): string | undefined {
@@ -7,5 +8,9 @@ export function decodeText(bytes: Buffer): string | undefined {
 		return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
 	}
 	const nul = bytes.indexOf(0);
-	return nul >= 0 && nul < 8192 ? undefined : bytes.toString('utf8');
+	return nul >= 0 && nul < 8192 ? undefined : bytes.toString('utf8', hasUtf8Mark(bytes) ? 3 : 0);
+}
+
+function hasUtf8Mark(bytes: Buffer): boolean {
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { type DirectoryEntry, type Host, maximumFileSize } from '../workspace/host.js';
 import { decodeText } from './decode-text.js';
+import { nodeClock } from './node-clock.js';
 
 /** How a host waits for the disk: a command that has nothing else to do blocks, which is faster; a server does not. */
 export type Waiting = 'blocking' | 'concurrent';
@@ -20,13 +20,7 @@ export function createNodeHost(root: string, waiting: Waiting, log: (message: st
 				() => true,
 				() => false,
 			),
-		pause: () => new Promise(resolve => setImmediate(resolve)),
-		now: () => performance.now(),
-		schedule: (milliseconds, run) => {
-			const timer = setTimeout(run, milliseconds);
-			return () => clearTimeout(timer);
-		},
-		today: () => localDate(new Date()),
+		...nodeClock,
 		log,
 	};
 }
@@ -96,9 +90,4 @@ function followLink(root: string, link: string, name: string): DirectoryEntry[] 
 	} catch {
 		return [];
 	}
-}
-
-function localDate(date: Date): string {
-	const twoDigits = (value: number): string => String(value).padStart(2, '0');
-	return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 }

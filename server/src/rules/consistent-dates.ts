@@ -80,7 +80,7 @@ function checkDependency(reference: Reference, document: SpecDocument, workspace
 	if (!own || resolution.type !== 'resolved' || isOver(resolution.target.item)) {
 		return undefined;
 	}
-	const { item, document: elsewhere } = resolution.target;
+	const { item } = resolution.target;
 	const end = findEnd(own);
 	const otherEnd = findEnd(item);
 	if (!end || !otherEnd || otherEnd.range.first <= end.range.last) {
@@ -97,14 +97,6 @@ function checkDependency(reference: Reference, document: SpecDocument, workspace
 			item.id,
 			otherEnd.attribute.value,
 		),
-		related: [
-			{
-				start: otherEnd.attribute.start,
-				end: otherEnd.attribute.end,
-				document: elsewhere,
-				message: l10n.t('`{0}` ends here.', item.id),
-			},
-		],
 		data: { id: own.id, dependency: item.id },
 	};
 }

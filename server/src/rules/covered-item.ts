@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Item } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
 import { coverageOf, isPromised, unfinishedPart } from '../workspace/coverage.js';
@@ -59,8 +60,19 @@ function checkItem(located: LocatedItem, workspace: Workspace): Violation | unde
 	return part && { ...idSpan, severity: 'information', ...describePart(located, part, lackingNeeds(part, workspace)) };
 }
 
-/** The needs that nothing meets, without those by default of a team that marks no code. */
+/** An item is looked at for its own sake, and for that of each item that it is a part of. */
+const lackingByWorkspace = new WeakMap<Workspace, Map<Item, readonly string[]>>();
+
 function lackingNeeds(located: LocatedItem, workspace: Workspace): readonly string[] {
+	const lackingByItem = lackingByWorkspace.get(workspace) ?? new Map<Item, readonly string[]>();
+	lackingByWorkspace.set(workspace, lackingByItem);
+	const lacking = lackingByItem.get(located.item) ?? findLackingNeeds(located, workspace);
+	lackingByItem.set(located.item, lacking);
+	return lacking;
+}
+
+/** The needs that nothing meets, without those by default of a team that marks no code. */
+function findLackingNeeds(located: LocatedItem, workspace: Workspace): readonly string[] {
 	const { unmet } = coverageOf(workspace, located);
 	return unmet.filter(it => !markerVerbs.has(it) || workspace.isSaidByCode(it as Verb) || isAskedFor(located, workspace));
 }
@@ -72,17 +84,9 @@ function isAskedFor({ item }: LocatedItem, { configuration }: Workspace): boolea
 	return isOwn || configuration.needs.get(item.kind) !== defaultConfiguration.needs.get(item.kind);
 }
 
-function describePart(
-	{ item }: LocatedItem,
-	part: LocatedItem,
-	unmet: readonly string[],
-): Pick<Violation, 'message' | 'related' | 'data'> {
-	const reason = describe(part.item.id, unmet);
-	return {
-		message: l10n.t('A part of `{0}` is unfinished. {1}', item.id, reason),
-		related: [{ ...part.item.idSpan, document: part.document, message: reason }],
-		data: { id: item.id, part: part.item.id },
-	};
+function describePart({ item }: LocatedItem, part: LocatedItem, unmet: readonly string[]): Pick<Violation, 'message' | 'data'> {
+	const message = l10n.t('A part of `{0}` is unfinished. {1}', item.id, describe(part.item.id, unmet));
+	return { message, data: { id: item.id, part: part.item.id } };
 }
 
 function describe(id: string, unmet: readonly string[]): string {

@@ -42,11 +42,6 @@ export const unambiguousReference: Rule = {
 					start,
 					end,
 					message: describe(id, resolution.candidates.length, candidates),
-					related: resolution.candidates.slice(0, mostShown).map(it => ({
-						...it.item.idSpan,
-						document: it.document,
-						message: l10n.t('`{0}` is defined here.', id),
-					})),
 					data: { id, candidates },
 				};
 			}

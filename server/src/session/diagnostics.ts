@@ -64,7 +64,10 @@ export class PulledDiagnostics {
 		}
 	}
 
-	async #changedReports(known: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDocumentDiagnosticReport[]> {
+	async #changedReports(
+		known: ReadonlyMap<string, string>,
+		token: CancellationToken,
+	): Promise<WorkspaceDocumentDiagnosticReport[]> {
 		const reports: WorkspaceDocumentDiagnosticReport[] = [];
 		for (const session of this.#sessions().filter(it => it.workspace.isComplete)) {
 			const untold = this.#untold.get(session) ?? 'all';

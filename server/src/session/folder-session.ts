@@ -100,7 +100,9 @@ export class FolderSession {
 	}
 
 	#enqueue(task: () => Promise<void>): Promise<void> {
-		this.#settled = this.#settled.then(task).catch((error: unknown) => this.#host.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+		this.#settled = this.#settled
+			.then(task)
+			.catch((error: unknown) => this.#host.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 		return this.#settled;
 	}
 }

@@ -7,7 +7,15 @@ import { type FolderChange, FolderSession, isSameFolder } from './folder-session
 export type CreateHost = (folder: string) => Host;
 
 /** Schemes whose documents are copies of others, or no files at all: to index them would define everything twice. */
-const foreignSchemes = new Set(['git', 'gitfs', 'output', 'vscode-bulkeditpreview', 'vscode-local-history', 'vscode-scm', 'debug']);
+const foreignSchemes = new Set([
+	'git',
+	'gitfs',
+	'output',
+	'vscode-bulkeditpreview',
+	'vscode-local-history',
+	'vscode-scm',
+	'debug',
+]);
 
 /** The workspace folders of one client, and a small folder of its own for each document outside of them. */
 export class Sessions {

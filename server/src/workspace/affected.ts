@@ -1,6 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
-import type { WorkspaceStore } from './workspace-store.js';
+import type { Tables } from './tables.js';
 
 /** What other files can see of some documents. Two equal summaries mean that no other file needs another look. */
 export interface Summary {
@@ -13,7 +13,7 @@ export interface Summary {
 export const transitiveVerbs: ReadonlySet<Verb> = new Set<Verb>(['depends-on', 'refines', 'part-of', 'supersedes']);
 
 /** What documents say, at this moment of the store. */
-export function summarize(store: WorkspaceStore, documents: readonly Document[]): Summary {
+export function summarize(store: Tables, documents: readonly Document[]): Summary {
 	const sayings = new Map<string, string>();
 	const say = (id: string, saying: string): void => {
 		sayings.set(id, `${sayings.get(id) ?? ''}\n${saying}`);
@@ -23,8 +23,10 @@ export function summarize(store: WorkspaceStore, documents: readonly Document[])
 			sayDefinitions(store, document, say);
 		}
 		for (const reference of document.references) {
-			if (reference.verb !== 'mentions') {
-				say(reference.id, `${reference.verb} ${sourceOf(document, reference) ?? document.path} ${reference.qualifier ?? ''}`);
+			const source = document.type === 'spec' ? document.items[reference.from] : undefined;
+			if (reference.verb !== 'mentions' || source?.kind === 'criterion') {
+				const { id, verb, qualifier = '' } = reference;
+				say(id, `${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${qualifier}`);
 			}
 		}
 	}
@@ -44,7 +46,7 @@ export interface Changes {
 }
 
 /** The paths of the documents whose findings may have changed between two summaries. */
-export function affectedPaths(store: WorkspaceStore, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
+export function affectedPaths(store: Tables, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
 	const paths = new Set(after.documents.map(it => it.path));
 	for (const id of reachable(store, changedIds(before, after), [...before.documents, ...after.documents])) {
 		const posting = store.postings.find(id);
@@ -65,16 +67,19 @@ export function affectedPaths(store: WorkspaceStore, { before, after, moved, sco
 	return paths;
 }
 
-function sayDefinitions(store: WorkspaceStore, document: SpecDocument, say: (id: string, saying: string) => void): void {
+function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string, saying: string) => void): void {
+	const scope = store.scopes.of(document.path);
 	for (const item of document.items) {
 		const { id, kind, form, status = '', hasCriteria, attributes, aliases, parent } = item;
-		const isAlone = (store.postings.find(id)?.definitions.length ?? 0) < 2;
-		const place = isAlone ? '' : String(item.idSpan.start);
+		// Of several in one scope, the first by place is meant, and each is shown where the others are.
+		const rivals = store.resolver.rivalsIn(scope, id);
+		const isRival = rivals.length > 1 && rivals.some(it => it.item === item);
+		const place = isRival ? `${document.path} ${item.idSpan.start}` : '';
 		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
-		const saying = `${form} ${kind} ${status} ${hasCriteria} ${document.items[parent]?.id ?? ''} ${place} ${facts}`;
-		say(id, saying);
+		const around = document.items[parent]?.id ?? '';
+		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);
 		for (const alias of aliases) {
-			say(alias, `alias of ${id}`);
+			say(alias, `${scope} alias of ${id} ${document.path}`);
 		}
 	}
 }
@@ -90,7 +95,7 @@ function changedIds(before: Summary, after: Summary): Set<string> {
 }
 
 /** The IDs and all that they lead to along transitive edges, those that have just gone included. */
-function reachable(store: WorkspaceStore, ids: ReadonlySet<string>, edited: readonly Document[]): Set<string> {
+function reachable(store: Tables, ids: ReadonlySet<string>, edited: readonly Document[]): Set<string> {
 	const found = new Set(ids);
 	for (const id of found) {
 		const defining = (store.postings.find(id)?.definitions ?? []).map(it => it.document);

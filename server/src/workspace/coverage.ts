@@ -38,6 +38,9 @@ export function partsOf(workspace: Workspace, located: LocatedItem): readonly Lo
 	return [...inside, ...referring.filter(it => !inside.some(part => part.item === it.item))];
 }
 
+/** How many parts are looked at: a chain of thousands is no plan, and every one of its links would be at the end of hundreds of others. */
+const mostParts = 500;
+
 /** The first of an item's parts, however deep, that has been promised and lacks something; `undefined` where all is well. */
 export function unfinishedPart(
 	workspace: Workspace,
@@ -53,6 +56,9 @@ export function unfinishedPart(
 		seen.add(part.item);
 		if (isPromised(part) && lacksSomething(part)) {
 			return part;
+		}
+		if (seen.size > mostParts) {
+			return undefined;
 		}
 		queue.push(...partsOf(workspace, part));
 	}
@@ -83,9 +89,9 @@ function metBy(workspace: Workspace, located: LocatedItem): Set<string> {
 	const criteria = itemsInside(located)
 		.filter(it => it.kind === 'criterion')
 		.map(it => ({ document, item: it }));
-	const met = new Set<string>();
+	const met = new Set<string>(itemsInside(located).map(it => it.kind));
 	for (const target of [located, ...criteria]) {
-		for (const link of workspace.referencesTo(target)) {
+		for (const link of workspace.referencesTo(target).filter(it => it.reference.verb !== 'mentions')) {
 			met.add(link.reference.verb);
 			for (const source of sourceOf(link)) {
 				met.add(source.item.kind);

@@ -3,7 +3,7 @@
  * Paths are relative to the root of the workspace folder, separated by `/`, decoded; the root itself is ``.
  * A path may climb out of the root (`../assets/a.png`); a host that cannot look there says so.
  */
-export interface Host {
+export interface Host extends Clock {
 	/** The entries of one folder; an unreadable folder has none. */
 	readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
 
@@ -13,6 +13,12 @@ export interface Host {
 	/** Whether something is at this path; `undefined` where this host cannot know. */
 	exists(path: string): Promise<boolean | undefined>;
 
+	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
+	log(message: string): void;
+}
+
+/** The part of a host that keeps time. */
+export interface Clock {
 	/** Lets other work go on, such as answering a request that has come in meanwhile. */
 	pause(): Promise<void>;
 
@@ -24,9 +30,6 @@ export interface Host {
 
 	/** Today's date as `2026-11-22`. */
 	today(): string;
-
-	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
-	log(message: string): void;
 }
 
 /** One file or folder in a folder. Anything else (a socket, a broken link) is not listed. */

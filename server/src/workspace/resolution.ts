@@ -1,4 +1,4 @@
-import type { ItemForm, Reference } from '../language/document.js';
+import type { Item, ItemForm, Reference, SpecDocument } from '../language/document.js';
 import type { LocatedItem, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
 
@@ -27,6 +27,10 @@ export class Resolver {
 			return missing;
 		}
 		const all = posting.definitions.length > 0 ? posting.definitions : posting.aliased;
+		const [only] = all;
+		if (only && all.length === 1 && qualifier === undefined) {
+			return { type: 'resolved', target: only };
+		}
 		const scopes = qualifier === undefined ? [] : this.#scopes.named(qualifier);
 		if (scopes.length > 0) {
 			return this.#choose(all.filter(it => scopes.includes(this.#scopes.of(it.document.path))));
@@ -40,8 +44,20 @@ export class Resolver {
 
 	/** The items that have an ID in one scope: more than one is a fault. A row of a table yields to a stronger form. */
 	definitionsIn(scope: string, id: string): readonly LocatedItem[] {
-		const here = (this.#postings.find(id)?.definitions ?? []).filter(it => this.#scopes.of(it.document.path) === scope);
-		return strongest(here);
+		return firstOfRows(this.rivalsIn(scope, id));
+	}
+
+	/** An item as what its ID means in the scope of its file; `undefined` for one that yields to another, such as a row of a matrix. */
+	definitionAt(document: SpecDocument, item: Item): LocatedItem | undefined {
+		const all = this.#postings.find(item.id)?.definitions ?? [];
+		const found = all.length === 1 ? all : this.definitionsIn(this.#scopes.of(document.path), item.id);
+		return found.find(it => it.item === item);
+	}
+
+	/** The same, before the places of rows decide which of them counts. */
+	rivalsIn(scope: string, id: string): readonly LocatedItem[] {
+		const all = this.#postings.find(id)?.definitions ?? [];
+		return ofStrongestForm(all.filter(it => this.#scopes.of(it.document.path) === scope));
 	}
 
 	/** One item means that item; several in one scope mean the first of them, since their being several is another fault. */
@@ -73,14 +89,21 @@ const strengthByForm: Readonly<Record<ItemForm, number>> = {
 	row: 0,
 };
 
-/** Those of the strongest form; of the rows of matrices only the first, for a matrix may name an item many times. */
 function strongest(items: readonly LocatedItem[]): readonly LocatedItem[] {
+	return firstOfRows(ofStrongestForm(items));
+}
+
+function ofStrongestForm(items: readonly LocatedItem[]): readonly LocatedItem[] {
 	if (items.length < 2) {
 		return items;
 	}
-	const strength = Math.max(...items.map(strengthOf));
-	const kept = items.filter(it => strengthOf(it) === strength);
-	return strength < 1 ? [firstOf(kept)] : kept;
+	const strength = items.reduce((most, it) => Math.max(most, strengthOf(it)), 0);
+	return items.filter(it => strengthOf(it) === strength);
+}
+
+/** Of the rows of matrices only the first: a matrix may name an item many times. */
+function firstOfRows(items: readonly LocatedItem[]): readonly LocatedItem[] {
+	return items.length > 1 && items[0]?.item.form === 'row' ? [firstOf(items)] : items;
 }
 
 /** Beside the spec of a feature, other files in its folder, such as a record of its tests, repeat IDs as headings. */

@@ -5,10 +5,9 @@ import { type Configuration, configurationFile } from './configuration.js';
 import { walkFiles } from './file-walk.js';
 import type { Host } from './host.js';
 import { linkTarget, outerFolder } from './link-target.js';
-import { readConfiguration } from './read-configuration.js';
-import { createSchemaRegistry, schemaPathsOf } from './schemas/index.js';
+import { SettingsReader } from './settings-reader.js';
 import type { Workspace } from './workspace.js';
-import { defaultSettings, type StoreSettings, type Transaction, WorkspaceStore } from './workspace-store.js';
+import { type Transaction, WorkspaceStore } from './workspace-store.js';
 
 /** How far the first reading of a folder has come. */
 export interface IndexProgress {
@@ -31,13 +30,14 @@ export class WorkspaceFolder {
 	readonly #onDidChange: (paths: ReadonlySet<string> | 'all') => void;
 	readonly #openTexts = new Map<string, string>();
 	#store = new WorkspaceStore();
-	#schemaPaths: ReadonlySet<string> = new Set();
+	readonly #settings: SettingsReader;
 
 	/** Counts the readings of the whole folder; one that has been overtaken by another gives up. */
 	#generation = 0;
 
 	constructor(host: Host, onDidChange: (paths: ReadonlySet<string> | 'all') => void = () => {}) {
 		this.#host = host;
+		this.#settings = new SettingsReader(host);
 		this.#onDidChange = onDidChange;
 	}
 
@@ -54,7 +54,9 @@ export class WorkspaceFolder {
 	/** Reads the whole folder, in slices. What is open is read first. */
 	async load(onProgress: (progress: IndexProgress) => void = () => {}): Promise<void> {
 		const generation = ++this.#generation;
-		const settings = await this.#readSettings();
+		const settings = await this.#settings.read(
+			this.#openTexts.get(configurationFile) ?? (await this.#host.readFile(configurationFile)),
+		);
 		if (generation !== this.#generation) {
 			return;
 		}
@@ -80,7 +82,7 @@ export class WorkspaceFolder {
 		const document = this.#read(path, text);
 		if (document) {
 			this.#apply({ changed: [document], files: new Map([[path, true]]) });
-			void this.#probe([document]);
+			void this.#follow([document]);
 		}
 	}
 
@@ -93,7 +95,7 @@ export class WorkspaceFolder {
 	/** Files or folders have come, gone or changed on the disk: one transaction, however many. */
 	async refresh(paths: readonly string[]): Promise<void> {
 		const { isExcluded } = this.#store.settings.configuration;
-		if (paths.some(path => path === configurationFile || path.endsWith('.gitignore') || this.#schemaPaths.has(path))) {
+		if (paths.some(path => path.endsWith('.gitignore') || this.#settings.isSetting(path))) {
 			await this.load();
 			return;
 		}
@@ -114,7 +116,7 @@ export class WorkspaceFolder {
 		}
 		if (generation === this.#generation) {
 			this.#apply({ changed, removed, files });
-			await this.#probe(changed);
+			await this.#follow(changed);
 		}
 	}
 
@@ -141,7 +143,16 @@ export class WorkspaceFolder {
 				this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)) });
 			}
 		}
-		await this.#probe(this.#store.workspace.documents());
+		await this.#follow(this.#store.workspace.documents());
+	}
+
+	/** Reads what the documents name beside other specs. */
+	async #follow(documents: readonly Document[]): Promise<void> {
+		const affected = await this.#settings.readOwnSchemas(documents);
+		if (affected.size > 0) {
+			this.#onDidChange(affected);
+		}
+		await this.#probe(documents);
 	}
 
 	/** Looks for the targets of links that the walk has not met: ignored files, and what lies outside the root. */
@@ -186,26 +197,6 @@ export class WorkspaceFolder {
 	#documentsUnder(path: string): string[] {
 		const prefix = `${path}/`;
 		return [...this.#store.documents.keys()].filter(it => (it === path || it.startsWith(prefix)) && !this.#openTexts.has(it));
-	}
-
-	async #readSettings(): Promise<StoreSettings> {
-		const text = this.#openTexts.get(configurationFile) ?? (await this.#host.readFile(configurationFile));
-		if (text === undefined) {
-			this.#schemaPaths = new Set();
-			return defaultSettings;
-		}
-
-		const { configuration, faults } = readConfiguration(text);
-		const texts = new Map<string, string | undefined>();
-		for (const path of schemaPathsOf(configuration.schemas, it => texts.get(it))) {
-			texts.set(path, await this.#host.readFile(path));
-		}
-		this.#schemaPaths = new Set(texts.keys());
-		return {
-			configuration,
-			configurationFaults: faults,
-			schemas: createSchemaRegistry(configuration.schemas, it => texts.get(it)),
-		};
 	}
 }
 

@@ -1,16 +1,16 @@
-import type { Document, SpecDocument } from '../language/document.js';
+import type { Document } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import { affectedPaths, summarize } from './affected.js';
-import { type Configuration, defaultConfiguration } from './configuration.js';
 import { linkTarget } from './link-target.js';
-import { type LocatedItem, type LocatedReference, Postings } from './postings.js';
+import { Picture } from './picture.js';
+import { Postings } from './postings.js';
 import { Prefixes } from './prefixes.js';
-import type { ConfigurationFault } from './read-configuration.js';
-import { type Resolution, Resolver } from './resolution.js';
-import { createSchemaRegistry, type SchemaRegistry } from './schemas/index.js';
+import { Resolver } from './resolution.js';
 import { Scopes } from './scopes.js';
+import { defaultSettings, type StoreSettings } from './store-settings.js';
+import type { Tables } from './tables.js';
 import { Tally } from './tally.js';
-import { comparePlaces, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
 /** What one transaction brings: all of it at once, or nothing. */
 export interface Transaction {
@@ -26,21 +26,8 @@ export interface Transaction {
 	readonly today?: string;
 }
 
-/** What a picture is made with, once for all its revisions; another configuration needs another store. */
-export interface StoreSettings {
-	readonly configuration: Configuration;
-	readonly configurationFaults: readonly ConfigurationFault[];
-	readonly schemas: SchemaRegistry;
-}
-
-export const defaultSettings: StoreSettings = {
-	configuration: defaultConfiguration,
-	configurationFaults: [],
-	schemas: createSchemaRegistry([], () => undefined),
-};
-
 /** Holds what is known of a workspace folder, and turns transactions into the next picture. */
-export class WorkspaceStore {
+export class WorkspaceStore implements Tables {
 	readonly settings: StoreSettings;
 	readonly documents = new Map<string, Document>();
 	readonly files = new Map<string, boolean>();
@@ -173,113 +160,4 @@ export class WorkspaceStore {
 			}
 		}
 	}
-}
-
-/** One revision of a store, as a workspace. */
-class Picture implements Workspace {
-	readonly revision: number;
-	readonly #store: WorkspaceStore;
-
-	constructor(store: WorkspaceStore) {
-		this.#store = store;
-		this.revision = store.revision;
-	}
-
-	get #now(): WorkspaceStore {
-		if (this.#store.revision !== this.revision) {
-			throw new Error(`Revision ${this.revision} of the workspace is over: ${this.#store.revision} has taken its place.`);
-		}
-		return this.#store;
-	}
-
-	get configuration(): Configuration {
-		return this.#now.settings.configuration;
-	}
-
-	get configurationFaults(): readonly ConfigurationFault[] {
-		return this.#now.settings.configurationFaults;
-	}
-
-	get schemas(): SchemaRegistry {
-		return this.#now.settings.schemas;
-	}
-
-	get isComplete(): boolean {
-		return this.#now.isComplete;
-	}
-
-	get today(): string {
-		return this.#now.today;
-	}
-
-	documents(): readonly Document[] {
-		return this.#now.sorted();
-	}
-
-	document(path: string): Document | undefined {
-		return this.#now.documents.get(path);
-	}
-
-	hasFile(path: string): boolean {
-		return this.#now.files.get(path) ?? this.#now.documents.has(path);
-	}
-
-	scopeOf(path: string): string {
-		return this.#now.scopes.of(path);
-	}
-
-	resolve(path: string, reference: { readonly id: string; readonly qualifier: string | undefined }): Resolution {
-		return this.#now.resolver.resolve(path, reference);
-	}
-
-	definitionsIn(scope: string, id: string): readonly LocatedItem[] {
-		return sortItems(this.#now.resolver.definitionsIn(scope, id));
-	}
-
-	definitionsOf(id: string): readonly LocatedItem[] {
-		const all = this.#now.postings.find(id)?.definitions ?? [];
-		return sortItems(all.filter(it => this.isDefinition(it)));
-	}
-
-	isDefinition(located: LocatedItem): boolean {
-		const all = this.#now.postings.find(located.item.id)?.definitions ?? [];
-		const isOnly = all.length === 1 && all[0]?.item === located.item;
-		return (
-			isOnly || this.definitionsIn(this.scopeOf(located.document.path), located.item.id).some(it => it.item === located.item)
-		);
-	}
-
-	referencesTo(located: LocatedItem): readonly LocatedReference[] {
-		const found = [located.item.id, ...located.item.aliases].flatMap(id =>
-			(this.#now.postings.find(id)?.references ?? []).filter(({ document, reference }) => {
-				const resolution = this.resolve(document.path, reference);
-				return resolution.type === 'resolved' && resolution.target.item === located.item;
-			}),
-		);
-		return found.length < 2
-			? found
-			: found.sort((a, b) => comparePlaces({ path: a.document.path, ...a.reference }, { path: b.document.path, ...b.reference }));
-	}
-
-	itemsIn(document: SpecDocument): readonly LocatedItem[] {
-		return document.items.map(item => ({ document, item })).filter(it => this.isDefinition(it));
-	}
-
-	definesPrefix(scope: string, prefix: string): boolean {
-		return this.#now.prefixes.isDefinedIn(scope, prefix);
-	}
-
-	hasPrefix(prefix: string): boolean {
-		return this.#now.prefixes.isDefined(prefix);
-	}
-
-	isSaidByCode(verb: Verb): boolean {
-		return this.#now.codeVerbs.has(verb);
-	}
-}
-
-function sortItems(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return items.length < 2
-		? items
-		: [...items].sort((a, b) => comparePlaces({ path: a.document.path, ...a.item }, { path: b.document.path, ...b.item }));
 }

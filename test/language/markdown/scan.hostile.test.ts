@@ -131,7 +131,7 @@ for (const [name, compose] of Object.entries(composed)) {
 function expectLinear(compose: (length: number) => string): void {
 	const texts = [length, 2 * length, 4 * length].map(compose);
 	let times: number[] = [];
-	// A machine at other work can slow down any one measurement, but not all of them.
+	// A collection of garbage can fall into any one measurement, but not into all of them.
 	for (let attempt = 0; attempt < 4; attempt++) {
 		times = texts.map((text, i) => Math.min(times[i] ?? Number.POSITIVE_INFINITY, timeOf(text)));
 		if (attempt > 0 && isLinear(times)) {
@@ -145,10 +145,12 @@ function isLinear([once = 0, twice = 0, fourTimes = 0]: readonly number[]): bool
 	return twice <= 2 * tolerance * once + noise && fourTimes <= 4 * tolerance * once + noise;
 }
 
+/** Processor time in milliseconds, which other work on the machine does not add to. */
 function timeOf(text: string): number {
-	const start = performance.now();
+	const start = process.cpuUsage();
 	scanMarkdown(text);
-	return performance.now() - start;
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
 }
 
 /** Parts that grow by one from each to the next, up to a length. */

@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
 
 /** How long something may take that happens by itself, in milliseconds. */
-const patience = 20_000;
+const patience = 30_000;
 
 /** Asks again and again until there is an answer. */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined> | T | undefined): Promise<T> {
-	const deadline = Date.now() + patience;
+export async function eventually<T>(what: string, ask: Ask<T>): Promise<T> {
+	const answer = await within(patience, ask);
+	if (answer === undefined) {
+		throw new Error(`not within ${patience / 1000} s: ${what}`);
+	}
+	return answer;
+}
+
+/** Asks again and again until there is an answer, or the time, in milliseconds, is over. */
+export async function within<T>(time: number, ask: Ask<T>): Promise<T | undefined> {
+	const deadline = Date.now() + time;
 	while (Date.now() < deadline) {
 		const answer = await ask();
 		if (answer !== undefined) {
@@ -13,8 +22,11 @@ export async function eventually<T>(what: string, ask: () => Promise<T | undefin
 		}
 		await new Promise(resolve => setTimeout(resolve, 100));
 	}
-	throw new Error(`not within ${patience / 1000} s: ${what}`);
+	return undefined;
 }
+
+/** Says `undefined` for as long as there is no answer. */
+type Ask<T> = () => Promise<T | undefined> | T | undefined;
 
 /** A file of the workspace, by its path in the first folder. */
 export function uriOf(path: string): vscode.Uri {

@@ -22,7 +22,8 @@ interface ExpectedError {
 async function checkEips(): Promise<Map<string, { errors: readonly SchemaError[]; findings: readonly SchemaFinding[] }>> {
 	const readText = (path: string): string => readFileSync(join(corpora, path), 'utf8');
 	const rules = [{ files: 'eips/*.md', schema: 'eip-preamble.schema.json', when: { status: { not: 'Moved' } } }];
-	const registry = createSchemaRegistry(rules, readText, await loadSchemaCompiler());
+	const compiler = await loadSchemaCompiler();
+	const registry = createSchemaRegistry(rules, readText, () => compiler);
 	const checked = new Map<string, { errors: readonly SchemaError[]; findings: readonly SchemaFinding[] }>();
 	for (const name of readdirSync(join(corpora, 'eips')).filter(it => it.endsWith('.md'))) {
 		const text = readText(`eips/${name}`);
@@ -49,7 +50,7 @@ test('should find exactly what another validator finds in the EIPs', { skip: cor
 		const inAjvsWords = errors.map(({ instancePath, keyword, params }) => ({ path: instancePath, keyword, params }));
 		assert.deepEqual(sorted(inAjvsWords), sorted(expected[name] ?? []), name);
 
-		const told = (expected[name] ?? []).filter(it => it.keyword !== 'if').map(it => `${it.path} ${it.keyword}`);
+		const told = (expected[name] ?? []).map(it => `${it.path} ${it.keyword}`);
 		assert.deepEqual(findings.map(it => `${it.data.path} ${it.data.keyword}`).sort(), told.sort(), name);
 	}
 });

@@ -26,7 +26,7 @@ function frontMatterOf(yaml: string): ReturnType<typeof readFrontMatter> {
 }
 
 function chosen(rules: readonly SchemaRule[], path: string, yaml: string): string | undefined {
-	return createSchemaRegistry(rules, readText, compiler).schemaFor(path, frontMatterOf(yaml))?.name;
+	return createSchemaRegistry(rules, readText, () => compiler).schemaFor(path, frontMatterOf(yaml))?.name;
 }
 
 const rules: readonly SchemaRule[] = [
@@ -68,7 +68,7 @@ test('should name the files to read, those that others refer to last', () => {
 });
 
 test('should tell the schemas that cannot be used, once', () => {
-	const registry = createSchemaRegistry([{ files: '*.md', schema: 'schemas/bad.json' }], readText, compiler);
+	const registry = createSchemaRegistry([{ files: '*.md', schema: 'schemas/bad.json' }], readText, () => compiler);
 	assert.deepEqual(
 		registry.faults.map(it => it.fault),
 		['The schema `schemas/bad.json` is neither JSON nor YAML.'],
@@ -80,7 +80,7 @@ test('should tell the schemas that cannot be used, once', () => {
 
 test('should tell a file that the schema it names cannot be used', () => {
 	const frontMatter = frontMatterOf('$schema: schemas/bad.json');
-	const schema = createSchemaRegistry([], readText, compiler).schemaFor('x.md', frontMatter);
+	const schema = createSchemaRegistry([], readText, () => compiler).schemaFor('x.md', frontMatter);
 	assert.deepEqual(schema && validate(frontMatter, schema), [
 		{
 			span: { start: 13, end: 29 },

@@ -106,10 +106,10 @@ const cases: readonly (readonly [title: string, schema: object, yaml: string, fi
 		['[1] | type /a~1b~0c | `a/b~c` must be text.'],
 	],
 	[
-		'`then` without the echo of `if`',
+		'`then`, and `if` at the field that asks for more',
 		{ if: { properties: { a: { const: 1 } } }, then: { required: ['b'] } },
 		'a: 1',
-		['--- | required  b | `b` is missing.'],
+		['--- | required  b | `b` is missing.', '1 | if  | This value of `a` asks for more than is here.'],
 	],
 	[
 		'the same error of two branches once',

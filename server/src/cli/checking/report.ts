@@ -12,6 +12,9 @@ export interface CheckReport {
 	/** The files that have findings, sorted by path. */
 	readonly files: readonly FileReport[];
 	readonly summary: CheckSummary;
+
+	/** Whether any of the files was a spec. */
+	readonly hasSpecs: boolean;
 	readonly limit: SeverityLimit;
 
 	/** Whether only findings are wanted: no summary, no advice. */
@@ -67,7 +70,8 @@ export async function createReport(open: OpenWorkspace, { limit, isQuiet, isWant
 		}
 	}
 	const summary = summarize(open, documents, files);
-	return { root: target.root, files, summary, limit, isQuiet, readText: path => host.readFile(path) };
+	const hasSpecs = documents.some(it => it.type === 'spec');
+	return { root: target.root, files, summary, hasSpecs, limit, isQuiet, readText: path => host.readFile(path) };
 }
 
 /** Whether a report makes the command fail. */

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { kindOfId } from '../../language/id.js';
-import { isPlaceholder } from '../../rules/judgement/placeholder.js';
 import { positionAt } from '../../util/line-table.js';
 import { prefixOf, type Workspace } from '../../workspace/workspace.js';
 import { UsageError } from '../command/usage-error.js';
@@ -8,7 +7,7 @@ import type { Template } from '../templates/template.js';
 
 /**
  * The ID of a new item: the number after the highest that its prefix has in the workspace, with as many digits. A number counts
- * also where it is only referred to, for somebody means something by it.
+ * also where a field or a marker refers to it, for somebody means something by it; prose may give examples.
  */
 export function nextId(workspace: Workspace, template: Template, prefix: string): string {
 	const numbered = new RegExp(`^${prefix}-(\\d+)`);
@@ -16,7 +15,7 @@ export function nextId(workspace: Workspace, template: Template, prefix: string)
 	let digits = 0;
 	for (const id of namesIn(workspace)) {
 		const number = numbered.exec(id)?.[1];
-		if (number !== undefined && !isPlaceholder(id) && Number(number) >= highest) {
+		if (number !== undefined && Number(number) >= highest) {
 			highest = Number(number);
 			digits = number.length;
 		}
@@ -60,8 +59,6 @@ function* namesIn(workspace: Workspace): Generator<string> {
 			yield id;
 			yield* aliases;
 		}
-		for (const { id } of document.references) {
-			yield id;
-		}
+		yield* document.references.filter(it => it.certainty === 'declared').map(it => it.id);
 	}
 }

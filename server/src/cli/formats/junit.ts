@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/rule.js';
 import type { CheckReport, FileReport } from '../checking/report.js';
 import { reaches } from '../checking/severity-limit.js';
+import { counted } from '../printing/counted.js';
 import type { Output } from '../printing/output.js';
 import { placeOf } from './format.js';
 
@@ -19,7 +20,10 @@ export async function writeJunit(report: CheckReport, output: Output): Promise<v
 		await writeSuite(file, report, output);
 	}
 	if (failures === 0) {
-		const checked = attributes({ name: `${summary.files} files, ${summary.items} items`, classname: 'clewline' });
+		const checked = attributes({
+			name: `${counted(summary.files, 'file')}, ${counted(summary.items, 'item')}`,
+			classname: 'clewline',
+		});
 		await output.write(
 			`<testsuite name="clewline"${attributes({ tests: 1, failures: 0, errors: 0 })}>\n<testcase${checked}/>\n</testsuite>\n`,
 		);

@@ -22,7 +22,7 @@ export async function writeText(report: CheckReport, output: Output, io: Command
 		await output.write('\n');
 	}
 	if (!report.isQuiet) {
-		await output.write(`${describeSummary(report.summary, colors)}\n${advise(report.summary)}`);
+		await output.write(`${describeSummary(report.summary, colors)}\n${advise(report)}`);
 	}
 }
 
@@ -80,16 +80,15 @@ function describeSummary({ files, items, errors, warnings, infos }: CheckSummary
 }
 
 /** Whoever runs the program for the first time may have pointed it to the wrong place, or have no items yet. */
-function advise({ files, items }: CheckSummary): string {
-	if (items > 0) {
+function advise({ summary, hasSpecs }: CheckReport): string {
+	if (summary.items > 0) {
 		return '';
 	}
-	const lines =
-		files === 0
-			? [l10n.t('There is no Markdown file here. Name a folder that has some: `clewline check docs`.')]
-			: [
-					l10n.t('Nothing here has an ID yet. A heading such as `### REQ-1: Guest checkout` gives one to a requirement;'),
-					l10n.t('`clewline new requirement "Guest checkout"` writes a file for it.'),
-				];
+	const lines = hasSpecs
+		? [
+				l10n.t('Nothing here has an ID yet. A heading such as `### REQ-1: Guest checkout` gives one to a requirement.'),
+				l10n.t('To write a file for one: `clewline new requirement "Guest checkout"`.'),
+			]
+		: [l10n.t('There is no Markdown file here. Name a folder that has some: `clewline check docs`.')];
 	return `${lines.join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ export const needs: readonly Template[] = [
 		prefix: 'PER',
 		digits: 1,
 		name: { en: 'Persona', 'zh-cn': '用户画像' },
-		fields: ['status: draft', '# role: who they are at work or at home', '# share: 30 %'],
+		fields: ['status: draft', '# role: who they are at work or at home', '# share: 30'],
 		sections: [
 			{
 				en: { heading: 'Goals', hint: 'What do they want to get done?' },

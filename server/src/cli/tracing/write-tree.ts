@@ -80,8 +80,11 @@ class Tree {
 	/** What refers to an item, what is inside it, and what refers to those. */
 	#resultsOf(located: LocatedItem, walk: Walk): Branch[] {
 		const { document, item } = located;
-		const inside = document.items.filter(it => document.items[it.parent] === item).map(it => ({ document, item: it }));
 		const links = this.#tracing.graph.incoming(item).filter(it => it.reference.verb !== 'mentions');
+		const parts = new Set(links.filter(it => partVerbs.has(it.reference.verb)).map(sourceItem));
+		const inside = document.items
+			.filter(it => document.items[it.parent] === item && !parts.has(it))
+			.map(it => ({ document, item: it }));
 		return [
 			...inside.map(it => ({ text: `${l10n.t('contains')} ${this.#name(it)}`, branches: this.#deeper(it, walk, 'results') })),
 			...[...links].sort((a, b) => rankOf(a) - rankOf(b)).map(link => this.#result(link, walk)),

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import { createLineTable, positionAt } from '../../util/line-table.js';
 import { configurationFile } from '../../workspace/configuration.js';
 import type { Host } from '../../workspace/host.js';
@@ -47,5 +46,5 @@ async function describeFaults({ configurationFaults, schemas }: Workspace, host:
 	});
 	const told = new Set(configurationFaults.map(it => it.message));
 	const schemaFaults = schemas.faults.flatMap(({ fault }) => (fault === undefined || told.has(fault) ? [] : fault));
-	return [...faults, ...schemaFaults.map(it => l10n.t('{0}: {1}', configurationFile, it))];
+	return [...faults, ...schemaFaults.map(it => `${configurationFile}: ${it}`)];
 }

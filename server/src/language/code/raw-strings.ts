@@ -68,7 +68,18 @@ export const csharpString: Lexeme = {
 		(cursor.text[at - 1] === '@' || cursor.text.startsWith('@$', at - 2) ? verbatim : doubleQuoted).read(cursor, at),
 };
 
-const verbatim = fenced('"', '"');
+const verbatim: Lexeme = {
+	open: '"',
+	read(cursor, at) {
+		let contentEnd = cursor.find('"', at + 1);
+		while (contentEnd < Number.POSITIVE_INFINITY && cursor.text[contentEnd + 1] === '"') {
+			contentEnd = cursor.find('"', contentEnd + 2);
+		}
+		return contentEnd === Number.POSITIVE_INFINITY
+			? at
+			: cursor.add({ type: 'string', start: at, end: contentEnd + 1, contentStart: at + 1, contentEnd });
+	},
+};
 
 /** Lua's `[[…]]` and `[==[…]==]`. */
 export const luaBracket: Lexeme = { open: '[', read: (cursor, at) => readLuaBracket(cursor, at, 'string') };

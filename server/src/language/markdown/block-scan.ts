@@ -83,4 +83,15 @@ export class BlockScan {
 		this.htmlBlockEnds = new HtmlBlockEnds(text);
 		this.previousLineEnd = start;
 	}
+
+	/** Goes to the next line, of which nothing is known yet. */
+	startLine(): void {
+		this.cursor.startLine();
+		this.cursor.findContent();
+		this.earlierTaskItem = this.taskItem;
+		this.taskItem = -1;
+		this.matched = 0;
+		this.hasOpened = false;
+		this.hasPrefix = false;
+	}
 }

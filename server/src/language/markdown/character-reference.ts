@@ -46,24 +46,26 @@ const characterByName = new Map(
 	}),
 );
 
-const escapeOrReference = /\\([!-/:-@[-`{-~])|&(?:#[xX]([0-9A-Fa-f]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/g;
+const escapeOrReference = /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/g;
 
 const REPLACEMENT_CHARACTER = '\ufffd';
 
 /** The text that a piece of Markdown means whose backslash escapes and references such as `&amp;` and `&#8211;` are read. */
 export function decodeText(source: string): string {
-	if (!source.includes('\\') && !source.includes('&')) {
-		return source;
+	return source.includes('\\') || source.includes('&') ? source.replace(escapeOrReference, decode) : source;
+}
+
+/** What one escape, such as `\*`, or one reference stands for. */
+function decode(source: string): string {
+	if (source.startsWith('\\')) {
+		return source.slice(1);
 	}
-	return source.replace(escapeOrReference, (whole, escaped?: string, hexadecimal?: string, decimal?: string, name?: string) => {
-		if (hexadecimal !== undefined) {
-			return characterOf(Number.parseInt(hexadecimal, 16));
-		}
-		if (decimal !== undefined) {
-			return characterOf(Number.parseInt(decimal, 10));
-		}
-		return escaped ?? characterByName.get(name ?? '') ?? whole;
-	});
+	const name = source.slice(1, -1);
+	if (!name.startsWith('#')) {
+		return characterByName.get(name) ?? source;
+	}
+	const isHexadecimal = /^#x/i.test(name);
+	return characterOf(isHexadecimal ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10));
 }
 
 function characterOf(code: number): string {

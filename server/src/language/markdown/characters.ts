@@ -100,14 +100,17 @@ function hasClass(code: number, bits: number): boolean {
 	return code < 128 && ((classes[code] as number) & bits) !== 0;
 }
 
+/** `A` to `Z` and `a` to `z`. */
 export function isLetter(code: number): boolean {
 	return hasClass(code, LETTER);
 }
 
+/** `0` to `9`. */
 export function isDigit(code: number): boolean {
 	return code >= DIGIT_ZERO && code <= DIGIT_NINE;
 }
 
+/** `A` to `Z`, `a` to `z` and `0` to `9`. */
 export function isLetterOrDigit(code: number): boolean {
 	return hasClass(code, LETTER | DIGIT);
 }
@@ -132,14 +135,17 @@ export function isUrlTrail(code: number): boolean {
 	return hasClass(code, URL_TRAIL);
 }
 
+/** What may stand inside a line without being seen. */
 export function isSpaceOrTab(code: number): boolean {
 	return code === SPACE || code === TAB;
 }
 
+/** Either half of CRLF, or a whole line ending. */
 export function isLineEnding(code: number): boolean {
 	return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
+/** Spaces, tabs and line endings. */
 export function isWhitespace(code: number): boolean {
 	return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN;
 }
@@ -152,6 +158,7 @@ export function isUnicodePunctuation(code: number): boolean {
 	return code < 128 ? hasClass(code, PUNCTUATION) : unicodePunctuation.test(String.fromCharCode(code));
 }
 
+/** White space of any script, such as the ideographic space. */
 export function isUnicodeWhitespace(code: number): boolean {
 	return code < 128
 		? code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN)

@@ -5,7 +5,7 @@ import { FactKind } from './fact-kind.js';
 import { normalizeLabel, scanLabel } from './label.js';
 import { isTitleOpener } from './title.js';
 
-/** The text of a paragraph, from `start` to `end` of `text`; `origin` is the offset in the file of the first character of `text`. */
+/** The text of a paragraph: `start` to `end` of `text`, whose first character stands at `origin` in the file. */
 export interface ParagraphText {
 	readonly text: string;
 	readonly origin: number;

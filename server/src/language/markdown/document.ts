@@ -13,7 +13,7 @@ import { continueParagraph } from './paragraph.js';
 export function scanBlocks(scan: BlockScan): void {
 	const { cursor, text } = scan;
 	while (cursor.nextLineStart < text.length) {
-		cursor.startLine();
+		scan.startLine();
 		scanLine(scan);
 		scan.previousLineEnd = cursor.lineEnd;
 	}
@@ -31,12 +31,6 @@ export function scanBlocks(scan: BlockScan): void {
  */
 function scanLine(scan: BlockScan): void {
 	const { cursor, containers } = scan;
-	scan.earlierTaskItem = scan.taskItem;
-	scan.taskItem = -1;
-	scan.matched = 0;
-	scan.hasOpened = false;
-	scan.hasPrefix = false;
-	cursor.findContent();
 	if (containers.length > 0) {
 		continueContainers(scan);
 	}

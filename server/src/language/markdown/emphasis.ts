@@ -19,8 +19,9 @@ export function readDelimiterRun(text: string, start: number, end: number): Deli
 	const size = end - start;
 	const before = start > 0 ? text.charCodeAt(start - 1) : SPACE;
 	const after = end < text.length ? text.charCodeAt(end) : SPACE;
-	const canStart = !isUnicodeWhitespace(after) && (!isUnicodePunctuation(after) || isBoundary(before));
-	const canEnd = !isUnicodeWhitespace(before) && (!isUnicodePunctuation(before) || isBoundary(after));
+	// A tilde beside `*` or `_` does not hinder them: the asterisks of `a**~b` can open.
+	const canStart = !isBoundary(after) || isBesidePunctuation(after, before) || after === TILDE;
+	const canEnd = !isBoundary(before) || isBesidePunctuation(before, after) || before === TILDE;
 	const isTooLong = code === TILDE && size > LONGEST_STRIKETHROUGH;
 	// Inside a word, `_` is a part of it.
 	const isWordPart = code === UNDERSCORE && canStart && canEnd;
@@ -33,17 +34,20 @@ export function readDelimiterRun(text: string, start: number, end: number): Deli
 export function pairDelimiterRuns(runs: readonly DelimiterRun[]): void {
 	const open: DelimiterRun[] = [];
 	/** By what a closer looks for, how many of the open runs are known not to be it. */
-	const checked = new Map<string, number>();
+	const checkedByKey = new Map<string, number>();
 	for (const run of runs) {
 		while (run.canClose && run.left > 0) {
-			const key = `${run.code} ${run.size % 3} ${run.canOpen} ${run.code === TILDE ? run.size : 0}`;
-			const opener = findOpener(open, run, Math.min(checked.get(key) ?? 0, open.length));
+			const key = `${run.code} ${run.code === TILDE ? run.size : run.left % 3} ${run.canOpen}`;
+			const opener = findOpener(open, run, checkedByKey.get(key) ?? 0);
 			if (opener < 0) {
-				checked.set(key, open.length);
+				checkedByKey.set(key, open.length);
 				break;
 			}
 			open.length = opener + 1;
 			takeMarks(open, run);
+			for (const [other, checked] of checkedByKey) {
+				checkedByKey.set(other, Math.min(checked, opener));
+			}
 		}
 		if (run.canOpen && run.left > 0) {
 			open.push(run);
@@ -79,7 +83,12 @@ function canPair(opener: DelimiterRun, closer: DelimiterRun): boolean {
 	}
 	// `*a**b*` is one emphasis with two marks inside: runs that go both ways do not pair up if that leaves others over.
 	const isTwoWay = opener.canClose || closer.canOpen;
-	return !isTwoWay || (opener.size + closer.size) % 3 !== 0 || (opener.size % 3 === 0 && closer.size % 3 === 0);
+	return !isTwoWay || (opener.left + closer.left) % 3 !== 0 || closer.left % 3 === 0;
+}
+
+/** Whether the one side of a run is punctuation, and the other side no letter that would make the run a part of its word. */
+function isBesidePunctuation(side: number, otherSide: number): boolean {
+	return isUnicodePunctuation(side) && isBoundary(otherSide);
 }
 
 function isBoundary(code: number): boolean {

@@ -35,7 +35,7 @@ export function openBracket(scan: InlineScan, at: number): number {
 }
 
 /**
- * Closes the innermost open bracket with the `]` at `at`. Returns the place behind the link, or behind the `]` where there is none.
+ * Closes the innermost open bracket with the `]` at `at`. Returns the place behind the link, or behind the `]` if it closes none.
  * ```markdown
  * [text](/destination) or [text][label] or [label]
  *      ^              ^ at and the result

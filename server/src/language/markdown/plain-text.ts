@@ -84,7 +84,7 @@ class PlainTextWriter {
 				break;
 			}
 			case FactKind.literalAutolink:
-				this.#parts.push(decodeText(this.#text.slice(facts.start(i), facts.end(i))));
+				this.#parts.push(this.#text.slice(facts.start(i), facts.end(i)));
 				break;
 			default:
 		}

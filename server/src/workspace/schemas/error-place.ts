@@ -35,11 +35,24 @@ export function placeOf(error: SchemaError, frontMatter: FrontMatter): Span {
 		case 'dependencies':
 		case 'dependentRequired':
 			return locate(frontMatter, [...path, propertyOf(error) ?? '']).key ?? parent;
+		case 'if':
+			return locate(frontMatter, [...path, conditionOf(error) ?? '']).value ?? parent;
 		case 'uniqueItems':
 			return locate(frontMatter, [...path, Number(error.params['i'])]).value ?? parent;
 		default:
 			return path.length > 0 && value && value.end > value.start ? value : parent;
 	}
+}
+
+/** The field that the condition of an `if` is about: `status` in `{ properties: { status: { const: Withdrawn } } }`. */
+export function conditionOf({ parentSchema }: SchemaError): string | undefined {
+	const condition = isRecord(parentSchema) ? parentSchema['if'] : undefined;
+	const properties = isRecord(condition) ? condition['properties'] : undefined;
+	return isRecord(properties) ? Object.keys(properties)[0] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
 }
 
 /** An item of a list has no key; its first line stands for all of it. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type FrontMatter, locate } from '../../language/front-matter/index.js';
 import { describeLimit } from './message-limit.js';
-import { propertyOf } from './error-place.js';
+import { conditionOf, propertyOf } from './error-place.js';
 import { parsePointer, type SchemaError } from './schema.js';
 
 /** What is wrong and what would be right, in the words of someone who has not read the schema. */
@@ -31,6 +31,8 @@ export function messageOf(error: SchemaError, frontMatter: FrontMatter): string 
 			return describeFormat(subject, String(error.params['format']));
 		case 'not':
 			return describeNot(subject, error.schema);
+		case 'if':
+			return l10n.t('This value of `{0}` asks for more than is here.', conditionOf(error) ?? '');
 		case 'oneOf':
 		case 'anyOf':
 			return describeBranches(subject, error);

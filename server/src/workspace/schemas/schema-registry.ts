@@ -33,19 +33,20 @@ export interface SchemaRegistry {
 
 /**
  * @param readText Gives the text of the files that `schemaPathsOf` and `ownSchemaPath` name.
- * @param compiler Needed where a team has schemas of its own: without it, only shipped schemas are chosen.
+ * @param findCompiler Answers what a team's own schemas need: without it, only shipped schemas are chosen.
  */
 export function createSchemaRegistry(
 	rules: readonly SchemaRule[],
 	readText: ReadText,
-	compiler?: SchemaCompiler,
+	findCompiler: () => SchemaCompiler | undefined = () => undefined,
 ): SchemaRegistry {
-	const associations = rules.map(rule => toAssociation(rule, readText, compiler));
+	const associations = rules.map(rule => toAssociation(rule, readText, findCompiler()));
 	return {
 		schemaFor(path, frontMatter) {
+			const compiler = findCompiler();
 			const own = compiler && ownSchemaPath(path, frontMatter);
-			if (own !== undefined && readText(own) !== undefined) {
-				return compiler?.compile(own, readText);
+			if (compiler && own !== undefined && readText(own) !== undefined) {
+				return compiler.compile(own, readText);
 			}
 			const association = associations.findLast(it => it.matches(path) && meets(frontMatter.value, it.when));
 			return association ? association.schema : findShippedSchema(frontMatter.value);

@@ -44,9 +44,12 @@ export function validate(frontMatter: FrontMatter, schema: Schema): SchemaFindin
 	return [...findings.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The error of an `if` says no more than the errors of its `then`; `propertyNames` says what is wrong with a name. */
-function isEcho({ keyword, propertyName }: SchemaError): boolean {
-	return keyword === 'if' || (propertyName !== undefined && keyword !== 'propertyNames');
+/**
+ * Whether an error only repeats another: `propertyNames` says what is wrong with a name, and where our own schemas have an
+ * `if`, its `then` says it all. Of a team's schema every error is told, for the team may count them.
+ */
+function isEcho({ keyword, propertyName, parentSchema }: SchemaError): boolean {
+	return (keyword === 'if' && parentSchema === undefined) || (propertyName !== undefined && keyword !== 'propertyNames');
 }
 
 /** A file that names a schema of its own is told why that cannot be used; others learn it from the configuration. */

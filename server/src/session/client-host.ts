@@ -1,6 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Requests } from '../protocol.js';
-import { type Host, maximumFileSize } from '../workspace/host.js';
+import { type Clock, type Host, maximumFileSize } from '../workspace/host.js';
 
 /** The part of a connection that a host needs. */
 export interface ClientFiles {
@@ -9,10 +9,11 @@ export interface ClientFiles {
 }
 
 /**
- * The door out of a web worker: files come from the client, which has VS Code's file systems behind it.
+ * The door out of a server that has no disk, or not the disk of this folder: files come from the client, which has VS Code's
+ * file systems behind it.
  * @param root The workspace folder, by the client's URI.
  */
-export function createBrowserHost(client: ClientFiles, root: string): Host {
+export function createClientHost(client: ClientFiles, root: string, clock: Clock): Host {
 	const folder = URI.parse(root);
 	const uriOf = (path: string): string => (path === '' ? folder : Utils.joinPath(folder, path)).toString();
 	const queue = createQueue(maximumRequests);
@@ -22,13 +23,7 @@ export function createBrowserHost(client: ClientFiles, root: string): Host {
 		readDirectory: path => ask('clewline/readDirectory', { uri: uriOf(path) }),
 		readFile: async path => (await ask('clewline/readFile', { uri: uriOf(path), maximumSize: maximumSizeOf(path) })) ?? undefined,
 		exists: async path => (await ask('clewline/exists', { uri: uriOf(path) })) ?? undefined,
-		pause,
-		now: () => performance.now(),
-		schedule: (milliseconds, run) => {
-			const timer = setTimeout(run, milliseconds);
-			return () => clearTimeout(timer);
-		},
-		today: () => localDate(new Date()),
+		...clock,
 		log: message => client.console.log(message),
 	};
 }
@@ -61,22 +56,4 @@ function createQueue(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
 			}
 		}
 	};
-}
-
-/** A message to oneself comes after the messages that wait already, and at once; a timer would wait for 4 ms. */
-function pause(): Promise<void> {
-	return new Promise(resolve => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
-}
-
-/** The day where the user is, which may not be the day in Greenwich. */
-function localDate(date: Date): string {
-	const part = (value: number, length: number): string => `${value}`.padStart(length, '0');
-	return `${part(date.getFullYear(), 4)}-${part(date.getMonth() + 1, 2)}-${part(date.getDate(), 2)}`;
 }

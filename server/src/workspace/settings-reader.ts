@@ -1,0 +1,78 @@
+import type { Document } from '../language/document.js';
+import { configurationFile } from './configuration.js';
+import type { Host } from './host.js';
+import { type ConfigurationFault, readConfiguration } from './read-configuration.js';
+import { createSchemaRegistry, loadSchemaCompiler, ownSchemaPath, type SchemaCompiler, schemaPathsOf } from './schemas/index.js';
+import { defaultSettings, type StoreSettings } from './store-settings.js';
+
+/** Reads what a team has decided: `clewline.yaml`, the schemas it names, and those that specs name themselves. */
+export class SettingsReader {
+	readonly #host: Host;
+	readonly #texts = new Map<string, string | undefined>();
+
+	/** Is loaded for the first schema of a team's own: most have none, and it is large. */
+	#compiler: SchemaCompiler | undefined;
+
+	constructor(host: Host) {
+		this.#host = host;
+	}
+
+	/** Whether the file at a path decides anything: a change of it concerns every spec. */
+	isSetting(path: string): boolean {
+		return path === configurationFile || this.#texts.has(path);
+	}
+
+	/** @param text The text of `clewline.yaml`; `undefined` where there is none. */
+	async read(text: string | undefined): Promise<StoreSettings> {
+		this.#texts.clear();
+		const { configuration, faults } = text === undefined ? { configuration: undefined, faults: [] } : readConfiguration(text);
+		const rules = configuration?.schemas ?? [];
+		await this.#readSchemas(
+			schemaPathsOf(rules, path => this.#texts.get(path)),
+			rules.length > 0,
+		);
+		const schemas = createSchemaRegistry(
+			rules,
+			path => this.#texts.get(path),
+			() => this.#compiler,
+		);
+		return {
+			configuration: configuration ?? defaultSettings.configuration,
+			configurationFaults: [...faults, ...schemas.faults.map(it => toFault(it.name, it.fault ?? '', text ?? ''))],
+			schemas,
+		};
+	}
+
+	/** Reads the schemas that specs name with `$schema`; answers the paths of the specs for which that brought something new. */
+	async readOwnSchemas(documents: readonly Document[]): Promise<ReadonlySet<string>> {
+		const affected = new Set<string>();
+		for (const document of documents) {
+			const schema =
+				document.type === 'spec' && document.frontMatter ? ownSchemaPath(document.path, document.frontMatter) : undefined;
+			if (schema !== undefined && !this.#texts.has(schema)) {
+				await this.#readSchemas(
+					schemaPathsOf([{ files: [], schema }], path => this.#texts.get(path)),
+					true,
+				);
+				affected.add(document.path);
+			}
+		}
+		return affected;
+	}
+
+	/** The paths come one by one: the next may be named by the text of the last. */
+	async #readSchemas(paths: Iterable<string>, needsCompiler: boolean): Promise<void> {
+		for (const path of paths) {
+			this.#texts.set(path, await this.#host.readFile(path));
+		}
+		if (needsCompiler) {
+			this.#compiler ??= await loadSchemaCompiler();
+		}
+	}
+}
+
+/** A schema that cannot be used is a fault of the line that names it. */
+function toFault(name: string, message: string, text: string): ConfigurationFault {
+	const start = Math.max(0, text.indexOf(name));
+	return { message, start, end: text.startsWith(name, start) ? start + name.length : start };
+}

@@ -1,0 +1,33 @@
+import type { Document } from '../language/document.js';
+import type { Verb } from '../language/verb.js';
+import type { Postings } from './postings.js';
+import type { Prefixes } from './prefixes.js';
+import type { Resolver } from './resolution.js';
+import type { Scopes } from './scopes.js';
+import type { StoreSettings } from './store-settings.js';
+import type { Tally } from './tally.js';
+
+/** What is known of a workspace folder now. It changes with each transaction, and with it `revision`. */
+export interface Tables {
+	readonly settings: StoreSettings;
+	readonly revision: number;
+	readonly isComplete: boolean;
+	readonly today: string;
+	readonly documents: ReadonlyMap<string, Document>;
+
+	/** Files and folders that are known to exist, or not to. */
+	readonly files: ReadonlyMap<string, boolean>;
+	readonly postings: Postings;
+	readonly scopes: Scopes;
+	readonly resolver: Resolver;
+	readonly prefixes: Prefixes;
+
+	/** The verbs that source files use. */
+	readonly codeVerbs: Tally<Verb>;
+
+	/** Which specs link to each path. */
+	readonly linking: ReadonlyMap<string, ReadonlySet<string>>;
+
+	/** All documents, sorted by path. */
+	sorted(): readonly Document[];
+}
