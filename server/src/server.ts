@@ -117,7 +117,7 @@ async function load(server: Server, session: FolderSession): Promise<void> {
 /** Asks the client to pull again; what other files have changed under an open one it cannot know. */
 function refreshDiagnostics({ connection, client }: Pick<Server, 'connection' | 'client'>): void {
 	if (client.canRefresh) {
-		connection.languages.diagnostics.refresh();
+		void connection.languages.diagnostics.refresh();
 	}
 }
 

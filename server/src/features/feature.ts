@@ -1,4 +1,10 @@
-import type { CancellationToken, HandlerResult, ProtocolRequestType, RequestHandler, ServerCapabilities } from 'vscode-languageserver-protocol';
+import type {
+	CancellationToken,
+	HandlerResult,
+	ProtocolRequestType,
+	RequestHandler,
+	ServerCapabilities,
+} from 'vscode-languageserver-protocol';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** One thing the server can do: what it announces, and how it answers. */
@@ -8,10 +14,7 @@ export interface Feature {
 }
 
 /** The part of an LSP connection that a feature needs. */
-export type OnRequest = <P, R, PR, E, RO>(
-	type: ProtocolRequestType<P, R, PR, E, RO>,
-	handler: RequestHandler<P, R, E>,
-) => void;
+export type OnRequest = <P, R, PR, E, RO>(type: ProtocolRequestType<P, R, PR, E, RO>, handler: RequestHandler<P, R, E>) => void;
 
 /** Finds the workspace folder that a client's URI belongs to. */
 export type Locate = (uri: string) => Located | undefined;

@@ -28,7 +28,11 @@ export function provideHover({ workspace, path, uriOf }: Located, { position }: 
 function describe(workspace: Workspace, target: LocatedItem, uri: string): string {
 	const { document, item } = target;
 	const line = positionAt(document.lines, item.idSpan.start).line + 1;
-	const facts = [item.kind, item.status, ...item.attributes.filter(it => shownKeys.has(it.key)).map(it => `${it.key}: ${it.value}`)];
+	const facts = [
+		item.kind,
+		item.status,
+		...item.attributes.filter(it => shownKeys.has(it.key)).map(it => `${it.key}: ${it.value}`),
+	];
 	return [
 		`**${escapeMarkdown(qualifiedId(workspace, target))}** ${escapeMarkdown(item.title)}`,
 		facts.flatMap(it => (it ? escapeMarkdown(it) : [])).join(' · '),

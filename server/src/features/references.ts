@@ -6,7 +6,10 @@ import { findOccurrence } from './occurrence.js';
 export const references = feature({ referencesProvider: true }, ReferencesRequest.type, provideReferences);
 
 /** Every place in specs and in code that names the item under the cursor. */
-export function provideReferences({ workspace, path, uriOf }: Located, { position, context }: ReferenceParams): Location[] | null {
+export function provideReferences(
+	{ workspace, path, uriOf }: Located,
+	{ position, context }: ReferenceParams,
+): Location[] | null {
 	const occurrence = findOccurrence(workspace, path, position);
 	return (
 		occurrence?.targets.flatMap(target => {

@@ -9,7 +9,9 @@ export function readAttribute(text: string, { start, end }: Span): Attribute | u
 		return undefined;
 	}
 
-	const found = isPlainKey(text, start, colon) ? { keyStart: start, keyEnd: colon, valueStart: colon + 1 } : findMarkedKey(text, start, colon);
+	const found = isPlainKey(text, start, colon)
+		? { keyStart: start, keyEnd: colon, valueStart: colon + 1 }
+		: findMarkedKey(text, start, colon);
 	if (!found) {
 		return undefined;
 	}
@@ -77,13 +79,19 @@ const normalizedKeys = new Map<string, string>();
 const maximumKeys = 1000;
 
 function foldKey(key: string): string {
-	const folded = key.trim().toLowerCase().replace(/[\s_]+/g, '-');
+	const folded = key
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
 	return englishByChineseKey.get(folded) ?? detach(folded);
 }
 
 /** A status in the words of the built-in life cycle, where it is one of them in English or Chinese; else as written. */
 export function normalizeStatus(status: string): string {
-	const folded = status.trim().toLowerCase().replace(/[\s_]+/g, '-');
+	const folded = status
+		.trim()
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
 	return statusByWord.get(folded) ?? status.trim();
 }
 

@@ -90,8 +90,17 @@ class ItemWalk {
 		const item = this.items.add(rest, form, { start: 0, end: text.length, depth: 0 });
 		item.title = definition.title;
 		for (const entry of entries) {
-			const key = entry.path.filter(it => typeof it === 'string').map(normalizeKey).join('.');
-			item.attributes.push({ key, value: String(entry.value), keyStart: entry.span.start, start: entry.span.start, end: entry.span.end });
+			const key = entry.path
+				.filter(it => typeof it === 'string')
+				.map(normalizeKey)
+				.join('.');
+			item.attributes.push({
+				key,
+				value: String(entry.value),
+				keyStart: entry.span.start,
+				start: entry.span.start,
+				end: entry.span.end,
+			});
 		}
 		this.#fileId = definition.id;
 	}
@@ -140,7 +149,8 @@ class ItemWalk {
 
 	#attribute(at: number, content: Span): void {
 		const list = this.#attributeList;
-		const attribute = list && at < list.end ? readAttribute(this.#source.text, firstLineOf(this.#source.text, content)) : undefined;
+		const attribute =
+			list && at < list.end ? readAttribute(this.#source.text, firstLineOf(this.#source.text, content)) : undefined;
 		if (list && attribute) {
 			list.item.attributes.push(attribute);
 		} else {
@@ -188,7 +198,19 @@ interface TableHead {
 }
 
 const noHead: TableHead = { form: 'row', keys: [], titleColumn: 1 };
-const titleKeys = new Set(['title', 'name', 'requirement', 'description', 'statement', 'story', '标题', '名称', '需求', '描述', '说明']);
+const titleKeys = new Set([
+	'title',
+	'name',
+	'requirement',
+	'description',
+	'statement',
+	'story',
+	'标题',
+	'名称',
+	'需求',
+	'描述',
+	'说明',
+]);
 
 function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
 	const keys = cells.map(cell => normalizeKey(plainText(text.slice(cell.start, cell.end))));
@@ -213,7 +235,11 @@ function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: 
 function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {
 	const cells: Span[] = [];
 	const end = facts.end(row);
-	for (let fact = row + 1; fact < facts.blockCount && facts.kind(fact) === FactKind.tableCell && facts.start(fact) < end; fact++) {
+	for (
+		let fact = row + 1;
+		fact < facts.blockCount && facts.kind(fact) === FactKind.tableCell && facts.start(fact) < end;
+		fact++
+	) {
 		const { contentStart, contentEnd } = tableCellOf(facts, fact);
 		cells.push(contentStart < 0 ? { start: text.length, end: text.length } : { start: contentStart, end: contentEnd });
 	}

@@ -15,7 +15,11 @@ export function readQuestions(text: string, facts: MarkdownFacts): Question[] {
 	const regions = new Regions(text, facts);
 	return Array.from(text.matchAll(question))
 		.filter(match => regions.kindAt(match.index) === 'prose')
-		.map(match => ({ text: detach(match.groups?.['text']?.trim() ?? ''), start: match.index, end: match.index + match[0].length }));
+		.map(match => ({
+			text: detach(match.groups?.['text']?.trim() ?? ''),
+			start: match.index,
+			end: match.index + match[0].length,
+		}));
 }
 
 const noQuestions: Question[] = [];

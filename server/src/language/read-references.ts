@@ -74,7 +74,11 @@ function isRangeBetween(text: string, from: Span | undefined, to: Span | undefin
 const rangeMark = /^\s*(?:[–—~～-]|\.{2,3}|…|to|through|至|到)\s*$/u;
 
 /** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
-function certaintyInField(text: string, { end, certainty }: Candidate, { field, start }: { field: Span; start: number }): Certainty {
+function certaintyInField(
+	text: string,
+	{ end, certainty }: Candidate,
+	{ field, start }: { field: Span; start: number },
+): Certainty {
 	if (certainty !== 'named') {
 		return 'declared';
 	}

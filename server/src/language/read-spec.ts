@@ -49,7 +49,9 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 }
 
 function frontMatterOf(text: string, facts: MarkdownFacts): SpecDocument['frontMatter'] {
-	return facts.count > 0 && facts.kind(0) === FactKind.frontMatter ? readFrontMatter(text, facts.start(0), facts.end(0)) : undefined;
+	return facts.count > 0 && facts.kind(0) === FactKind.frontMatter
+		? readFrontMatter(text, facts.start(0), facts.end(0))
+		: undefined;
 }
 
 function readAnchors(text: string, facts: MarkdownFacts): Anchors {

@@ -25,7 +25,7 @@ export function readConfiguration(text: string): ReadConfiguration {
 	if (isMap(document.contents)) {
 		for (const { key } of document.contents.items) {
 			if (isScalar(key) && typeof key.value === 'string' && !knownKeys.has(key.value)) {
-				const [start, end] = key.range ?? [0, 0];
+				const [start, end] = key.range;
 				faults.push({ message: `\`${key.value}\` is not a setting of clewline.yaml.`, start, end });
 			}
 		}

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { scanMarkdown } from '../../../server/src/language/markdown/index.js';
 import { markdownDocument } from '../../support/markdown-documents.js';
 import { describeFacts } from '../../support/markdown-facts.js';
 import { oracleFacts } from '../../support/markdown-oracle.js';

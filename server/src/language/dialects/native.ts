@@ -20,7 +20,8 @@ export function nativeReader(grammar: IdGrammar): DialectReader {
 }
 
 /** `ID`, `Req. ID`, `编号`, `需求编号`, `#`, `Key` … */
-const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|[\p{Script=Han}]{0,6}(?:编号|編號|序号|标识))\**$/iu;
+const idColumn =
+	/^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|[\p{Script=Han}]{0,6}(?:编号|編號|序号|标识))\**$/iu;
 
 /** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
 function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
@@ -83,7 +84,8 @@ export function definition(text: string, found: FoundId, lineEnd: number, idEnd 
 }
 
 /** What joins an ID to others, or points from it elsewhere. */
-const mentionMark = /^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|[–—-]\s*[A-Z]+-?\d|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+const mentionMark =
+	/^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|[–—-]\s*[A-Z]+-?\d|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
 
 /** What may stand between an ID and its title. */
 const boundary = /^[\s:：.。·|(（*_[\]–—-]|^[\p{Script=Han}]/u;

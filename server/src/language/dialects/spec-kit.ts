@@ -93,7 +93,15 @@ function readStory(text: string, { start, end }: Span): Definition | undefined {
 		idSpan: { start, end: start + head.length },
 		titleSpan: { start: titleStart, end: titleStart + title.length },
 		attributes: priority
-			? [{ key: 'priority', value: priority, keyStart: priorityStart, start: priorityStart, end: priorityStart + priority.length }]
+			? [
+					{
+						key: 'priority',
+						value: priority,
+						keyStart: priorityStart,
+						start: priorityStart,
+						end: priorityStart + priority.length,
+					},
+				]
 			: [],
 	};
 }
@@ -139,7 +147,9 @@ function readBoldCompactId(text: string, { start, end }: Span): Definition | und
 
 /** `- [ ] T012 [P] [US1] Write the form` */
 function readTask(text: string, content: Span, place: ListPlace): Definition | undefined {
-	return place.checked < 0 ? undefined : readNumbered(/^\**(?<id>T\d{3,}[a-z]?)\**(?:[ \t]*\[[^\]\n]+\])*[ \t]*/, text, content, place);
+	return place.checked < 0
+		? undefined
+		: readNumbered(/^\**(?<id>T\d{3,}[a-z]?)\**(?:[ \t]*\[[^\]\n]+\])*[ \t]*/, text, content, place);
 }
 
 /** `- [ ] CHK001 Are the error states named?` */
@@ -164,7 +174,8 @@ function readNumbered(opening: RegExp, text: string, { start, end }: Span, { che
 	};
 }
 
-const compactReference = /(?<![A-Za-z0-9_/-])(?:US\d+(?:\/AC\d+)?|T\d{3,}[a-z]?|CHK\d{3,}|(?:FR|NFR|SC|REQ|R)\d{1,4}[a-z]?)(?![A-Za-z0-9_-])/g;
+const compactReference =
+	/(?<![A-Za-z0-9_/-])(?:US\d+(?:\/AC\d+)?|T\d{3,}[a-z]?|CHK\d{3,}|(?:FR|NFR|SC|REQ|R)\d{1,4}[a-z]?)(?![A-Za-z0-9_-])/g;
 
 function compactReferences(text: string): DialectReference[] {
 	return Array.from(text.matchAll(compactReference), match => ({
