@@ -123,7 +123,7 @@ test('should only report on files that git calls changed', async () => {
 
 test('should say that a revision is unknown', async () => {
 	const { code, stderr } = await runCommand('check --since nowhere', files);
-	assert.deepEqual({ code, stderr }, { code: 2, stderr: 'clewline: git knows no revision `nowhere` in `/work`.\n' });
+	assert.deepEqual({ code, stderr }, { code: 2, stderr: 'clewline: git knows no revision `nowhere` in `/team`.\n' });
 });
 
 test('should exit with 2 and name the place where the configuration is faulty, and check all the same', async () => {

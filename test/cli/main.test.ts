@@ -50,7 +50,7 @@ for (const [line, message] of [
 	['check --quiet=yes', '`--quiet` takes no value.'],
 	['check nowhere', '`nowhere` does not exist, or cannot be read.'],
 	['check --root a.md', '`a.md` is not a folder.'],
-	['check --root specs a.md', '`a.md` is not in the workspace `/work/specs`.'],
+	['check --root specs a.md', '`a.md` is not in the workspace `/team/specs`.'],
 	['check --locale fr', '`fr` is not a value of `--locale`. Use one of: en, zh-cn.'],
 	['trace REQ-9', '`REQ-9` is no file, no folder, and no ID of this workspace.'],
 	['trace STORY-22', '`STORY-22` is no file, no folder, and no ID of this workspace. Did you mean `STORY-21`?'],

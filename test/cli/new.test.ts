@@ -5,7 +5,7 @@ import { findShippedSchema } from '../../server/src/workspace/schemas/index.js';
 import { runCommand } from '../support/cli.js';
 
 /** The file that a command has written, by its path, which the command prints. */
-async function created(line: string | readonly string[], files: Readonly<Record<string, string>> = {}, directory = '/work') {
+async function created(line: string | readonly string[], files: Readonly<Record<string, string>> = {}, directory = '/team') {
 	const result = await runCommand(line, files, { directory });
 	assert.equal(result.code, 0, result.stderr);
 	const path = result.stdout.trimEnd();
@@ -82,14 +82,14 @@ test('should write into the workspace around the folder it runs in', async () =>
 	const { stdout, files } = await runCommand(
 		'new risk A',
 		{ 'shop/clewline.yaml': '', 'shop/src/a.ts': '' },
-		{ directory: '/work/shop/src' },
+		{ directory: '/team/shop/src' },
 	);
-	assert.equal(stdout, '/work/shop/specs/RSK-1-a.md\n');
+	assert.equal(stdout, '/team/shop/specs/RSK-1-a.md\n');
 	assert.ok(files['shop/specs/RSK-1-a.md']);
 });
 
 for (const [line, file, message] of [
-	['new risk A --id RSK-1', 'specs/RSK-1-a.md', '`/work/specs/RSK-1-a.md` is there already. Nothing was written.'],
+	['new risk A --id RSK-1', 'specs/RSK-1-a.md', '`/team/specs/RSK-1-a.md` is there already. Nothing was written.'],
 	['new risk A --id RSK-2', 'a.md', '`RSK-2` is taken: see a.md:1.'],
 	['new risk A --id REQ-2', 'a.md', '`REQ-2` is no ID of the kind `risk`. Such IDs look like RSK-1.'],
 	['new risk A --id ../x', 'a.md', '`../x` is no ID of the kind `risk`. Such IDs look like RSK-1.'],

@@ -29,9 +29,9 @@ export interface CommandSetting {
 }
 
 /** The folder that holds the files of a command under test. */
-export const commandRoot = '/work';
+export const commandRoot = '/team';
 
-/** Runs a command line over files in memory: path → text. A path without a slash before it is relative to `/work`. */
+/** Runs a command line over files in memory: path → text. A path without a slash before it is relative to `/team`. */
 export async function runCommand(
 	line: string | readonly string[],
 	files: Readonly<Record<string, string>> = {},

@@ -3,6 +3,7 @@ import { rangeOf } from '../util/line-table.js';
 import { feature, type Located } from './feature.js';
 import { findOccurrence } from './occurrence.js';
 
+/** `textDocument/definition`. */
 export const definition = feature({ definitionProvider: true }, DefinitionRequest.type, provideDefinition);
 
 /** Leads from an ID to the item it means; to all of them where it is ambiguous. */

@@ -8,6 +8,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 import { feature, type Located } from './feature.js';
 import { findOccurrence } from './occurrence.js';
 
+/** `textDocument/hover`. */
 export const hover = feature({ hoverProvider: true }, HoverRequest.type, provideHover);
 
 /** Tells what the ID under the cursor means, how far it is, and who links to it. */

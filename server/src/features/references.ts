@@ -3,6 +3,7 @@ import { rangeOf } from '../util/line-table.js';
 import { feature, type Located } from './feature.js';
 import { findOccurrence } from './occurrence.js';
 
+/** `textDocument/references`. */
 export const references = feature({ referencesProvider: true }, ReferencesRequest.type, provideReferences);
 
 /** Every place in specs and in code that names the item under the cursor. */

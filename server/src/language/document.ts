@@ -48,8 +48,10 @@ export interface CodeDocument {
 	readonly suppressions: readonly Suppression[];
 }
 
+/** What one file of either sort says. */
 export type Document = SpecDocument | CodeDocument;
 
+/** The name of a dialect, as `list` prints it. */
 export type DialectName = 'native' | 'spec-kit';
 
 /** Anything with an ID in a spec. The span covers the definition and all that belongs to it. */

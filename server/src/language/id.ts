@@ -16,6 +16,7 @@ export interface FoundId extends Span {
 	readonly isNumbered: boolean;
 }
 
+/** The IDs of a team that has configured none. */
 export const builtInIdGrammar: IdGrammar = { kindByPrefix: builtInKindByPrefix };
 
 /** `012`, `AUTH-012`, `2.KR1`, `001a`, `1.2.3`: what follows the hyphen of a numbered ID. */

@@ -26,4 +26,5 @@ export interface FieldId {
 	appliesTo(path: string): boolean;
 }
 
+/** How a team reads that has decided nothing. */
 export const defaultReading: Reading = { grammar: builtInIdGrammar, fieldIds: [], findsWeaselWords: false };

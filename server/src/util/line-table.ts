@@ -58,6 +58,7 @@ export function offsetAt({ starts }: LineTable, { line, character }: Position): 
 	return (starts[Math.min(line, starts.length - 1)] ?? 0) + character;
 }
 
+/** The range of a span, its lines and characters counted from 0. */
 export function rangeOf(lines: LineTable, span: Span): Range {
 	return { start: positionAt(lines, span.start), end: positionAt(lines, span.end) };
 }

@@ -26,8 +26,10 @@ export interface Configuration {
 	readonly needs: ReadonlyMap<Kind, readonly string[]>;
 }
 
+/** How much a finding weighs, in LSP's words. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** What a team has decided about one rule. */
 export interface RuleSetting {
 	/** `undefined` leaves the rule's own severity. */
 	readonly severity: Severity | 'off' | undefined;
@@ -40,6 +42,7 @@ export const configurationFile = 'clewline.yaml';
 /** Folders that hold no work of the team's own. They are left out even where nothing ignores them. */
 const foreignFolders = ['node_modules', '.git', '.hg', '.svn', '.venv', '__pycache__', '.vscode-test', 'bower_components'];
 
+/** What holds for a team without `clewline.yaml`. */
 export const defaultConfiguration: Configuration = {
 	isSpec: createMatcher(['*.md', '*.markdown', '*.mdown']),
 	isCode: () => true,

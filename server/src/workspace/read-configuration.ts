@@ -13,6 +13,7 @@ export interface ReadConfiguration {
 	readonly faults: readonly ConfigurationFault[];
 }
 
+/** Something wrong in `clewline.yaml`; offsets count from the start of the file. */
 export interface ConfigurationFault extends Span {
 	readonly message: string;
 }

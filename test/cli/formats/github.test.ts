@@ -15,7 +15,7 @@ test('should write a workflow command for each finding', async () => {
 });
 
 test('should name files from the root of the repository', async () => {
-	const environment = { GITHUB_WORKSPACE: '/work' };
+	const environment = { GITHUB_WORKSPACE: '/team' };
 	const { stdout } = await runCommand('check docs --format github', { 'docs/a.md': '[x](y.md)\n' }, { environment });
 	assert.match(stdout, /^::warning file=docs\/a\.md,line=1,/);
 });

@@ -37,7 +37,8 @@ test('an excerpt cuts marked words that are too long', () => {
 
 test('an excerpt is never wider than it may be', () => {
 	const line = '漢a😀\t'.repeat(40);
-	for (let at = 0; at < line.length; at += 3) {
+	// A finding never begins in the middle of an emoji, which is where every fifth offset of this line is.
+	for (let at = 0; at < line.length; at += at % 5 === 2 ? 2 : 1) {
 		for (const width of [10, 11, 40]) {
 			const { text, carets } = excerptOf(line, { start: at, end: at + 5 }, width);
 			assert.ok([...text].reduce((sum, it) => sum + (it > '\u2FFF' ? 2 : 1), 0) <= width, JSON.stringify([at, width, text]));

@@ -7,6 +7,7 @@ export type SeverityLimit = Severity | 'never';
 /** What `--fail-on` understands. */
 export const severityLimits = ['error', 'warning', 'information', 'info', 'hint', 'never'] as const;
 
+/** The limit that a word of the command line means; `undefined` for a word that means none. */
 export function readSeverityLimit(args: Arguments): SeverityLimit {
 	const limit = args.choice('fail-on', severityLimits) ?? 'error';
 	return limit === 'info' ? 'information' : limit;

@@ -51,4 +51,5 @@ export interface FoundPath {
 /** The languages of messages. */
 export const locales = ['en', 'zh-cn'] as const;
 
+/** A language that the command line speaks. */
 export type Locale = (typeof locales)[number];

@@ -3,6 +3,7 @@ import type { WriteReport } from './format.js';
 /** What `check --format` understands. */
 export const formatNames = ['text', 'json', 'sarif', 'junit', 'github'] as const;
 
+/** The name of a format, as `--format` takes it. */
 export type FormatName = (typeof formatNames)[number];
 
 /** Every format of a report; its code is loaded when it is asked for. */

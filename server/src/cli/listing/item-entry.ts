@@ -27,6 +27,7 @@ export interface ItemEntry {
 	readonly attributes: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** An item as `list` prints it. */
 export function toEntry(workspace: Workspace, { document, item }: LocatedItem): ItemEntry {
 	const { line, character } = positionAt(document.lines, item.idSpan.start);
 	return {

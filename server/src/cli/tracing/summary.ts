@@ -19,6 +19,7 @@ export interface TraceSummary {
 	readonly durationMs: number;
 }
 
+/** Counts the entries of a trace by their coverage. */
 export function summarize({ items, dangling }: Selection, incoming: number, durationMs: number): TraceSummary {
 	const count = (state: CoverageState): number => items.filter(it => it.coverage === state).length;
 	return {

@@ -42,6 +42,7 @@ export interface DanglingEntry {
 	readonly line: number;
 }
 
+/** An item with its coverage and its links, as `trace` prints it. */
 export function toTraceEntry({ workspace, graph }: Tracing, traced: TracedItem): TraceEntry {
 	const { located, needs, coverage, deepCoverage } = traced;
 	return {
@@ -54,6 +55,7 @@ export function toTraceEntry({ workspace, graph }: Tracing, traced: TracedItem):
 	};
 }
 
+/** A reference that leads nowhere, as `trace` prints it. */
 export function toDanglingEntry(link: LocatedReference): DanglingEntry {
 	const { id, qualifier, verb } = link.reference;
 	return { id: qualifier === undefined ? id : `${qualifier}/${id}`, verb, ...placeOf(link) };

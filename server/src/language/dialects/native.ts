@@ -9,6 +9,7 @@ export const native: Dialect = {
 	reader: (_path, grammar) => nativeReader(grammar),
 };
 
+/** Reads blocks in the native way; other dialects build on it. */
 export function nativeReader(grammar: IdGrammar): DialectReader {
 	return {
 		heading: (text, content) => readHeading(text, content, grammar),
