@@ -12,7 +12,7 @@ export interface ProcessResult {
 	readonly stderr: string;
 }
 
-/** Runs the real program in a folder. Whoever gives `input` feeds its standard input. */
+/** Runs the real program in a folder. Standard input is closed at once, or holds `input` and stays open. */
 export function spawnCli(
 	args: readonly string[],
 	directory: string,
@@ -26,7 +26,11 @@ export function spawnCli(
 	const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
 	child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
 	child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
-	child.stdin.end(input);
+	if (input === '') {
+		child.stdin.end();
+	} else {
+		child.stdin.write(input);
+	}
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', code =>
