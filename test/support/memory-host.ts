@@ -12,6 +12,7 @@ export interface MemoryHost extends Host {
 /** The day it always is on a host in memory. */
 export const memoryToday = '2026-11-22';
 
+/** A host over these files: path from the root → text. Folders are where files are. */
 export function createMemoryHost(files: Readonly<Record<string, string>>): MemoryHost {
 	const texts = new Map(Object.entries(files));
 	const messages: string[] = [];

@@ -10,11 +10,11 @@ import type { Template } from '../templates/template.js';
  * also where a field or a marker refers to it, for somebody means something by it; prose may give examples.
  */
 export function nextId(workspace: Workspace, template: Template, prefix: string): string {
-	const numbered = new RegExp(`^${prefix}-(\\d+)`);
+	const start = `${prefix}-`;
 	let highest = 0;
 	let digits = 0;
 	for (const id of namesIn(workspace)) {
-		const number = numbered.exec(id)?.[1];
+		const number = id.startsWith(start) ? /^\d{1,9}(?!\d)/.exec(id.slice(start.length))?.[0] : undefined;
 		if (number !== undefined && Number(number) >= highest) {
 			highest = Number(number);
 			digits = number.length;
