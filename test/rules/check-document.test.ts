@@ -63,7 +63,7 @@ test('should silence a rule that fails, that rule alone, and say so', async () =
 	const document = workspace.documents()[0];
 	assert.ok(document);
 	const log: string[] = [];
-	const findings = checkDocument(document, failing(workspace, 'definitionsIn'), message => log.push(message));
+	const findings = checkDocument(document, failing(workspace, 'rivalsOf'), message => log.push(message));
 	assert.deepEqual(
 		findings.map(it => it.rule),
 		['resolved-reference'],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { SpecDocument } from '../../server/src/language/document.js';
 import { readSpec } from '../../server/src/language/read-spec.js';
-import { linkTarget, outerFolder } from '../../server/src/workspace/link-target.js';
+import { outerFolder } from '../../server/src/language/link-target.js';
 import { defaultSettings, type StoreSettings } from '../../server/src/workspace/store-settings.js';
 import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
 import { corpora } from './front-matter-blocks.js';
@@ -28,7 +28,7 @@ export function openCorpus(name: string, settings: StoreSettings = defaultSettin
 }
 
 /** The paths outside of the root that the links of a spec lead to, and the folders they are in. */
-function outerTargets({ path, links }: SpecDocument): string[] {
-	const targets = links.flatMap(it => linkTarget(path, it.destination)?.path ?? []);
+function outerTargets({ links }: SpecDocument): string[] {
+	const targets = links.flatMap(it => it.target?.path ?? []);
 	return targets.filter(it => it.startsWith('..')).flatMap(it => [it, outerFolder(it) ?? it]);
 }

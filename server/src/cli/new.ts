@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findNearWord } from '../rules/judgement/near-word.js';
-import { joinPath } from '../workspace/link-target.js';
+import { joinPath } from '../language/link-target.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Arguments } from './command/arguments.js';
 import type { Command, ExitCode } from './command/command.js';

@@ -29,11 +29,12 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 		return { document, span: defined.item.idSpan, id: defined.item.id, targets: [defined] };
 	}
 
-	const reference = document.references.find(it => touches(it, offset));
-	if (!reference) {
+	const found = workspace.referencesIn(document).find(it => touches(it.reference, offset));
+	if (!found) {
 		return undefined;
 	}
-	const resolution = workspace.resolve(path, reference);
+	const { reference } = found;
+	const resolution = workspace.resolve(found);
 	const targets =
 		resolution.type === 'resolved' ? [resolution.target] : resolution.type === 'ambiguous' ? resolution.candidates : [];
 	return targets.length === 0 ? undefined : { document, span: reference, id: reference.id, targets };

@@ -1,5 +1,6 @@
 import { type Location, type ReferenceParams, ReferencesRequest } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
+import { compareReferences } from '../workspace/workspace.js';
 import { feature, type Located } from './feature.js';
 import { findOccurrence } from './occurrence.js';
 
@@ -18,6 +19,7 @@ export function provideReferences(
 			const own = { uri: uriOf(document.path), range: rangeOf(document.lines, item.idSpan) };
 			const others = workspace
 				.referencesTo(target)
+				.toSorted(compareReferences)
 				.map(({ document: from, reference }) => ({ uri: uriOf(from.path), range: rangeOf(from.lines, reference) }));
 			return context.includeDeclaration ? [own, ...others] : others;
 		}) ?? null

@@ -88,6 +88,10 @@ function foldKey(key: string): string {
 
 /** A status in the words of the built-in life cycle, where it is one of them in English or Chinese; else as written. */
 export function normalizeStatus(status: string): string {
+	const known = statusByWord.get(status);
+	if (known !== undefined) {
+		return known;
+	}
 	const folded = status
 		.trim()
 		.toLowerCase()

@@ -3,6 +3,7 @@ import type { Span } from '../util/span.js';
 import type { Anchors } from './anchors.js';
 import type { FrontMatter } from './front-matter/index.js';
 import type { Kind } from './kind.js';
+import type { LinkTarget } from './link-target.js';
 import type { Verb } from './verb.js';
 
 /** What one spec says: a value of its text alone. All offsets are UTF-16 and count from the start of the file. */
@@ -119,6 +120,9 @@ export type Certainty = 'declared' | 'prose' | 'quoted' | 'named';
 export interface Link extends Span {
 	/** Decoded: `./a b.md#c` for `<./a%20b.md#c>`. */
 	readonly destination: string;
+
+	/** Where in the workspace folder it leads; `undefined` for a link from the root of a web site, which no file tells about. */
+	readonly target: LinkTarget | undefined;
 }
 
 /** An open question. */

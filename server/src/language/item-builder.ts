@@ -30,7 +30,7 @@ export class ItemBuilder {
 			end: place.end,
 			index: this.#items.length,
 			parent: parent?.index ?? -1,
-			attributes: definition.attributes.slice(),
+			attributes: [...definition.attributes],
 			title: undefined,
 			criteria: 0,
 		};
@@ -49,7 +49,10 @@ export class ItemBuilder {
 
 	/** Ends the items of list items and rows that lie before an offset. */
 	closeBefore(at: number): void {
-		this.#closeWhile(item => item.depth === withoutDepth && item.end <= at, at);
+		const last = this.innermost;
+		if (last?.depth === withoutDepth && last.end <= at) {
+			this.#closeWhile(item => item.depth === withoutDepth && item.end <= at, at);
+		}
 	}
 
 	/** All items, closed at the end of the text. */
@@ -106,7 +109,7 @@ function toItem(text: string, item: OpenItem): Item {
 		form: item.form,
 		parent: item.parent,
 		status: normalized,
-		attributes: item.attributes,
+		attributes: item.attributes.length > 0 ? item.attributes.slice() : noAttributes,
 		aliases: item.attributes.length > 0 ? aliasesOf(item.attributes) : noAliases,
 		hasCriteria: item.criteria > 0 || (kind === 'requirement' && isPromised(normalized) && saysWhenMet(text, item)),
 		start: item.start,
@@ -119,6 +122,7 @@ function isPromised(status: string | undefined): boolean {
 }
 
 const noAliases: readonly string[] = [];
+const noAttributes: readonly Attribute[] = [];
 
 function aliasesOf(attributes: readonly Attribute[]): readonly string[] {
 	const aliases = attributes.filter(it => it.key === 'aliases' || it.key === 'alias');

@@ -1,14 +1,16 @@
 import { detach } from '../util/detach.js';
 import type { Link } from './document.js';
+import { linkTarget } from './link-target.js';
 import { definitionOf, FactKind, linkDestination, linkOf, type MarkdownFacts } from './markdown/index.js';
 
 /** The links that may lead into the workspace: those with a scheme or a host of their own are left out. */
-export function readLinks(text: string, facts: MarkdownFacts): Link[] {
+export function readLinks(path: string, text: string, facts: MarkdownFacts): Link[] {
 	const links: Link[] = [];
 	for (let fact = 0; fact < facts.count; fact++) {
-		const destination = destinationOf(facts, fact);
-		if (destination && destination.start >= 0 && !isExternalDestination(text, destination.start)) {
-			links.push({ destination: detach(linkDestination(text, destination.start, destination.end)), ...destination });
+		const place = destinationOf(facts, fact);
+		if (place && place.start >= 0 && !isExternalDestination(text, place.start)) {
+			const destination = detach(linkDestination(text, place.start, place.end));
+			links.push({ destination, target: linkTarget(path, destination), start: place.start, end: place.end });
 		}
 	}
 	return links;

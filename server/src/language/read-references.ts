@@ -14,28 +14,17 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 		return noReferences;
 	}
 
-	const regions = new Regions(source.text, source.facts);
-	const fields = declaredFields(source, items);
-	const definitions = new Set(items.map(it => it.idSpan.start));
-	const around = new EnclosingItems(items);
+	const places: Places = {
+		regions: new Regions(source.text, source.facts),
+		fields: declaredFields(source, items),
+		definitions: new Set(items.map(it => it.idSpan.start)),
+		around: new EnclosingItems(items),
+	};
 	const references: Reference[] = [];
 	for (const candidate of candidates) {
-		const from = around.at(candidate.start);
-		const field = fields.at(candidate.start);
-		const region = field ? 'prose' : regions.kindAt(candidate.start);
-		if (region !== 'hidden' && !definitions.has(candidate.start)) {
-			const qualifier = qualifierOf(source.text, candidate.start);
-			const start = qualifier === undefined ? candidate.start : candidate.start - qualifier.length - 1;
-			const inText = region === 'quoted' ? 'quoted' : candidate.certainty;
-			references.push({
-				id: candidate.id,
-				qualifier,
-				start,
-				end: candidate.end,
-				verb: field?.verb ?? candidate.verb,
-				from: field ? field.item : from,
-				certainty: field ? certaintyInField(source.text, candidate, { field, start }) : inText,
-			});
+		const reference = readReference(source.text, candidate, places);
+		if (reference) {
+			references.push(reference);
 		}
 	}
 	return references;
@@ -43,6 +32,7 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 
 const noReferences: Reference[] = [];
 
+/** A stretch that looks like an ID. */
 interface Candidate {
 	readonly id: string;
 	readonly start: number;
@@ -51,24 +41,48 @@ interface Candidate {
 	readonly certainty: Certainty;
 }
 
+/** What lies where in a file; asked in text order. */
+interface Places {
+	readonly regions: Regions;
+	readonly fields: readonly DeclaredField[];
+	readonly definitions: ReadonlySet<number>;
+	readonly around: EnclosingItems;
+}
+
+function readReference(text: string, candidate: Candidate, places: Places): Reference | undefined {
+	const { id, start: idStart, end } = candidate;
+	const from = places.around.at(idStart);
+	const field = findField(places.fields, idStart);
+	const region = field ? 'prose' : places.regions.kindAt(idStart);
+	if (region === 'hidden' || places.definitions.has(idStart)) {
+		return undefined;
+	}
+	const qualifier = qualifierOf(text, idStart);
+	const start = qualifier === undefined ? idStart : idStart - qualifier.length - 1;
+	if (field) {
+		const certainty = certaintyInField(text, candidate, { field, start });
+		return { id, qualifier, start, end, verb: field.verb, from: field.item, certainty };
+	}
+	const certainty = region === 'quoted' ? 'quoted' : candidate.certainty;
+	return { id, qualifier, start, end, verb: candidate.verb, from, certainty };
+}
+
 function findCandidates({ text, reading, dialect }: ItemSource): Candidate[] {
-	const found = findIds(text, { start: 0, end: text.length }, reading.grammar).map(
-		({ id, start, end, isNumbered }, index, all): Candidate => {
-			const isRange =
-				isRangeBetween(text, all[index - 1], { start, end }) || isRangeBetween(text, { start, end }, all[index + 1]);
-			return { id: detach(id), start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
-		},
-	);
+	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);
+	const candidates = found.map(({ id, start, end, isNumbered }, index): Candidate => {
+		const isRange = isRangeBetween(text, found[index - 1], start) || isRangeBetween(text, found[index], found[index + 1]?.start);
+		return { id: detach(id), start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
+	});
 	const own = dialect.references(text);
 	if (own.length === 0) {
-		return found;
+		return candidates;
 	}
-	return [...found, ...own.map(it => ({ ...it, certainty: 'named' as const }))].sort((a, b) => a.start - b.start);
+	return [...candidates, ...own.map(it => ({ ...it, certainty: 'named' as const }))].sort((a, b) => a.start - b.start);
 }
 
 /** `FR-001–FR-010`, `FR-001 to FR-010`: the ends of a range need not be numbers that are in use. */
-function isRangeBetween(text: string, from: Span | undefined, to: Span | undefined): boolean {
-	return from !== undefined && to !== undefined && to.start - from.end < 12 && rangeMark.test(text.slice(from.end, to.start));
+function isRangeBetween(text: string, from: Span | undefined, to: number | undefined): boolean {
+	return from !== undefined && to !== undefined && to - from.end < 12 && rangeMark.test(text.slice(from.end, to));
 }
 
 const rangeMark = /^\s*(?:[–—~～-]|\.{2,3}|…|to|through|至|到)\s*$/u;
@@ -109,7 +123,7 @@ interface DeclaredField {
 }
 
 /** The stretches whose IDs are links by the name of their field. */
-function declaredFields({ entries }: ItemSource, items: readonly Item[]): { at(offset: number): DeclaredField | undefined } {
+function declaredFields({ entries }: ItemSource, items: readonly Item[]): readonly DeclaredField[] {
 	const fields: DeclaredField[] = [];
 	const fileItem = items[0]?.form === 'front-matter' || items[0]?.form === 'field' ? 0 : -1;
 	for (const { path, span } of entries) {
@@ -126,10 +140,10 @@ function declaredFields({ entries }: ItemSource, items: readonly Item[]): { at(o
 			}
 		}
 	}
-	fields.sort((a, b) => a.start - b.start);
-	return { at: offset => findField(fields, offset) };
+	return fields.sort((a, b) => a.start - b.start);
 }
 
+/** The field around an offset; fields do not overlap. */
 function findField(fields: readonly DeclaredField[], offset: number): DeclaredField | undefined {
 	let low = 0;
 	let high = fields.length - 1;

@@ -40,7 +40,7 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		frontMatter,
 		items,
 		references: readReferences(source, items),
-		links: readLinks(text, facts),
+		links: readLinks(path, text, facts),
 		anchors: readAnchors(text, facts),
 		questions: readQuestions(text, facts),
 		weaselWords: reading.findsWeaselWords ? findWeaselWords(text, items) : [],

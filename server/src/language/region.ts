@@ -1,3 +1,4 @@
+import type { Span } from '../util/span.js';
 import { FactKind, fenceOf, linkOf, type MarkdownFacts } from './markdown/index.js';
 import { isExternalDestination } from './read-links.js';
 
@@ -9,74 +10,83 @@ export type RegionKind = 'prose' | 'quoted' | 'hidden';
  * quoted; what a `mermaid` fence draws is prose.
  */
 export class Regions {
-	/** Triples of start, end and kind, sorted by start. */
-	readonly #stretches: Stretch[];
-	#next = 0;
-	#open: Stretch[] = [];
+	readonly #text: string;
+	readonly #facts: MarkdownFacts;
+
+	/** The next block and the next inline to pass. */
+	#block = 0;
+	#inline: number;
+
+	/** The furthest ends of the stretches passed so far, and the destinations of links that may still lie ahead. */
+	#hiddenEnd = 0;
+	#quotedEnd = 0;
+	#destinations: Span[] = [];
 
 	constructor(text: string, facts: MarkdownFacts) {
-		this.#stretches = collect(text, facts).sort((a, b) => a.start - b.start);
+		this.#text = text;
+		this.#facts = facts;
+		this.#inline = facts.blockCount;
 	}
 
 	/** The kind of the region around an offset; offsets must not fall from one call to the next. */
 	kindAt(offset: number): RegionKind {
-		for (let next = this.#stretches[this.#next]; next && next.start <= offset; next = this.#stretches[++this.#next]) {
-			this.#open.push(next);
+		const { blockCount, count } = this.#facts;
+		while (this.#block < blockCount && this.#facts.start(this.#block) <= offset) {
+			this.#pass(this.#block++);
 		}
-		this.#open = this.#open.filter(it => it.end > offset);
-		return this.#open.some(it => it.kind === 'hidden') ? 'hidden' : this.#open.length > 0 ? 'quoted' : 'prose';
+		while (this.#inline < count && this.#facts.start(this.#inline) <= offset) {
+			this.#pass(this.#inline++);
+		}
+		if (offset < this.#hiddenEnd || this.#isInDestination(offset)) {
+			return 'hidden';
+		}
+		return offset < this.#quotedEnd ? 'quoted' : 'prose';
 	}
-}
 
-interface Stretch {
-	readonly start: number;
-	readonly end: number;
-	readonly kind: 'quoted' | 'hidden';
-}
-
-function collect(text: string, facts: MarkdownFacts): Stretch[] {
-	const stretches: Stretch[] = [];
-	for (let fact = 0; fact < facts.count; fact++) {
-		stretches.push(...stretchesOf(text, facts, fact));
+	#pass(fact: number): void {
+		const facts = this.#facts;
+		switch (facts.kind(fact)) {
+			case FactKind.fence:
+				this.#hiddenEnd = isMermaidFence(this.#text, facts, fact) ? this.#hiddenEnd : Math.max(this.#hiddenEnd, facts.end(fact));
+				break;
+			case FactKind.codeSpan:
+				this.#quotedEnd = Math.max(this.#quotedEnd, facts.end(fact));
+				break;
+			case FactKind.link:
+			case FactKind.image:
+				this.#passLink(fact);
+				break;
+			case FactKind.frontMatter:
+			case FactKind.indentedCode:
+			case FactKind.htmlBlock:
+			case FactKind.inlineHtml:
+			case FactKind.definition:
+			case FactKind.autolink:
+			case FactKind.literalAutolink:
+				this.#hiddenEnd = Math.max(this.#hiddenEnd, facts.end(fact));
+				break;
+			default:
+		}
 	}
-	return stretches;
-}
 
-const nothing: readonly Stretch[] = [];
-
-function stretchesOf(text: string, facts: MarkdownFacts, fact: number): readonly Stretch[] {
-	const start = facts.start(fact);
-	const end = facts.end(fact);
-	switch (facts.kind(fact)) {
-		case FactKind.fence:
-			return isMermaidFence(text, facts, fact) ? nothing : [{ start, end, kind: 'hidden' }];
-		case FactKind.codeSpan:
-			return [{ start, end, kind: 'quoted' }];
-		case FactKind.link:
-		case FactKind.image:
-			return stretchesOfLink(text, facts, fact);
-		case FactKind.frontMatter:
-		case FactKind.indentedCode:
-		case FactKind.htmlBlock:
-		case FactKind.inlineHtml:
-		case FactKind.definition:
-		case FactKind.autolink:
-		case FactKind.literalAutolink:
-			return [{ start, end, kind: 'hidden' }];
-		default:
-			return nothing;
+	/** The text of a link that leads out of the workspace names what is there, not here. */
+	#passLink(fact: number): void {
+		const { destinationStart, destinationEnd } = linkOf(this.#facts, fact);
+		if (destinationStart >= 0) {
+			this.#destinations.push({ start: destinationStart, end: destinationEnd });
+			if (isExternalDestination(this.#text, destinationStart)) {
+				this.#quotedEnd = Math.max(this.#quotedEnd, this.#facts.end(fact));
+			}
+		}
 	}
-}
 
-/** The text of a link that leads out of the workspace names what is there, not here. */
-function stretchesOfLink(text: string, facts: MarkdownFacts, fact: number): readonly Stretch[] {
-	const { destinationStart, destinationEnd } = linkOf(facts, fact);
-	if (destinationStart < 0) {
-		return nothing;
+	#isInDestination(offset: number): boolean {
+		if (this.#destinations.length === 0) {
+			return false;
+		}
+		this.#destinations = this.#destinations.filter(it => offset < it.end);
+		return this.#destinations.some(it => it.start <= offset);
 	}
-	const destination: Stretch = { start: destinationStart, end: destinationEnd, kind: 'hidden' };
-	const isExternal = isExternalDestination(text, destinationStart);
-	return isExternal ? [{ start: facts.start(fact), end: facts.end(fact), kind: 'quoted' }, destination] : [destination];
 }
 
 /** Whether a fence holds a diagram, whose vertices may name items. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ItemForm } from '../language/document.js';
-import { isPromised, sourceOf } from '../workspace/coverage.js';
+import { isPromised } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Rule } from './rule.js';
@@ -55,5 +55,5 @@ function needsCriteria(located: LocatedItem): boolean {
 }
 
 function hasCriterionElsewhere(located: LocatedItem, workspace: Workspace): boolean {
-	return workspace.referencesTo(located).some(it => sourceOf(it).some(({ item }) => item.kind === 'criterion'));
+	return workspace.referencesTo(located).some(({ source }) => source?.item.kind === 'criterion');
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Attribute, Item, Reference, SpecDocument } from '../language/document.js';
+import type { Attribute, Item } from '../language/document.js';
+import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type DateRange, readDateRange } from './judgement/date-range.js';
 import type { Rule, Violation } from './rule.js';
@@ -43,10 +44,12 @@ export const consistentDates: Rule = {
 			return;
 		}
 		for (const item of document.items) {
-			yield* ordersOf(item);
+			if (item.attributes.some(it => laterFields.has(it.key))) {
+				yield* ordersOf(item);
+			}
 		}
-		for (const reference of document.references) {
-			const violation = reference.verb === 'depends-on' ? checkDependency(reference, document, workspace) : undefined;
+		for (const link of workspace.referencesIn(document)) {
+			const violation = link.reference.verb === 'depends-on' ? checkDependency(link, workspace) : undefined;
 			if (violation) {
 				yield violation;
 			}
@@ -61,6 +64,8 @@ const orders = [
 	['created', 'updated'],
 ] as const;
 
+const laterFields: ReadonlySet<string> = new Set(orders.flatMap(([, later]) => [later, `roadmap.${later}`]));
+
 function ordersOf(item: Item): Violation[] {
 	return orders.flatMap(([earlier, later]) => {
 		const from = findDate(item, earlier);
@@ -74,9 +79,10 @@ function violationOf(from: Attribute, to: Attribute): Violation {
 	return { start: to.start, end: to.end, message, data: { earlier: from.key, later: to.key } };
 }
 
-function checkDependency(reference: Reference, document: SpecDocument, workspace: Workspace): Violation | undefined {
-	const own = document.items[reference.from];
-	const resolution = workspace.resolve(document.path, reference);
+function checkDependency(link: LocatedReference, workspace: Workspace): Violation | undefined {
+	const { reference, source } = link;
+	const own = source?.item;
+	const resolution = workspace.resolve(link);
 	if (!own || resolution.type !== 'resolved' || isOver(resolution.target.item)) {
 		return undefined;
 	}

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Item } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
-import { coverageOf, isPromised, unfinishedPart } from '../workspace/coverage.js';
+import { coverageOf, isPromised } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { UnfinishedParts } from './judgement/unfinished-parts.js';
 import type { Rule, Violation } from './rule.js';
 
 /**
@@ -56,18 +56,31 @@ function checkItem(located: LocatedItem, workspace: Workspace): Violation | unde
 		return { ...idSpan, message: describe(id, unmet), data: { id, unmet } };
 	}
 
-	const part = unfinishedPart(workspace, located, it => lackingNeeds(it, workspace).length > 0);
+	const part = judgementOf(workspace).unfinished.find(located);
 	return part && { ...idSpan, severity: 'information', ...describePart(located, part, lackingNeeds(part, workspace)) };
 }
 
-/** An item is looked at for its own sake, and for that of each item that it is a part of. */
-const lackingByWorkspace = new WeakMap<Workspace, Map<Item, readonly string[]>>();
+/** What has been found out about one picture: an item is looked at for its own sake, and for that of each item that it is a part of. */
+interface Judgement {
+	readonly lackingByItem: Map<LocatedItem, readonly string[]>;
+	readonly unfinished: UnfinishedParts;
+}
+
+const judgements = new WeakMap<Workspace, Judgement>();
+
+function judgementOf(workspace: Workspace): Judgement {
+	const known = judgements.get(workspace) ?? {
+		lackingByItem: new Map<LocatedItem, readonly string[]>(),
+		unfinished: new UnfinishedParts(workspace, it => lackingNeeds(it, workspace).length > 0),
+	};
+	judgements.set(workspace, known);
+	return known;
+}
 
 function lackingNeeds(located: LocatedItem, workspace: Workspace): readonly string[] {
-	const lackingByItem = lackingByWorkspace.get(workspace) ?? new Map<Item, readonly string[]>();
-	lackingByWorkspace.set(workspace, lackingByItem);
-	const lacking = lackingByItem.get(located.item) ?? findLackingNeeds(located, workspace);
-	lackingByItem.set(located.item, lacking);
+	const { lackingByItem } = judgementOf(workspace);
+	const lacking = lackingByItem.get(located) ?? findLackingNeeds(located, workspace);
+	lackingByItem.set(located, lacking);
 	return lacking;
 }
 

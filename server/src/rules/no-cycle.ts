@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { ItemGraph } from './judgement/item-graph.js';
 import type { Rule, Violation } from './rule.js';
@@ -30,11 +30,9 @@ export const noCycle: Rule = {
 	needsCompleteWorkspace: true,
 
 	*check(document, workspace) {
-		if (document.type !== 'spec') {
-			return;
-		}
-		for (const reference of document.references) {
-			const violation = checkReference(reference, document, workspace);
+		for (const link of workspace.referencesIn(document)) {
+			const violation =
+				link.source && familyByVerb.has(link.reference.verb) ? checkLink(link.source, link, workspace) : undefined;
 			if (violation) {
 				yield violation;
 			}
@@ -49,16 +47,20 @@ const families: readonly ReadonlySet<Verb>[] = [
 	new Set(['supersedes']),
 ];
 
-function checkReference(reference: Reference, document: SpecDocument, workspace: Workspace): Violation | undefined {
-	const family = families.findIndex(it => it.has(reference.verb));
-	const item = document.items[reference.from];
-	const graph = item && graphsOf(workspace)[family];
-	const target = graph?.targetOf(document, reference);
-	if (!graph || !target || !graph.isCycle({ document, item }, target)) {
+const familyByVerb: ReadonlyMap<Verb, number> = new Map(
+	families.flatMap((family, index) => Array.from(family, verb => [verb, index] as const)),
+);
+
+function checkLink(source: LocatedItem, link: LocatedReference, workspace: Workspace): Violation | undefined {
+	const { item } = source;
+	const { reference } = link;
+	const graph = graphsOf(workspace)[familyByVerb.get(reference.verb) ?? -1];
+	const target = graph?.targetOf(link);
+	if (!graph || !target || !graph.isCycle(source, target)) {
 		return undefined;
 	}
 
-	const path = [item, ...(graph.findPath(target, { document, item }) ?? [target.item, item])].map(it => it.id);
+	const path = [item, ...(graph.findPath(target, source) ?? [target.item, item])].map(it => it.id);
 	const message =
 		path.length === 2
 			? l10n.t('`{0}` refers to itself. Take this reference out.', item.id)

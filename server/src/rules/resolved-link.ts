@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Document, Link } from '../language/document.js';
-import { type LinkTarget, linkTarget, outerFolder } from '../workspace/link-target.js';
+import { type LinkTarget, outerFolder } from '../language/link-target.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnchor } from './judgement/anchor.js';
 import type { Rule, Violation } from './rule.js';
@@ -40,8 +40,7 @@ export const resolvedLink: Rule = {
 	},
 };
 
-function checkLink({ destination, start, end }: Link, document: Document, workspace: Workspace): Violation | undefined {
-	const target = linkTarget(document.path, destination);
+function checkLink({ target, start, end }: Link, document: Document, workspace: Workspace): Violation | undefined {
 	if (!target) {
 		return undefined;
 	}

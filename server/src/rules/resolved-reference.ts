@@ -44,8 +44,9 @@ export const resolvedReference: Rule = {
 	needsCompleteWorkspace: true,
 
 	*check(document, workspace) {
-		for (const reference of document.references) {
-			if (workspace.resolve(document.path, reference).type === 'missing' && isMeant(reference, document, workspace)) {
+		for (const link of workspace.referencesIn(document)) {
+			const { reference } = link;
+			if (workspace.resolve(link).type === 'missing' && isMeant(reference, document, workspace)) {
 				const { id, qualifier, verb, start, end } = reference;
 				yield { start, end, message: describe(reference), data: { id, verb, ...(qualifier !== undefined && { qualifier }) } };
 			}

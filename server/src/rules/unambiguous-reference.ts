@@ -33,8 +33,9 @@ export const unambiguousReference: Rule = {
 	needsCompleteWorkspace: true,
 
 	*check(document, workspace) {
-		for (const reference of document.references) {
-			const resolution = reference.certainty === 'declared' ? workspace.resolve(document.path, reference) : undefined;
+		for (const link of workspace.referencesIn(document)) {
+			const { reference } = link;
+			const resolution = reference.certainty === 'declared' ? workspace.resolve(link) : undefined;
 			if (resolution?.type === 'ambiguous') {
 				const { start, end, id } = reference;
 				const candidates = qualifiedForms(workspace, resolution.candidates);

@@ -34,9 +34,12 @@ export const uniqueId: Rule = {
 	needsCompleteWorkspace: true,
 
 	*check(document, workspace) {
-		const scope = workspace.scopeOf(document.path);
-		for (const { id, idSpan } of document.type === 'spec' ? document.items : []) {
-			const all = workspace.definitionsIn(scope, id).filter(it => !isTemplate(it.document.path));
+		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
+			if (located.posting.definitions.length === 1) {
+				continue;
+			}
+			const { id, idSpan } = located.item;
+			const all = workspace.rivalsOf(located).filter(it => !isTemplate(it.document.path));
 			const others = all.filter(it => it.document !== document || it.item.idSpan.start !== idSpan.start);
 			if (others.length > 0 && others.length < all.length) {
 				yield {

@@ -69,14 +69,15 @@ export function affectedPaths(store: Tables, { before, after, moved, scopes }: C
 
 function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string, saying: string) => void): void {
 	const scope = store.scopes.of(document.path);
-	for (const item of document.items) {
-		const { id, kind, form, status = '', hasCriteria, attributes, aliases, parent } = item;
+	for (const located of store.postings.entryOf(document).items) {
+		const { item, parent } = located;
+		const { id, kind, form, status = '', hasCriteria, attributes, aliases } = item;
 		// Of several in one scope, the first by place is meant, and each is shown where the others are.
-		const rivals = store.resolver.rivalsIn(scope, id);
-		const isRival = rivals.length > 1 && rivals.some(it => it.item === item);
+		const rivals = store.resolver.rivalsOf(located);
+		const isRival = rivals.length > 1 && rivals.includes(located);
 		const place = isRival ? `${document.path} ${item.idSpan.start}` : '';
 		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
-		const around = document.items[parent]?.id ?? '';
+		const around = parent?.item.id ?? '';
 		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);
 		for (const alias of aliases) {
 			say(alias, `${scope} alias of ${id} ${document.path}`);

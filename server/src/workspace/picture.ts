@@ -1,12 +1,11 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
-import type { Span } from '../util/span.js';
 import type { Configuration } from './configuration.js';
-import type { LocatedItem, LocatedReference } from './postings.js';
+import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { ConfigurationFault } from './read-configuration.js';
 import type { Resolution } from './resolution.js';
 import type { SchemaRegistry } from './schemas/index.js';
-import { comparePlaces, type Workspace } from './workspace.js';
+import { compareItems, type Workspace } from './workspace.js';
 import type { Tables } from './tables.js';
 
 /** One revision of a store, as a workspace. */
@@ -14,12 +13,8 @@ export class Picture implements Workspace {
 	readonly revision: number;
 	readonly #store: Tables;
 
-	/** Rules look at one document after the other, and all at the same things of it. */
-	#resolutions: { readonly path: string; readonly byReference: Map<object, Resolution> } = { path: '', byReference: new Map() };
-	#items: { readonly document: SpecDocument | undefined; readonly items: readonly LocatedItem[] } = {
-		document: undefined,
-		items: [],
-	};
+	/** What refers to each item of IDs that several items have, as far as it was asked for. */
+	readonly #incoming = new Map<Posting, ReadonlyMap<LocatedItem, readonly LocatedReference[]>>();
 
 	constructor(store: Tables) {
 		this.#store = store;
@@ -69,57 +64,68 @@ export class Picture implements Workspace {
 		return this.#now.scopes.of(path);
 	}
 
-	resolve(path: string, reference: Pick<Reference, 'id' | 'qualifier'>): Resolution {
-		const { resolver } = this.#now;
-		if (this.#resolutions.path !== path) {
-			this.#resolutions = { path, byReference: new Map() };
-		}
-		const known = this.#resolutions.byReference.get(reference);
-		if (known) {
-			return known;
-		}
-		const resolution = resolver.resolve(path, reference);
-		this.#resolutions.byReference.set(reference, resolution);
-		return resolution;
+	itemsIn(document: SpecDocument): readonly LocatedItem[] {
+		const { postings, resolver } = this.#now;
+		const { items } = postings.entryOf(document);
+		return items.every(it => resolver.isDefinition(it)) ? items : items.filter(it => resolver.isDefinition(it));
 	}
 
-	definitionsIn(scope: string, id: string): readonly LocatedItem[] {
-		return sortItems(this.#now.resolver.definitionsIn(scope, id));
+	referencesIn(document: Document): readonly LocatedReference[] {
+		return this.#now.postings.entryOf(document).references;
+	}
+
+	resolve({ posting, document, reference }: LocatedReference): Resolution {
+		return this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
+	}
+
+	lookUp(path: string, name: Pick<Reference, 'id' | 'qualifier'>): Resolution {
+		return this.#now.resolver.resolve(path, name);
+	}
+
+	rivalsOf(located: LocatedItem): readonly LocatedItem[] {
+		return sortItems(this.#now.resolver.rivalsOf(located));
 	}
 
 	definitionsOf(id: string): readonly LocatedItem[] {
-		const all = this.#now.postings.find(id)?.definitions ?? [];
-		return sortItems(all.filter(it => this.isDefinition(it)));
-	}
-
-	isDefinition({ document, item }: LocatedItem): boolean {
-		return this.#now.resolver.definitionAt(document, item) !== undefined;
+		const { postings, resolver } = this.#now;
+		return sortItems((postings.find(id)?.definitions ?? []).filter(it => resolver.isDefinition(it)));
 	}
 
 	referencesTo(located: LocatedItem): readonly LocatedReference[] {
-		const { postings, resolver } = this.#now;
-		const found = [located.item.id, ...located.item.aliases].flatMap(id => {
-			const posting = postings.find(id);
-			const isOnly = posting?.definitions.length === 1 && posting.definitions[0]?.item === located.item;
-			return (posting?.references ?? []).filter(({ document, reference }) => {
-				if (isOnly && reference.qualifier === undefined) {
-					return true;
-				}
-				const resolution = resolver.resolve(document.path, reference);
-				return resolution.type === 'resolved' && resolution.target.item === located.item;
-			});
-		});
-		return found.length < 2
-			? found
-			: found.sort((a, b) => comparePlaces(placeOf(a.document, a.reference), placeOf(b.document, b.reference)));
+		const { postings } = this.#now;
+		const { item, posting } = located;
+		const own = this.#referencesWithin(posting, located);
+		return item.aliases.length === 0
+			? own
+			: [...own, ...item.aliases.flatMap(alias => this.#referencesWithin(postings.find(alias), located))];
 	}
 
-	itemsIn(document: SpecDocument): readonly LocatedItem[] {
-		if (this.#items.document !== document) {
-			const { resolver } = this.#now;
-			this.#items = { document, items: document.items.flatMap(item => resolver.definitionAt(document, item) ?? []) };
+	/** Those of an ID's references that mean one item. */
+	#referencesWithin(posting: Posting | undefined, located: LocatedItem): readonly LocatedReference[] {
+		if (!posting || posting.references.length === 0) {
+			return [];
 		}
-		return this.#items.items;
+		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located;
+		if (isOnly && posting.references.every(it => it.reference.qualifier === undefined)) {
+			return posting.references;
+		}
+		const incoming = this.#incoming.get(posting) ?? this.#groupByTarget(posting);
+		this.#incoming.set(posting, incoming);
+		return incoming.get(located) ?? [];
+	}
+
+	#groupByTarget(posting: Posting): ReadonlyMap<LocatedItem, readonly LocatedReference[]> {
+		const incoming = new Map<LocatedItem, LocatedReference[]>();
+		for (const reference of posting.references) {
+			const resolution = this.resolve(reference);
+			const known = resolution.type === 'resolved' ? incoming.get(resolution.target) : undefined;
+			if (known) {
+				known.push(reference);
+			} else if (resolution.type === 'resolved') {
+				incoming.set(resolution.target, [reference]);
+			}
+		}
+		return incoming;
 	}
 
 	definesPrefix(scope: string, prefix: string): boolean {
@@ -136,11 +142,5 @@ export class Picture implements Workspace {
 }
 
 function sortItems(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return items.length < 2
-		? items
-		: [...items].sort((a, b) => comparePlaces(placeOf(a.document, a.item), placeOf(b.document, b.item)));
-}
-
-function placeOf({ path }: Document, { start }: Span): { readonly path: string; readonly start: number } {
-	return { path, start };
+	return items.length < 2 ? items : [...items].sort(compareItems);
 }

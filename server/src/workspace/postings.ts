@@ -1,65 +1,114 @@
 import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
 
-/** An item and the spec that it stands in. */
+/** An item and the spec that it stands in, joined to what is around it and to all that has to do with its ID. */
 export interface LocatedItem {
 	readonly document: SpecDocument;
 	readonly item: Item;
+	readonly posting: Posting;
+
+	/** The item around this one. */
+	readonly parent: LocatedItem | undefined;
+
+	/** The items directly inside this one, in text order. */
+	readonly inside: readonly LocatedItem[];
+
+	/** The references in its body and its attributes, mentions aside, in text order. */
+	readonly links: readonly LocatedReference[];
 }
 
-/** A reference and the file that it stands in. */
+/** A reference and the file that it stands in, joined to all that has to do with its ID. */
 export interface LocatedReference {
 	readonly document: Document;
 	readonly reference: Reference;
+	readonly posting: Posting;
+
+	/** The item in whose body or attributes the reference stands. */
+	readonly source: LocatedItem | undefined;
 }
 
-/** Where one ID stands in the workspace, in every scope. */
+/** Where one ID stands in the workspace, in every scope, in no particular order. */
 export interface Posting {
 	readonly definitions: readonly LocatedItem[];
 	readonly aliased: readonly LocatedItem[];
 	readonly references: readonly LocatedReference[];
 }
 
+/** The items and the references of one document, in text order. */
+export interface DocumentEntry {
+	readonly items: readonly LocatedItem[];
+	readonly references: readonly LocatedReference[];
+}
+
 /** The inverted index: ID → where it stands. Taking a document in or out costs what the document holds. */
 export class Postings {
 	readonly #byId = new Map<string, MutablePosting>();
+	readonly #entries = new Map<Document, DocumentEntry>();
+	#version = 0;
+
+	/** Rises with every document that comes or goes. */
+	get version(): number {
+		return this.#version;
+	}
 
 	/** Where an ID stands; `undefined` where it is nowhere. */
 	find(id: string): Posting | undefined {
 		return this.#byId.get(id);
 	}
 
-	/** All IDs that something defines or names. */
-	ids(): Iterable<string> {
-		return this.#byId.keys();
+	/** A document's items and references; none for a document that is not in the index. */
+	entryOf(document: Document): DocumentEntry {
+		return this.#entries.get(document) ?? noEntry;
 	}
 
 	add(document: Document): void {
-		if (document.type === 'spec') {
-			for (const item of document.items) {
-				const located = { document, item };
-				this.#at(item.id).definitions.push(located);
-				for (const alias of item.aliases) {
-					this.#at(alias).aliased.push(located);
-				}
+		const items = document.type === 'spec' && document.items.length > 0 ? this.#addItems(document, document.items) : [];
+		const references = document.references.map((reference): LocatedReference => {
+			const posting = this.#at(reference.id);
+			const source = items[reference.from];
+			const located = { document, reference, posting, source };
+			posting.references = appended(posting.references, located);
+			if (source && reference.verb !== 'mentions') {
+				source.links = appended(source.links, located);
 			}
-		}
-		for (const reference of document.references) {
-			this.#at(reference.id).references.push({ document, reference });
-		}
+			return located;
+		});
+		this.#entries.set(document, { items, references });
+		this.#version++;
 	}
 
 	remove(document: Document): void {
 		for (const id of idsOf(document)) {
 			const posting = this.#byId.get(id);
 			if (posting) {
-				removeFrom(posting.definitions, document);
-				removeFrom(posting.aliased, document);
-				removeFrom(posting.references, document);
+				posting.definitions = posting.definitions.filter(it => it.document !== document);
+				posting.aliased = posting.aliased.filter(it => it.document !== document);
+				posting.references = posting.references.filter(it => it.document !== document);
 				if (posting.definitions.length + posting.aliased.length + posting.references.length === 0) {
 					this.#byId.delete(id);
 				}
 			}
 		}
+		this.#entries.delete(document);
+		this.#version++;
+	}
+
+	#addItems(document: SpecDocument, items: readonly Item[]): MutableItem[] {
+		const added: MutableItem[] = [];
+		for (const item of items) {
+			const posting = this.#at(item.id);
+			const parent = added[item.parent];
+			const located = { document, item, posting, parent, inside: none, links: none };
+			posting.definitions = appended(posting.definitions, located);
+			if (parent) {
+				parent.inside = appended(parent.inside, located);
+			}
+			for (const alias of item.aliases) {
+				const old = this.#at(alias);
+				old.aliased = appended(old.aliased, located);
+			}
+			added.push(located);
+		}
+		return added;
 	}
 
 	#at(id: string): MutablePosting {
@@ -67,7 +116,7 @@ export class Postings {
 		if (known) {
 			return known;
 		}
-		const posting: MutablePosting = { definitions: [], aliased: [], references: [] };
+		const posting: MutablePosting = { definitions: none, aliased: none, references: none };
 		this.#byId.set(id, posting);
 		return posting;
 	}
@@ -85,18 +134,26 @@ export function idsOf(document: Document): Set<string> {
 	return ids;
 }
 
-interface MutablePosting {
-	readonly definitions: LocatedItem[];
-	readonly aliased: LocatedItem[];
-	readonly references: LocatedReference[];
+interface MutablePosting extends Posting {
+	definitions: LocatedItem[];
+	aliased: LocatedItem[];
+	references: LocatedReference[];
 }
 
-function removeFrom(entries: { readonly document: Document }[], document: Document): void {
-	let kept = 0;
-	for (const entry of entries) {
-		if (entry.document !== document) {
-			entries[kept++] = entry;
-		}
+interface MutableItem extends LocatedItem {
+	inside: LocatedItem[];
+	links: LocatedReference[];
+}
+
+const noEntry: DocumentEntry = { items: [], references: [] };
+
+/** Most lists of the index stay empty or hold one entry: V8 makes room for seventeen in a list that grows from nothing. */
+const none: never[] = [];
+
+function appended<Entry>(entries: Entry[], entry: Entry): Entry[] {
+	if (entries.length === 0) {
+		return [entry];
 	}
-	entries.length = kept;
+	entries.push(entry);
+	return entries;
 }

@@ -1,6 +1,7 @@
-import type { Item, ItemForm, Reference, SpecDocument } from '../language/document.js';
-import type { LocatedItem, Postings } from './postings.js';
+import type { ItemForm, Reference } from '../language/document.js';
+import type { LocatedItem, Posting, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
+import { compareItems } from './workspace.js';
 
 /** What a reference means. */
 export type Resolution =
@@ -15,6 +16,10 @@ export class Resolver {
 	readonly #postings: Postings;
 	readonly #scopes: Scopes;
 
+	/** The definitions of IDs that many folders share, by scope, as of one version of the index. */
+	readonly #byScope = new Map<Posting, ReadonlyMap<string, readonly LocatedItem[]>>();
+	#version = '';
+
 	constructor(postings: Postings, scopes: Scopes) {
 		this.#postings = postings;
 		this.#scopes = scopes;
@@ -23,9 +28,11 @@ export class Resolver {
 	/** What an ID means at a place in the file at `path`. */
 	resolve(path: string, { id, qualifier }: Pick<Reference, 'id' | 'qualifier'>): Resolution {
 		const posting = this.#postings.find(id);
-		if (!posting) {
-			return missing;
-		}
+		return posting ? this.resolveIn(posting, path, qualifier) : missing;
+	}
+
+	/** The same, where it is known what has to do with the ID. */
+	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
 		const all = posting.definitions.length > 0 ? posting.definitions : posting.aliased;
 		const [only] = all;
 		if (only && all.length === 1 && qualifier === undefined) {
@@ -37,27 +44,44 @@ export class Resolver {
 		}
 
 		const scope = this.#scopes.of(path);
-		const near = strongest(all.filter(it => this.#scopes.of(it.document.path) === scope));
+		const near = strongest(all === posting.definitions ? this.#definitionsIn(scope, posting) : this.#within(scope, all));
 		const own = near.filter(it => it.document.path === path);
 		return this.#choose(own.length > 0 ? own : near.length > 0 ? near : all);
 	}
 
-	/** The items that have an ID in one scope: more than one is a fault. A row of a table yields to a stronger form. */
-	definitionsIn(scope: string, id: string): readonly LocatedItem[] {
-		return firstOfRows(this.rivalsIn(scope, id));
+	/** Whether an item is what its ID means in the scope of its file: a row of a matrix yields to a stronger form. */
+	isDefinition(located: LocatedItem): boolean {
+		return located.posting.definitions.length === 1 || firstOfRows(this.rivalsOf(located)).includes(located);
 	}
 
-	/** An item as what its ID means in the scope of its file; `undefined` for one that yields to another, such as a row of a matrix. */
-	definitionAt(document: SpecDocument, item: Item): LocatedItem | undefined {
-		const all = this.#postings.find(item.id)?.definitions ?? [];
-		const found = all.length === 1 ? all : this.definitionsIn(this.#scopes.of(document.path), item.id);
-		return found.find(it => it.item === item);
+	/**
+	 * The items that define an ID in the scope of one of them, in the strongest form that there is: more than one is a fault,
+	 * but of rows in matrices.
+	 */
+	rivalsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
+		const { definitions } = posting;
+		return definitions.length === 1 ? definitions : ofStrongestForm(this.#definitionsIn(this.#scopes.of(document.path), posting));
 	}
 
-	/** The same, before the places of rows decide which of them counts. */
-	rivalsIn(scope: string, id: string): readonly LocatedItem[] {
-		const all = this.#postings.find(id)?.definitions ?? [];
-		return ofStrongestForm(all.filter(it => this.#scopes.of(it.document.path) === scope));
+	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
+		return posting.definitions.length <= fewDefinitions
+			? this.#within(scope, posting.definitions)
+			: (this.#groupByScope(posting).get(scope) ?? []);
+	}
+
+	#within(scope: string, items: readonly LocatedItem[]): readonly LocatedItem[] {
+		return items.filter(it => this.#scopes.of(it.document.path) === scope);
+	}
+
+	#groupByScope(posting: Posting): ReadonlyMap<string, readonly LocatedItem[]> {
+		const version = `${this.#postings.version} ${this.#scopes.version}`;
+		if (this.#version !== version) {
+			this.#version = version;
+			this.#byScope.clear();
+		}
+		const groups = this.#byScope.get(posting) ?? groupBy(posting.definitions, it => this.#scopes.of(it.document.path));
+		this.#byScope.set(posting, groups);
+		return groups;
 	}
 
 	/** One item means that item; several in one scope mean the first of them, since their being several is another fault. */
@@ -69,15 +93,28 @@ export class Resolver {
 		if (candidates.length === 1) {
 			return { type: 'resolved', target: first };
 		}
-		const byScope = new Map<string, LocatedItem[]>();
-		for (const candidate of candidates) {
-			const scope = this.#scopes.of(candidate.document.path);
-			byScope.set(scope, [...(byScope.get(scope) ?? []), candidate]);
-		}
-		const meanings = [...byScope.values()].map(it => firstOf(strongest(it))).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+		const byScope = groupBy(candidates, it => this.#scopes.of(it.document.path));
+		const meanings = [...byScope.values()].map(it => firstOf(strongest(it))).sort(compareItems);
 		const [only] = meanings;
 		return meanings.length === 1 && only ? { type: 'resolved', target: only } : { type: 'ambiguous', candidates: meanings };
 	}
+}
+
+/** As many definitions are looked through faster than they are grouped. */
+const fewDefinitions = 8;
+
+function groupBy(items: readonly LocatedItem[], keyOf: (located: LocatedItem) => string): Map<string, LocatedItem[]> {
+	const groups = new Map<string, LocatedItem[]>();
+	for (const located of items) {
+		const key = keyOf(located);
+		const group = groups.get(key);
+		if (group) {
+			group.push(located);
+		} else {
+			groups.set(key, [located]);
+		}
+	}
+	return groups;
 }
 
 const strengthByForm: Readonly<Record<ItemForm, number>> = {
@@ -113,9 +150,5 @@ function strengthOf({ document, item }: LocatedItem): number {
 
 /** The first by path and place, whatever the order in which files were read. */
 function firstOf(items: readonly LocatedItem[]): LocatedItem {
-	return items.reduce((first, next) => (isBefore(next, first) ? next : first));
-}
-
-function isBefore(a: LocatedItem, b: LocatedItem): boolean {
-	return a.document.path < b.document.path || (a.document.path === b.document.path && a.item.start < b.item.start);
+	return items.reduce((first, next) => (compareItems(next, first) < 0 ? next : first));
 }

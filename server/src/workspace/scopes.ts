@@ -13,9 +13,15 @@ export class Scopes {
 	/** The folders that a document's dialect makes a scope. */
 	readonly #folders = new Tally<string>();
 	readonly #scopeByFolder = new Map<string, string>();
+	#version = 0;
 
 	constructor(isDeclared: PathMatcher) {
 		this.#isDeclared = isDeclared;
+	}
+
+	/** Rises whenever files have other scopes than before. */
+	get version(): number {
+		return this.#version;
 	}
 
 	/** The scope of the file at a path, as the path of its folder; `` for the workspace folder. */
@@ -43,6 +49,7 @@ export class Scopes {
 		const isChanged = this.#folders.settle().length > 0;
 		if (isChanged) {
 			this.#scopeByFolder.clear();
+			this.#version++;
 		}
 		return isChanged;
 	}

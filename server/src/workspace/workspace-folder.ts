@@ -1,10 +1,10 @@
 import type { Document } from '../language/document.js';
+import { outerFolder } from '../language/link-target.js';
 import { isCodePath, readCode } from '../language/read-code.js';
 import { readSpec } from '../language/read-spec.js';
 import { type Configuration, configurationFile } from './configuration.js';
 import { walkFiles } from './file-walk.js';
 import type { Host } from './host.js';
-import { linkTarget, outerFolder } from './link-target.js';
 import { SettingsReader } from './settings-reader.js';
 import type { Workspace } from './workspace.js';
 import { type Transaction, WorkspaceStore } from './workspace-store.js';
@@ -158,13 +158,15 @@ export class WorkspaceFolder {
 	/** Looks for the targets of links that the walk has not met: ignored files, and what lies outside the root. */
 	async #probe(documents: readonly Document[]): Promise<void> {
 		const store = this.#store;
+		const isKnown = (path: string): boolean => store.files.has(path) || store.documents.has(path);
 		const unknown = new Set<string>();
 		for (const document of documents) {
-			for (const { destination } of document.type === 'spec' ? document.links : []) {
-				const path = linkTarget(document.path, destination)?.path ?? '';
-				for (const it of [path, outerFolder(path) ?? '']) {
-					if (it !== '' && !store.files.has(it) && !store.documents.has(it)) {
-						unknown.add(it);
+			for (const { target } of document.type === 'spec' ? document.links : []) {
+				if (target && target.path !== '' && target.path !== document.path && !isKnown(target.path)) {
+					unknown.add(target.path);
+					const outer = outerFolder(target.path);
+					if (outer !== undefined && !isKnown(outer)) {
+						unknown.add(outer);
 					}
 				}
 			}

@@ -1,7 +1,6 @@
 import type { Document } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import { affectedPaths, summarize } from './affected.js';
-import { linkTarget } from './link-target.js';
 import { Picture } from './picture.js';
 import { Postings } from './postings.js';
 import { Prefixes } from './prefixes.js';
@@ -151,11 +150,10 @@ export class WorkspaceStore implements Tables {
 	}
 
 	#link(document: Document, change: (sources: Set<string>, path: string) => void): void {
-		for (const { destination } of document.type === 'spec' ? document.links : []) {
-			const target = linkTarget(document.path, destination)?.path;
-			if (target !== undefined && target !== document.path) {
-				const sources = this.linking.get(target) ?? new Set();
-				this.linking.set(target, sources);
+		for (const { target } of document.type === 'spec' ? document.links : []) {
+			if (target && target.path !== document.path) {
+				const sources = this.linking.get(target.path) ?? new Set();
+				this.linking.set(target.path, sources);
 				change(sources, document.path);
 			}
 		}

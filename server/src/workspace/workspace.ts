@@ -32,22 +32,25 @@ export interface Workspace {
 
 	/** The scope of a file: the path of the folder in which its numbers are unique, `` for the workspace folder. */
 	scopeOf(path: string): string;
-	resolve(path: string, reference: Pick<Reference, 'id' | 'qualifier'>): Resolution;
 
-	/** The items that define an ID in one scope, sorted by place; more than one is a fault. */
-	definitionsIn(scope: string, id: string): readonly LocatedItem[];
+	/** The items of a spec that are what their IDs mean in its scope, in text order; a row that repeats a heading's ID is not. */
+	itemsIn(document: SpecDocument): readonly LocatedItem[];
+
+	/** The references of a document, in text order. */
+	referencesIn(document: Document): readonly LocatedReference[];
+	resolve(reference: LocatedReference): Resolution;
+
+	/** What a name would mean in the file at a path. */
+	lookUp(path: string, name: Pick<Reference, 'id' | 'qualifier'>): Resolution;
+
+	/** The items that define the same ID in the same scope as one of them, itself included, sorted by place. */
+	rivalsOf(located: LocatedItem): readonly LocatedItem[];
 
 	/** The items that define an ID in any scope, sorted by place. */
 	definitionsOf(id: string): readonly LocatedItem[];
 
-	/** Whether this item is what its ID means in its scope; a row that repeats a heading's ID is not. */
-	isDefinition(located: LocatedItem): boolean;
-
-	/** Everything that refers to an item, sorted by place. */
+	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
-
-	/** The items of a spec that are definitions, in text order. */
-	itemsIn(document: SpecDocument): readonly LocatedItem[];
 
 	/**
 	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices, which may
@@ -74,9 +77,15 @@ export function prefixOf(id: string): string {
 }
 
 /** By path, then by place. */
-export function comparePlaces(
-	a: { readonly path: string; readonly start: number },
-	b: { readonly path: string; readonly start: number },
-): number {
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+export function compareItems(a: LocatedItem, b: LocatedItem): number {
+	return comparePaths(a.document, b.document) || a.item.start - b.item.start;
+}
+
+/** By path, then by place. */
+export function compareReferences(a: LocatedReference, b: LocatedReference): number {
+	return comparePaths(a.document, b.document) || a.reference.start - b.reference.start;
+}
+
+function comparePaths(a: Document, b: Document): number {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

@@ -4,7 +4,8 @@ import type { LocatedItem } from '../../workspace/postings.js';
 import type { LinkGraph } from './link-graph.js';
 
 /** An item and how far it is covered by itself. */
-export interface CoveredItem extends LocatedItem {
+export interface CoveredItem {
+	readonly located: LocatedItem;
 	readonly coverage: CoverageState;
 }
 
@@ -15,24 +16,23 @@ export interface CoveredItem extends LocatedItem {
 export function deepCoverage(items: readonly CoveredItem[], graph: LinkGraph): ReadonlyMap<Item, CoverageState> {
 	const whole = (located: LocatedItem): LocatedItem[] => (located.item.status === 'dropped' ? [] : wholesOf(located, graph));
 	const covered = reach(
-		items.filter(it => it.coverage === 'covered' || it.coverage === 'partial'),
+		items.filter(it => it.coverage === 'covered' || it.coverage === 'partial').map(it => it.located),
 		whole,
 	);
 	const lacking = reach(
-		items.filter(it => it.coverage === 'uncovered' || it.coverage === 'partial'),
+		items.filter(it => it.coverage === 'uncovered' || it.coverage === 'partial').map(it => it.located),
 		whole,
 	);
-	return new Map(items.map(({ item }) => [item, stateOf(covered.has(item), lacking.has(item))]));
+	return new Map(items.map(({ located: { item } }) => [item, stateOf(covered.has(item), lacking.has(item))]));
 }
 
 /** The items that one is a part of. */
-export function wholesOf({ document, item }: LocatedItem, graph: LinkGraph): LocatedItem[] {
-	const around = document.items[item.parent];
+export function wholesOf({ item, parent }: LocatedItem, graph: LinkGraph): LocatedItem[] {
 	const targets = graph.outgoing(item).flatMap(({ reference, target }) => {
 		const isPart = reference.verb === 'refines' || reference.verb === 'part-of';
 		return isPart && target ? target : [];
 	});
-	return around ? [{ document, item: around }, ...targets] : targets;
+	return parent ? [parent, ...targets] : targets;
 }
 
 /** The items, and all that a way leads to from them. */

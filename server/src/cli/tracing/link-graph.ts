@@ -38,37 +38,31 @@ export class LinkGraph {
 	#read(document: Document, workspace: Workspace): LocatedReference[] {
 		const dangling: LocatedReference[] = [];
 		const missing = missingIn(document, workspace);
-		for (const reference of document.references) {
-			const resolution = workspace.resolve(document.path, reference);
+		for (const located of workspace.referencesIn(document)) {
+			const resolution = workspace.resolve(located);
 			if (resolution.type === 'resolved') {
-				const link: Link = { document, reference, state: 'resolved', target: resolution.target };
+				const link: Link = { ...located, state: 'resolved', target: resolution.target };
 				add(this.#incoming, resolution.target.item, link);
 				this.#addOutgoing(link);
 			} else if (resolution.type === 'ambiguous') {
-				const link: Link = { document, reference, state: 'ambiguous', target: undefined };
+				const link: Link = { ...located, state: 'ambiguous', target: undefined };
 				for (const { item } of resolution.candidates) {
 					add(this.#incoming, item, link);
 				}
 				this.#addOutgoing(link);
-			} else if (missing.has(reference.start)) {
-				dangling.push({ document, reference });
-				this.#addOutgoing({ document, reference, state: 'missing', target: undefined });
+			} else if (missing.has(located.reference.start)) {
+				dangling.push(located);
+				this.#addOutgoing({ ...located, state: 'missing', target: undefined });
 			}
 		}
 		return dangling;
 	}
 
 	#addOutgoing(link: Link): void {
-		const source = sourceItem(link);
-		if (source) {
-			add(this.#outgoing, source, link);
+		if (link.source) {
+			add(this.#outgoing, link.source.item, link);
 		}
 	}
-}
-
-/** The item in whose body or attributes a reference stands. */
-export function sourceItem({ document, reference }: LocatedReference): Item | undefined {
-	return document.type === 'spec' ? document.items[reference.from] : undefined;
 }
 
 const nothing: readonly Link[] = [];

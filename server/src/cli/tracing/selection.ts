@@ -4,7 +4,6 @@ import type { LocatedItem, LocatedReference } from '../../workspace/postings.js'
 import type { Workspace } from '../../workspace/workspace.js';
 import { UsageError } from '../command/usage-error.js';
 import { isChosen, type Target } from '../workspace/target.js';
-import { sourceItem } from './link-graph.js';
 import type { TracedItem, Tracing } from './tracing.js';
 
 /** The part of a tracing that is to be printed. */
@@ -31,17 +30,14 @@ export function selectIds({ workspace, items, graph }: Tracing, ids: readonly st
 	const tracedByItem = new Map(items.map(it => [it.located.item, it]));
 	const selected = ids.flatMap(id => findItems(workspace, id)).flatMap(({ item }) => tracedByItem.get(item) ?? []);
 	const own = new Set(selected.map(it => it.located.item));
-	const dangling = graph.dangling.filter(it => {
-		const source = sourceItem(it);
-		return source !== undefined && own.has(source);
-	});
+	const dangling = graph.dangling.filter(({ source }) => source !== undefined && own.has(source.item));
 	return { items: [...new Set(selected)], dangling };
 }
 
 function findItems(workspace: Workspace, name: string): readonly LocatedItem[] {
 	const slash = name.lastIndexOf('/');
 	const id = name.slice(slash + 1);
-	const resolution = workspace.resolve('', { id, qualifier: slash < 0 ? undefined : name.slice(0, slash) });
+	const resolution = workspace.lookUp('', { id, qualifier: slash < 0 ? undefined : name.slice(0, slash) });
 	switch (resolution.type) {
 		case 'resolved':
 			return [resolution.target];

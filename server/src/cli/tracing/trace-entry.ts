@@ -3,7 +3,7 @@ import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type ItemEntry, toEntry } from '../listing/item-entry.js';
-import { type Link, type LinkState, sourceItem } from './link-graph.js';
+import type { Link, LinkState } from './link-graph.js';
 import type { Tracing, TracedItem } from './tracing.js';
 
 /** An item as `trace` prints it. */
@@ -67,7 +67,7 @@ export function placeOf({ document, reference }: LocatedReference): { readonly f
 }
 
 function toIncoming(workspace: Workspace, link: Link): LinkEntry {
-	const source = sourceItem(link);
+	const source = link.source?.item;
 	const end = source ? { id: source.id, ...scopeOf(workspace, link.document.path) } : {};
 	return { verb: link.reference.verb, ...end, ...placeOf(link), state: link.state };
 }

@@ -2,7 +2,6 @@ import { type CoverageState, coverageOf, stateOf } from '../../workspace/coverag
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { deepCoverage } from './deep-coverage.js';
-import { withGraph } from './graph-workspace.js';
 import { LinkGraph } from './link-graph.js';
 
 /** Every item of a workspace with its coverage, and all links. */
@@ -28,17 +27,13 @@ export interface TracedItem {
 /** Traces a whole workspace, in time that grows with the number of its items and references. */
 export function traceWorkspace(workspace: Workspace): Tracing {
 	const graph = new LinkGraph(workspace);
-	const linked = withGraph(workspace, graph);
 	const documents = workspace.documents().flatMap(it => (it.type === 'spec' ? it : []));
 	const items = documents
 		.flatMap(document => workspace.itemsIn(document))
 		.map(located => {
-			const coverage = coverageOf(linked, located);
+			const coverage = coverageOf(workspace, located);
 			return { located, ...coverage, coverage: stateOf(coverage) };
 		});
-	const deep = deepCoverage(
-		items.map(({ located, coverage }) => ({ ...located, coverage })),
-		graph,
-	);
+	const deep = deepCoverage(items, graph);
 	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deep.get(it.located.item) ?? 'none' })) };
 }

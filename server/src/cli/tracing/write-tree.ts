@@ -8,7 +8,7 @@ import { toEntry } from '../listing/item-entry.js';
 import { type Colors, createColors } from '../printing/colors.js';
 import type { Output } from '../printing/output.js';
 import { printable } from '../printing/printable.js';
-import { type Link, sourceItem } from './link-graph.js';
+import type { Link } from './link-graph.js';
 import { placeOf } from './trace-entry.js';
 import type { TracedItem, Tracing } from './tracing.js';
 import { coverageName, describeNeeds } from './write-table.js';
@@ -79,12 +79,9 @@ class Tree {
 
 	/** What refers to an item, what is inside it, and what refers to those. */
 	#resultsOf(located: LocatedItem, walk: Walk): Branch[] {
-		const { document, item } = located;
-		const links = this.#tracing.graph.incoming(item).filter(it => it.reference.verb !== 'mentions');
-		const parts = new Set(links.filter(it => partVerbs.has(it.reference.verb)).map(sourceItem));
-		const inside = document.items
-			.filter(it => document.items[it.parent] === item && !parts.has(it))
-			.map(it => ({ document, item: it }));
+		const links = this.#tracing.graph.incoming(located.item).filter(it => it.reference.verb !== 'mentions');
+		const parts = new Set(links.filter(it => partVerbs.has(it.reference.verb)).map(it => it.source));
+		const inside = located.inside.filter(it => !parts.has(it));
 		return [
 			...inside.map(it => ({ text: `${l10n.t('contains')} ${this.#name(it)}`, branches: this.#deeper(it, walk, 'results') })),
 			...[...links].sort((a, b) => rankOf(a) - rankOf(b)).map(link => this.#result(link, walk)),
@@ -92,13 +89,11 @@ class Tree {
 	}
 
 	#result(link: Link, walk: Walk): Branch {
-		const { document, reference } = link;
-		const source = sourceItem(link);
+		const { reference, source } = link;
 		const verb = this.#colors.cyan(reference.verb);
-		if (document.type === 'spec' && source) {
-			const located = { document, item: source };
-			const branches = partVerbs.has(reference.verb) ? this.#deeper(located, walk, 'results') : [];
-			return { text: `${verb} ← ${this.#name(located)}`, branches };
+		if (source) {
+			const branches = partVerbs.has(reference.verb) ? this.#deeper(source, walk, 'results') : [];
+			return { text: `${verb} ← ${this.#name(source)}`, branches };
 		}
 		const { file, line } = placeOf(link);
 		return { text: `${verb} ← ${file}:${line}`, branches: [] };

@@ -1,4 +1,6 @@
+import { detach } from '../../util/detach.js';
 import type { Span } from '../../util/span.js';
+import type { Attribute } from '../document.js';
 import { type FoundId, type IdGrammar, idAt } from '../id.js';
 import type { Definition, Dialect, DialectReader } from './dialect.js';
 
@@ -43,8 +45,8 @@ const closingOf: Readonly<Record<string, string>> = { '[': ']', '**': '**', __: 
 
 /** `**AC-031** WHEN …`, `**AC-031**: …` or `**AC-031: Offer payment** …`. */
 function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
-	const mark = text.slice(content.start, content.start + 2);
-	if (mark !== '**' && mark !== '__') {
+	const mark = text.startsWith('**', content.start) ? '**' : '__';
+	if (!text.startsWith(mark, content.start)) {
 		return undefined;
 	}
 	const found = idAt(text, { start: content.start + 2, end: content.end }, grammar);
@@ -70,18 +72,41 @@ function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | un
  * The definition that an ID opens, unless what follows makes it a mention: `REQ-1, REQ-2`, `REQ-1 – REQ-5`, `REQ-1 → T012`.
  */
 export function definition(text: string, found: FoundId, lineEnd: number, idEnd = found.end): Definition | undefined {
-	const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + 8));
-	if (mentionMark.test(rest) || !(idEnd >= lineEnd || boundary.test(rest))) {
-		return undefined;
+	if (idEnd < lineEnd && !isColon(text.charCodeAt(idEnd))) {
+		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + 8));
+		if (mentionMark.test(rest) || !boundary.test(rest)) {
+			return undefined;
+		}
 	}
-	const separator = separators.exec(text.slice(idEnd, Math.min(lineEnd, idEnd + 12)))?.[0].length ?? 0;
 	return {
-		id: found.id,
+		id: detach(found.id),
 		kind: found.kind,
 		idSpan: { start: found.start, end: found.end },
-		titleSpan: { start: idEnd + separator, end: lineEnd },
-		attributes: [],
+		titleSpan: { start: titleStart(text, idEnd, lineEnd), end: lineEnd },
+		attributes: noAttributes,
 	};
+}
+
+const noAttributes: readonly Attribute[] = [];
+
+/** Where the title begins behind an ID: most often behind a colon and a space. */
+function titleStart(text: string, idEnd: number, lineEnd: number): number {
+	if (text.charCodeAt(idEnd) === colon && text.charCodeAt(idEnd + 1) === space && isLetter(text.charCodeAt(idEnd + 2))) {
+		return idEnd + 2;
+	}
+	return idEnd + (separators.exec(text.slice(idEnd, Math.min(lineEnd, idEnd + 12)))?.[0].length ?? 0);
+}
+
+const colon = 0x3a;
+const fullWidthColon = 0xff1a;
+const space = 0x20;
+
+function isColon(code: number): boolean {
+	return code === colon || code === fullWidthColon;
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /** What joins an ID to others, or points from it elsewhere. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { joinPath } from '../link-target.js';
+import { joinPath } from '../../language/link-target.js';
 
 /** The text of a file of the workspace folder; `undefined` where there is none, or it has not been read. */
 export type ReadText = (path: string) => string | undefined;

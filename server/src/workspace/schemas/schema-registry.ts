@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../language/front-matter/index.js';
 import { createMatcher, type PathMatcher } from '../glob.js';
-import { joinPath } from '../link-target.js';
+import { joinPath } from '../../language/link-target.js';
 import { type Condition, meets } from './condition.js';
 import type { Schema } from './schema.js';
 import type { SchemaCompiler } from './schema-compiler.js';

@@ -26,7 +26,20 @@ const templateMark = /\{\{|\{%|\$\{|[<>]/;
 
 /** A path relative to the folder of another, with `.` and `..` taken out as far as the root allows. */
 export function joinPath(from: string, relative: string): string {
-	const parts = from.split('/').slice(0, -1);
+	let folder = from.slice(0, Math.max(0, from.lastIndexOf('/')));
+	let rest = relative.startsWith('./') ? relative.slice(2) : relative;
+	while (rest.startsWith('../') && folder !== '' && !folder.endsWith('..')) {
+		folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+		rest = rest.slice(3);
+	}
+	return odd.test(rest) ? joinParts(folder, rest) : folder === '' ? rest : `${folder}/${rest}`;
+}
+
+/** A path that has something to be taken out: an empty part, `.` or `..`. */
+const odd = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
+function joinParts(folder: string, relative: string): string {
+	const parts = folder === '' ? [] : folder.split('/');
 	for (const part of relative.split('/')) {
 		if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') {
 			parts.pop();
