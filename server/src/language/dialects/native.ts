@@ -73,8 +73,8 @@ function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | un
  */
 export function definition(text: string, found: FoundId, lineEnd: number, idEnd = found.end): Definition | undefined {
 	if (idEnd < lineEnd && !isColon(text.charCodeAt(idEnd))) {
-		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + 8));
-		if (mentionMark.test(rest) || !boundary.test(rest)) {
+		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + longestMark));
+		if (mentionMark.test(rest) || isRangeEnd(rest, found.id) || !boundary.test(rest)) {
 			return undefined;
 		}
 	}
@@ -110,8 +110,18 @@ function isLetter(code: number): boolean {
 }
 
 /** What joins an ID to others, or points from it elsewhere. */
-const mentionMark =
-	/^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|[–—-]\s*[A-Z]+-?\d|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+const mentionMark = /^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+
+/** As much as ` and ` and the prefix of another ID take. */
+const longestMark = 32;
+
+/** In `REQ-1 – REQ-5` a range ends; in `REQ-1 – MP3 upload` a title begins. */
+function isRangeEnd(rest: string, id: string): boolean {
+	const prefix = rangeEnd.exec(rest)?.groups?.['prefix'];
+	return prefix !== undefined && id.startsWith(prefix);
+}
+
+const rangeEnd = /^(?:\*\*|__)?\s*[–—-]\s*(?:\*\*|__)?(?<prefix>[A-Z][A-Z0-9]*-)\d/;
 
 /** What may stand between an ID and its title. */
 const boundary = /^[\s:：.。·|(（*_[\]–—-]|^[\p{Script=Han}]/u;
