@@ -27,7 +27,8 @@ for (const [text, ...faults] of [
 	['specs: docs\nrules:\n  unique-id: error\n'],
 	[''],
 ] as const) {
-	test(`REQ-113 should find ${faults.length || 'no'} fault in ${JSON.stringify(text)}`, () => assert.deepEqual(faultsOf(text), faults));
+	test(`REQ-113 should find ${faults.length || 'no'} fault in ${JSON.stringify(text)}`, () =>
+		assert.deepEqual(faultsOf(text), faults));
 }
 
 test('REQ-113 should lose to a fault only what it is in', () => {
