@@ -87,6 +87,8 @@ const hostileUnits = [
 		'REQ-1, ',
 		'@req REQ-1 ',
 		'/*REQ-1*/',
+		'/*@example REQ-1*/',
+		'/*\n```REQ-1\n@example\n',
 		'"REQ-1"',
 		"it('REQ-1')",
 		')(`REQ-1`',

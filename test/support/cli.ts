@@ -83,6 +83,7 @@ function createIo(disk: Map<string, string>, { output, errors, setting }: Surrou
 		},
 		readTranslation: locale => Promise.resolve(readTranslation(locale)),
 		readVersion: () => Promise.resolve('1.2.3'),
+		readPage: rule => Promise.resolve(rule === 'unique-id' ? undefined : `# ${rule}\nSee [another](no-cycle.md#why).\n`),
 		serve: () => errors.write('serving'),
 	};
 }

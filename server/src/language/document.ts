@@ -111,7 +111,7 @@ export interface Reference extends Span {
 
 /**
  * How sure it is that an ID is meant: `declared` in a field or a marker made for links; `prose` in running text;
- * `quoted` in a code span, where it may be an example, and in the text of a link that leads out of the workspace; `named` for
+ * `quoted` in a code span or the example of a comment, and in the text of a link that leads out of the workspace; `named` for
  * `PRD-checkout` in running text, where any word may follow the hyphen, and for the ends of a range such as `FR-001–FR-010`.
  */
 export type Certainty = 'declared' | 'prose' | 'quoted' | 'named';

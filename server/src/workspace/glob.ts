@@ -13,6 +13,19 @@ export function createMatcher(globs: readonly string[]): PathMatcher {
 		steps.reduce((isChosen, { isNegated, matches }) => (isChosen === isNegated && matches(path) ? !isNegated : isChosen), false);
 }
 
+/** A matcher of files, in which the name of a folder means all that is in it: `docs/specs` is as good as `docs/specs/**`. */
+export function createFileMatcher(globs: readonly string[]): PathMatcher {
+	return createMatcher(globs.flatMap(it => (namesFolder.test(it) ? [it, contentsOf(it)] : [it])));
+}
+
+/** What has neither an ending nor a wildcard in its last part may be a folder. */
+const namesFolder = /(?:^!?|\/)[^/*?[\]{}().!]+$/;
+
+function contentsOf(folder: string): string {
+	const [, mark = '', path = ''] = /^(!?)(.*)$/.exec(folder) ?? [];
+	return `${mark}${path.includes('/') ? path : `**/${path}`}/**`;
+}
+
 function expand(glob: string): string[] {
 	const rooted = glob.replace(/^\.?\//, '');
 	const everywhere = rooted.includes('/') && !rooted.endsWith('/') ? rooted : `**/${rooted}`;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { ruleSummary } from '../../../server/src/cli/checking/rule-summary.js';
+import { readOwnPage } from '../../../server/src/node/own-package.js';
 import { rules } from '../../../server/src/rules/index.js';
 import { loadSchemaCompiler } from '../../../server/src/workspace/schemas/index.js';
 import { runCommand } from '../../support/cli.js';
@@ -10,7 +11,7 @@ import { runCommand } from '../../support/cli.js';
 interface Log {
 	readonly version: string;
 	readonly runs: readonly {
-		readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri: string }[] } };
+		readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: object }[] } };
 		readonly results: readonly {
 			readonly ruleId: string;
 			readonly ruleIndex: number;
@@ -61,12 +62,20 @@ test('should have a result for each finding, and the place of each', async () =>
 	]);
 });
 
-test('should describe the rules that have findings', async () => {
+test('should hold the pages of the rules that have findings, for those who read it elsewhere', async () => {
 	const [run] = (await sarif(files)).runs;
 	for (const { ruleId, ruleIndex } of run?.results ?? []) {
 		const rule = run?.tool.driver.rules[ruleIndex];
-		assert.equal(rule?.id, ruleId);
-		assert.match(rule.helpUri, new RegExp(`^https://.*/docs/rules/${ruleId}\\.md$`));
+		assert.ok(rule);
+		assert.equal(rule.id, ruleId);
+		const page = `# ${ruleId}\nSee another.\n`;
+		assert.deepEqual(rule.help, ruleId === 'unique-id' ? { text: ruleSummary(ruleId) } : { text: page, markdown: page });
+	}
+});
+
+test('should find the page of every rule beside the program', async () => {
+	for (const { id } of rules) {
+		assert.match((await readOwnPage(id)) ?? '', new RegExp(`^# ${id}\n`));
 	}
 });
 

@@ -75,7 +75,7 @@ for (const [title, yaml, expected] of [
 	['a severity in a map', 'rules: { unique-id: { severity: loud } }', ['loud | enum /rules/unique-id/severity']],
 	[
 		'rules as they should be',
-		'rules: { a: off, b: false, known-status: { statuses: [Draft] }, c: { severity: error, max: 3 } }',
+		'rules: { no-cycle: off, unique-id: false, known-status: { statuses: [Draft] }, resolved-link: { severity: error, max: 3 } }',
 		[],
 	],
 	['a schema without files', 'schemas: [{ schema: a.json }]', ['{ schema: a.json } | required /schemas/0 files']],
@@ -84,6 +84,7 @@ for (const [title, yaml, expected] of [
 		'schemas: [{ files: a, schema: b, when: { s: { is: 1 } } }]',
 		['is | additionalProperties /schemas/0/when/s is'],
 	],
+	['a rule that is none', 'rules: { nique-id: error }', ['nique-id | propertyNames /rules nique-id']],
 	['IDs both ways', 'ids: { CASE: requirement }', []],
 	['a prefix that is none', 'ids: { "A B": requirement }', ['"A B" | propertyNames /ids A B']],
 	['an ID without a field', 'ids: [{ id: EIP, kind: decision }]', ['EIP | pattern /ids/0/id']],

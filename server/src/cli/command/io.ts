@@ -25,6 +25,9 @@ export interface CommandIo {
 	readTranslation(locale: Locale): Promise<Readonly<Record<string, string>> | undefined>;
 	readVersion(): Promise<string>;
 
+	/** The documentation of a rule, in Markdown; `undefined` where it is not at hand. */
+	readPage(rule: string): Promise<string | undefined>;
+
 	/** Begins to speak LSP on standard input and output. */
 	serve(): Promise<void>;
 }

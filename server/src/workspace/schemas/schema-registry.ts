@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../language/front-matter/index.js';
-import { createMatcher, type PathMatcher } from '../glob.js';
+import { createFileMatcher, type PathMatcher } from '../glob.js';
 import { joinPath } from '../../language/link-target.js';
 import { type Condition, meets } from './condition.js';
 import type { Schema } from './schema.js';
@@ -83,5 +83,5 @@ function toAssociation(
 	readText: ReadText,
 	compiler: SchemaCompiler | undefined,
 ): Association {
-	return { matches: createMatcher([files].flat()), when, schema: compiler?.compile(rootedPath(schema), readText) };
+	return { matches: createFileMatcher([files].flat()), when, schema: compiler?.compile(rootedPath(schema), readText) };
 }
