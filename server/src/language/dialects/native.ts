@@ -74,7 +74,8 @@ function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | un
 export function definition(text: string, found: FoundId, lineEnd: number, idEnd = found.end): Definition | undefined {
 	if (idEnd < lineEnd && !isColon(text.charCodeAt(idEnd))) {
 		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + longestMark));
-		if (mentionMark.test(rest) || isRangeEnd(rest, found.id) || !boundary.test(rest)) {
+		const isMention = mentionMark.test(rest) || isRangeEnd(rest, found.id);
+		if (isMention || !(isUnmistakable(text, found, idEnd) ? boundary : nameBoundary).test(rest)) {
 			return undefined;
 		}
 	}
@@ -125,4 +126,13 @@ const rangeEnd = /^(?:\*\*|__)?\s*[–—-]\s*(?:\*\*|__)?(?<prefix>[A-Z][A-Z0-9
 
 /** What may stand between an ID and its title. */
 const boundary = /^[\s:：.。·|(（*_[\]–—-]|^[\p{Script=Han}]/u;
+
+/** Without a number an ID looks like any word: in `PRD-level decisions` and `**US-based** buyers` it is one. */
+const nameBoundary = /^(?:\*\*|__)?[ \t]*(?:[:：·|(（[]|[–—-]\s|[\r\n]|$)/u;
+
+/** Whether no word looks like this: `REQ-012`, `NFR-P1`, `[MET-revenue]`. */
+function isUnmistakable(text: string, { id, isNumbered }: FoundId, idEnd: number): boolean {
+	return isNumbered || /\d$/.test(id) || /[\]】]/.test(text.charAt(idEnd - 1));
+}
+
 const separators = /^(?:\*\*|__)?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;
