@@ -11,18 +11,25 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, readClient, unknownClient } from './features/client.js';
 import { features } from './features/index.js';
-import type { InitializationOptions, Preferences } from './protocol.js';
+import { didChangeSpecsNotification, type InitializationOptions, type Preferences } from './protocol.js';
 import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
 import type { FolderSession } from './session/folder-session.js';
 import { loadWithProgress } from './session/progress.js';
 import { type CreateHost, Sessions } from './session/sessions.js';
+import { SpecsNews } from './session/specs-news.js';
 
 /** Speaks LSP, and nothing else: every answer comes from a feature, every finding from a rule. */
 export function startServer(connection: Connection, createHost: CreateHost): void {
 	const documents = new TextDocuments(TextDocument);
 	const pulled = new PulledDiagnostics(() => sessions.all());
 	const pushed = new PushedDiagnostics(connection, () => documents.keys());
-	const sessions = new Sessions(createHost, change => (sessions.client.canPull ? pulled : pushed).onDidChange(change));
+	const news = new SpecsNews(() => void connection.sendNotification(didChangeSpecsNotification));
+	const sessions = new Sessions(createHost, change => {
+		(sessions.client.canPull ? pulled : pushed).onDidChange(change);
+		if (sessions.client.showsSpecs) {
+			news.onDidChange(change);
+		}
+	});
 	const server: Server = { connection, documents, pulled, pushed, sessions };
 
 	listenToLifecycle(server);

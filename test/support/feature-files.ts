@@ -19,6 +19,7 @@ export const ableClient: Client = {
 	hasSettings: true,
 	preferences: { codeLens: true, inlayHints: true },
 	outlinesMarkdown: false,
+	showsSpecs: false,
 	commands: new Set(),
 };
 

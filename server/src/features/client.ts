@@ -30,6 +30,9 @@ export interface Client {
 	/** Whether it outlines the headings of Markdown by itself, as an editor does that has its own Markdown support. */
 	readonly outlinesMarkdown: boolean;
 
+	/** Whether it shows the specs of the workspace, and wants to hear when they change. */
+	readonly showsSpecs: boolean;
+
 	/** The commands of its own that an answer may name, such as those of `protocol.ts`. */
 	readonly commands: ReadonlySet<string>;
 }
@@ -47,6 +50,7 @@ export const unknownClient: Client = {
 	hasSettings: false,
 	preferences: { codeLens: true, inlayHints: true },
 	outlinesMarkdown: false,
+	showsSpecs: false,
 	commands: new Set(),
 };
 
@@ -68,6 +72,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		hasSettings: workspace?.configuration === true,
 		preferences: unknownClient.preferences,
 		outlinesMarkdown: options?.outlinesMarkdown === true,
+		showsSpecs: options?.showsSpecs === true,
 		commands: new Set(options?.commands),
 	};
 }

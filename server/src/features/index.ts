@@ -12,6 +12,8 @@ import { inlayHint } from './inlay-hint.js';
 import { references } from './references.js';
 import { selectionRange } from './selection-range.js';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.js';
+import { specs } from './specs.js';
+import { status } from './status.js';
 import { workspaceSymbol } from './workspace-symbol.js';
 
 /** Everything the server can be asked for; diagnostics have a flow of their own. */
@@ -33,5 +35,7 @@ export const features: readonly Feature[] = [
 	selectionRange,
 	semanticTokens,
 	semanticTokensRange,
+	specs,
+	status,
 	workspaceSymbol,
 ];
