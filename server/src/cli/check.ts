@@ -11,7 +11,11 @@ import { findChangedFiles } from './workspace/changed-files.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 import { findTarget, isChosen } from './workspace/target.js';
 
-/** `clewline check`: reports what is wrong, in a format for people or for programs. */
+/**
+ * `clewline check`: reports what is wrong, in a format for people or for programs.
+ *
+ * @implements REQ-202
+ */
 export const check: Command = {
 	operands: '[path…]',
 	explain: () =>

@@ -11,7 +11,11 @@ import { findOccurrence } from './occurrence.js';
 /** `textDocument/hover`. */
 export const hover = feature({ hoverProvider: true }, HoverRequest.type, provideHover);
 
-/** Tells what the ID under the cursor means, how far it is, and who links to it. */
+/**
+ * Tells what the ID under the cursor means, how far it is, and who links to it.
+ *
+ * @implements REQ-302
+ */
 export function provideHover({ workspace, path, uriOf }: Located, { position }: HoverParams): Hover | null {
 	const occurrence = findOccurrence(workspace, path, position);
 	if (!occurrence) {

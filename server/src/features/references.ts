@@ -7,7 +7,11 @@ import { findOccurrence } from './occurrence.js';
 /** `textDocument/references`. */
 export const references = feature({ referencesProvider: true }, ReferencesRequest.type, provideReferences);
 
-/** Every place in specs and in code that names the item under the cursor. */
+/**
+ * Every place in specs and in code that names the item under the cursor.
+ *
+ * @implements REQ-304
+ */
 export function provideReferences(
 	{ workspace, path, uriOf }: Located,
 	{ position, context }: ReferenceParams,
