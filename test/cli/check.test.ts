@@ -84,7 +84,7 @@ for (const [line, expected] of [
 	['specs/a.md', { files: ['specs/a.md'], read: 1 }],
 	['specs/a.md src', { files: ['specs/a.md'], read: 2 }],
 ] as const) {
-	test(`should report on what \`check ${line}\` names`, async () => {
+	test(`REQ-203 should report on what \`check ${line}\` names`, async () => {
 		const { findings, summary } = await checkJson(line);
 		assert.deepEqual({ files: findings.map(it => it.file), read: summary['files'] }, expected);
 	});
@@ -99,7 +99,7 @@ test('should take the nearest folder with a clewline.yaml for the workspace of a
 	);
 });
 
-test('should judge what is reported by the whole workspace', async () => {
+test('REQ-203 should judge what is reported by the whole workspace', async () => {
 	const { findings } = await checkJson('--root . specs/a.md', { ...files, 'specs/c.md': '### REQ-9: Register\n' });
 	assert.deepEqual(findings, []);
 });

@@ -21,7 +21,7 @@ export const check: Command = {
 	explain: () =>
 		[
 			l10n.t('Reports what is wrong in the specs of a workspace, and in the code that refers to them.'),
-			l10n.t('A folder is a workspace of its own.'),
+			l10n.t('A folder belongs to the workspace of the clewline.yaml around it, or is one of its own.'),
 			l10n.t('Files and several paths are in the nearest folder around them that has a clewline.yaml or a .git.'),
 			l10n.t('All of the workspace is read, so that references resolve; only the paths are reported on.'),
 		].join('\n'),
