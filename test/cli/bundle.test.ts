@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -16,13 +17,14 @@ describe('the bundled program', () => {
 	const build = mkdtempSync(join(parent, 'bundle-'));
 
 	before(() => execute(process.execPath, [join(root, 'scripts/build.mjs'), '--only', 'cli', '--outdir', build]));
-	after(() => rmSync(build, { recursive: true, force: true }));
+	const teams = mkdtempSync(join(tmpdir(), 'clewline-bundle-'));
+	after(() => [build, teams].forEach(it => rmSync(it, { recursive: true, force: true })));
 
 	async function run(
 		args: readonly string[],
 		files: Readonly<Record<string, string>>,
 	): Promise<{ code: number; stdout: string }> {
-		const folder = mkdtempSync(join(build, 'team-'));
+		const folder = mkdtempSync(join(teams, 'team-'));
 		for (const [path, text] of Object.entries(files)) {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), text);

@@ -14,7 +14,9 @@ function createIo(files: readonly string[], directory: string): CommandIo {
 		return isDirectory || files.includes(absolute) ? { path: absolute, isDirectory } : undefined;
 	};
 	const createHost = () => ({ readFile: () => Promise.resolve('exclude: left-out\n') }) as unknown as Host;
-	return { find: (path: string) => Promise.resolve(find(path)), createHost } as unknown as CommandIo;
+	const git = (_: string, args: readonly string[]) =>
+		Promise.resolve(args.join(' ') === 'check-ignore -- ignored' ? 'ignored\n' : undefined);
+	return { find: (path: string) => Promise.resolve(find(path)), createHost, git } as unknown as CommandIo;
 }
 
 const files = [
@@ -23,6 +25,7 @@ const files = [
 	'/home/shop/a/x/1.md',
 	'/home/shop/a/y/2.md',
 	'/home/shop/a/left-out/z/6.md',
+	'/home/shop/a/ignored/7.md',
 	'/home/shop/a/own/.git/HEAD',
 	'/home/shop/b/3.md',
 	'/tmp/x/4.md',
@@ -36,6 +39,7 @@ for (const [line, directory, root, chosen] of [
 	['', '/home/shop/a/x', '/home/shop/a', ['x']],
 	['.', '/home/shop/a', '/home/shop/a', []],
 	['left-out/z', '/home/shop/a', '/home/shop/a/left-out/z', []],
+	['ignored', '/home/shop/a', '/home/shop/a/ignored', []],
 	['own', '/home/shop/a', '/home/shop/a/own', []],
 	['--root x', '/home/shop/a', '/home/shop/a/x', []],
 	['x y', '/home/shop/a', '/home/shop/a', ['x', 'y']],

@@ -95,7 +95,8 @@ async function isLeftOut(path: string, root: string, io: CommandIo): Promise<boo
 	const text = await io.createHost(root, () => undefined).readFile(configurationFile);
 	const { isExcluded } = readConfiguration(text ?? '').configuration;
 	const parts = path === '' ? [] : path.split('/');
-	return parts.some((_, index) => isExcluded(parts.slice(0, index + 1).join('/')));
+	const isIgnored = async () => (await io.git(root, ['check-ignore', '--', path])) !== undefined;
+	return parts.some((_, index) => isExcluded(parts.slice(0, index + 1).join('/'))) || (path !== '' && (await isIgnored()));
 }
 
 function folderOf({ path, isDirectory }: FoundPath): string {
