@@ -1,13 +1,17 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.js';
+import { type InitializationOptions, showReferencesCommand } from '../../server/src/protocol.js';
 import { createCrashPolicy } from './crash-policy.js';
 import { documentSelector, isSpec } from './document-selector.js';
 import type { Translation } from './locale.js';
 
 /** What a client of either host is made with. */
 export function clientOptions({ locale, bundle }: Translation, log: LogOutputChannel): LanguageClientOptions {
-	const initializationOptions: InitializationOptions = { locale, ...(bundle === undefined ? {} : { l10n: bundle }) };
+	const initializationOptions: InitializationOptions = {
+		locale,
+		...(bundle === undefined ? {} : { l10n: bundle }),
+		commands: [showReferencesCommand],
+	};
 	return {
 		documentSelector: documentSelector(),
 		outputChannel: log,

@@ -7,6 +7,9 @@ export interface InitializationOptions {
 
 	/** English message → message in that language; absent where messages stay English. */
 	readonly l10n?: Readonly<Record<string, string>>;
+
+	/** The commands of this file that the client has: an answer names no other. */
+	readonly commands?: readonly string[];
 }
 
 /** Our own requests: method → what is asked, and what is answered. They may be sent after `initialized`. */
@@ -45,10 +48,7 @@ export interface FileEntry {
 	readonly isDirectory: boolean;
 }
 
-/**
- * The client's command that opens the peek view with places the server names, for `Command.command` of a code lens.
- * Other clients do not have it: name it only where our client's `InitializationOptions` came.
- */
+/** The client's command that opens the peek view with places the server names, for `Command.command` of a code lens. */
 export const showReferencesCommand = 'clewline.showReferences';
 
 /** What `showReferencesCommand` is called with: the document and position it opens at, then the places it lists. */

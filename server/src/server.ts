@@ -8,6 +8,7 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Client, readClient } from './features/client.js';
 import { features } from './features/index.js';
 import type { InitializationOptions } from './protocol.js';
 import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
@@ -20,9 +21,8 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 	const documents = new TextDocuments(TextDocument);
 	const pulled = new PulledDiagnostics(() => sessions.all());
 	const pushed = new PushedDiagnostics(connection, () => documents.keys());
-	const client: Client = { canPull: false, canRefresh: false, canWatch: false, canShowProgress: false, hasFolders: false };
-	const sessions = new Sessions(createHost, change => (client.canPull ? pulled : pushed).onDidChange(change));
-	const server: Server = { connection, documents, pulled, pushed, sessions, client };
+	const sessions = new Sessions(createHost, change => (sessions.client.canPull ? pulled : pushed).onDidChange(change));
+	const server: Server = { connection, documents, pulled, pushed, sessions };
 
 	listenToLifecycle(server);
 	listenToDocuments(server);
@@ -31,10 +31,7 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 	);
 	connection.languages.diagnostics.onWorkspace((params, token) => pulled.workspaceReport(params, token));
 	for (const feature of features) {
-		feature.serve(
-			(type, handler) => connection.onRequest(type, handler),
-			uri => sessions.locate(uri),
-		);
+		feature.serve((type, handler) => connection.onRequest(type, handler), sessions);
 	}
 
 	documents.listen(connection);
@@ -47,34 +44,24 @@ interface Server {
 	readonly pulled: PulledDiagnostics;
 	readonly pushed: PushedDiagnostics;
 	readonly sessions: Sessions;
-	readonly client: Client;
-}
-
-/** What the client on the other side can do; nothing until it has said so. */
-interface Client {
-	canPull: boolean;
-	canRefresh: boolean;
-	canWatch: boolean;
-	canShowProgress: boolean;
-	hasFolders: boolean;
 }
 
 function listenToLifecycle(server: Server): void {
-	const { connection, sessions, client } = server;
+	const { connection, sessions } = server;
 	connection.onInitialize(params => {
-		Object.assign(client, readClient(params));
+		sessions.client = readClient(params);
 		const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
 		l10n.config({ contents: contents ?? {} });
 		for (const uri of foldersOf(params)) {
 			sessions.add(uri);
 		}
-		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'clewline' } };
+		return { capabilities: capabilitiesFor(sessions.client), serverInfo: { name: 'clewline' } };
 	});
 	connection.onInitialized(() => {
-		if (client.canWatch) {
+		if (sessions.client.canWatch) {
 			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
 		}
-		if (client.hasFolders) {
+		if (sessions.client.hasFolders) {
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				for (const { uri } of removed) {
 					sessions.remove(uri);
@@ -90,10 +77,10 @@ function listenToLifecycle(server: Server): void {
 	});
 }
 
-function listenToDocuments({ connection, documents, sessions, pushed, ...server }: Server): void {
+function listenToDocuments({ connection, documents, sessions, pushed }: Server): void {
 	documents.onDidChangeContent(({ document }) => {
 		const found = sessions.open(document.uri);
-		found?.session.edit(document.uri, found.path, document.getText());
+		found?.session.edit(found.path, document, document.getText());
 	});
 	documents.onDidClose(({ document }) => {
 		const found = sessions.find(document.uri);
@@ -104,31 +91,21 @@ function listenToDocuments({ connection, documents, sessions, pushed, ...server 
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		for (const { uri } of changes) {
 			const found = sessions.find(uri);
-			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, ...server }));
+			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, sessions }));
 		}
 	});
 }
 
 async function load(server: Server, session: FolderSession): Promise<void> {
-	await loadWithProgress(server.connection, session, server.client.canShowProgress);
+	await loadWithProgress(server.connection, session, server.sessions.client.canShowProgress);
 	refreshDiagnostics(server);
 }
 
 /** Asks the client to pull again; what other files have changed under an open one it cannot know. */
-function refreshDiagnostics({ connection, client }: Pick<Server, 'connection' | 'client'>): void {
-	if (client.canRefresh) {
+function refreshDiagnostics({ connection, sessions }: Pick<Server, 'connection' | 'sessions'>): void {
+	if (sessions.client.canRefresh) {
 		void connection.languages.diagnostics.refresh();
 	}
-}
-
-function readClient({ capabilities: { textDocument, workspace, window } }: InitializeParams): Client {
-	return {
-		canPull: textDocument?.diagnostic !== undefined,
-		canRefresh: workspace?.diagnostics?.refreshSupport === true,
-		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-		canShowProgress: window?.workDoneProgress === true,
-		hasFolders: workspace?.workspaceFolders === true,
-	};
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
@@ -143,5 +120,7 @@ function capabilitiesFor({ canPull }: Client): ServerCapabilities {
 	const pull: ServerCapabilities = {
 		diagnosticProvider: { identifier: 'clewline', interFileDependencies: true, workspaceDiagnostics: true },
 	};
-	return Object.assign({}, own, canPull ? pull : {}, ...features.map(it => it.capability)) as ServerCapabilities;
+	const all = [own, ...(canPull ? [pull] : []), ...features.map(it => it.capability)];
+	const workspace = Object.assign({}, ...all.map(it => it.workspace)) as ServerCapabilities['workspace'];
+	return Object.assign({}, ...all, { workspace }) as ServerCapabilities;
 }

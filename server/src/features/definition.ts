@@ -1,6 +1,7 @@
 import { type DefinitionParams, DefinitionRequest, type LocationLink } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
-import { feature, type Located } from './feature.js';
+import { feature } from './feature.js';
+import type { Located } from './located.js';
 import { findOccurrence } from './occurrence.js';
 
 /** `textDocument/definition`. */

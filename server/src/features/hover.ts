@@ -5,7 +5,8 @@ import { type Coverage, coverageOf } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { qualifiedId, type Workspace } from '../workspace/workspace.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { feature, type Located } from './feature.js';
+import { feature } from './feature.js';
+import type { Located } from './located.js';
 import { findOccurrence } from './occurrence.js';
 
 /** `textDocument/hover`. */

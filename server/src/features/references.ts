@@ -1,7 +1,8 @@
 import { type Location, type ReferenceParams, ReferencesRequest } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
 import { compareReferences } from '../workspace/workspace.js';
-import { feature, type Located } from './feature.js';
+import { feature } from './feature.js';
+import type { Located } from './located.js';
 import { findOccurrence } from './occurrence.js';
 
 /** `textDocument/references`. */

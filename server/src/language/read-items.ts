@@ -185,7 +185,7 @@ class ItemWalk {
 
 		this.items.closeBefore(start);
 		const definition = dialect.tableRow(text, first);
-		if (definition) {
+		if (definition && (this.#table.form === 'id-row' || /\d/.test(definition.id))) {
 			const item = this.items.add(definition, this.#table.form, { start, end, depth: withoutDepth });
 			readRow(item, cells, this.#table, text);
 		}

@@ -2,7 +2,7 @@ import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
 import type { Certainty, Item, Reference } from './document.js';
-import { findIds } from './id.js';
+import { findIds, type IdGrammar, kindOfId } from './id.js';
 import type { ItemSource } from './read-items.js';
 import { Regions } from './region.js';
 import { type Verb, verbByField } from './verb.js';
@@ -19,6 +19,7 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 		fields: declaredFields(source, items),
 		definitions: new Set(items.map(it => it.idSpan.start)),
 		around: new EnclosingItems(items),
+		grammar: source.reading.grammar,
 	};
 	const references: Reference[] = [];
 	for (const candidate of candidates) {
@@ -47,6 +48,7 @@ interface Places {
 	readonly fields: readonly DeclaredField[];
 	readonly definitions: ReadonlySet<number>;
 	readonly around: EnclosingItems;
+	readonly grammar: IdGrammar;
 }
 
 function readReference(text: string, candidate: Candidate, places: Places): Reference | undefined {
@@ -57,7 +59,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 	if (region === 'hidden' || places.definitions.has(idStart)) {
 		return undefined;
 	}
-	const qualifier = qualifierOf(text, idStart);
+	const qualifier = qualifierOf(text, idStart, places.grammar);
 	const start = qualifier === undefined ? idStart : idStart - qualifier.length - 1;
 	if (field) {
 		const certainty = certaintyInField(text, candidate, { field, start });
@@ -103,13 +105,17 @@ function certaintyInField(
 const opensEntry = /(?:^|[,，、;；(（[\]|\n])\s*["'`*]*$/u;
 const closesEntry = /^["'`*]*\s*(?:$|[,，、;；()（）\]|\n])/u;
 
-/** `003-user-auth` in front of an ID and a slash; whether that is a scope only the workspace knows. */
-function qualifierOf(text: string, start: number): string | undefined {
+/**
+ * `003-user-auth` in front of an ID and a slash; whether that is a scope only the workspace knows. `REQ-1/REQ-2` are two IDs, for
+ * an ID is no folder.
+ */
+function qualifierOf(text: string, start: number, grammar: IdGrammar): string | undefined {
 	if (start < 2 || text.charCodeAt(start - 1) !== 0x2f) {
 		return undefined;
 	}
-	const qualifier = qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier'];
-	return qualifier === undefined ? undefined : detach(qualifier);
+	const names = qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier']?.split('/') ?? [];
+	const lastId = names.findLastIndex(it => kindOfId(it, grammar) !== undefined);
+	return detach(names.slice(lastId + 1).join('/')) || undefined;
 }
 
 /** The qualifier may name several folders: `mobile/003-user-auth/`. */

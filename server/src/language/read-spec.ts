@@ -11,6 +11,7 @@ import { readLinks } from './read-links.js';
 import { readQuestions } from './read-questions.js';
 import { readReferences } from './read-references.js';
 import { defaultReading, type Reading } from './reading.js';
+import { isTemplate } from './template.js';
 import { findWeaselWords } from './weasel-words.js';
 
 /** What one spec says. Any text is a spec: this never throws, and takes time in proportion to the text. */
@@ -31,7 +32,8 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		dialect: dialect.reader(path, reading.grammar),
 		reading,
 	};
-	const items = readItems(source);
+	const isForm = isTemplate(path);
+	const items = isForm ? [] : readItems(source);
 	return {
 		type: 'spec',
 		path,
@@ -39,7 +41,7 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		lines: createLineTable(text),
 		frontMatter,
 		items,
-		references: readReferences(source, items),
+		references: isForm ? [] : readReferences(source, items),
 		links: readLinks(path, text, facts),
 		anchors: readAnchors(text, facts),
 		questions: readQuestions(text, facts),

@@ -1,7 +1,7 @@
 import type { Document, Suppression } from '../language/document.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { rules } from './index.js';
-import { isTemplate } from './judgement/template.js';
+import { isTemplate } from '../language/template.js';
 import type { Finding, Rule } from './rule.js';
 
 /**

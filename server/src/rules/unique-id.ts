@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { isTemplate } from './judgement/template.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -41,7 +40,7 @@ export const uniqueId: Rule = {
 				continue;
 			}
 			const { id, idSpan } = located.item;
-			const all = workspace.rivalsOf(located).filter(it => !isTemplate(it.document.path));
+			const all = workspace.rivalsOf(located);
 			const others = all.filter(it => it.document !== document || it.item.idSpan.start !== idSpan.start);
 			if (others.length > 0 && others.length < all.length) {
 				yield {

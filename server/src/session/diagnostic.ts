@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol';
-import type { Located } from '../features/feature.js';
+import type { Located } from '../features/located.js';
 import type { Finding } from '../rules/rule.js';
 import { rangeOf } from '../util/line-table.js';
 import type { Severity } from '../workspace/configuration.js';

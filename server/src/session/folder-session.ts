@@ -1,4 +1,5 @@
-import type { Located } from '../features/feature.js';
+import type { Client } from '../features/client.js';
+import type { Located } from '../features/located.js';
 import { type Report, FindingsCache } from '../rules/findings-cache.js';
 import type { Host } from '../workspace/host.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -16,16 +17,20 @@ export class FolderSession {
 	readonly #folder: WorkspaceFolder;
 	readonly #findings: FindingsCache;
 	readonly #host: Host;
-	readonly #clientUriByPath = new Map<string, string>();
+	readonly #clientOf: () => Client;
+
+	/** The documents that the client has open, by path. */
+	readonly #open = new Map<string, OpenDocument>();
 	#pending = new Set<string>();
 	#cancelPending: (() => void) | undefined;
 
 	/** Everything up to here has been taken in. */
 	#settled: Promise<void> = Promise.resolve();
 
-	constructor(uri: string, host: Host, onDidChange: (change: FolderChange) => void) {
+	constructor(uri: string, host: Host, { clientOf, onDidChange }: Surroundings) {
 		this.uri = uri;
 		this.#host = host;
+		this.#clientOf = clientOf;
 		this.#findings = new FindingsCache(message => host.log(message));
 		this.#folder = new WorkspaceFolder(host, paths => {
 			this.#findings.invalidate(paths);
@@ -44,12 +49,20 @@ export class FolderSession {
 
 	/** A file of this folder, as features see it. */
 	locate(path: string): Located {
-		return { workspace: this.workspace, path, uriOf: other => this.uriOf(other) };
+		return {
+			workspace: this.workspace,
+			client: this.#clientOf(),
+			path,
+			text: this.#folder.openText(path),
+			uriOf: other => this.uriOf(other),
+			readText: other => this.#folder.readText(other),
+			versionOf: other => this.#open.get(other)?.version ?? null,
+		};
 	}
 
 	/** The client's own URI of an open file, else one made from the folder's. */
 	uriOf(path: string): string {
-		return this.#clientUriByPath.get(path) ?? uriWithin(this.uri, path);
+		return this.#open.get(path)?.uri ?? uriWithin(this.uri, path);
 	}
 
 	reportOn(path: string): Report {
@@ -66,13 +79,14 @@ export class FolderSession {
 		return this.#enqueue(() => this.#folder.load(onProgress));
 	}
 
-	edit(uri: string, path: string, text: string): void {
-		this.#clientUriByPath.set(path, uri);
+	/** A document was opened, or its text has changed. */
+	edit(path: string, document: OpenDocument, text: string): void {
+		this.#open.set(path, document);
 		this.#folder.edit(path, text);
 	}
 
 	close(path: string): Promise<void> {
-		this.#clientUriByPath.delete(path);
+		this.#open.delete(path);
 		return this.#enqueue(() => this.#folder.close(path));
 	}
 
@@ -109,6 +123,18 @@ export class FolderSession {
 			.catch((error: unknown) => this.#host.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 		return this.#settled;
 	}
+}
+
+/** What a folder has to do with beyond its own files. */
+export interface Surroundings {
+	readonly clientOf: () => Client;
+	readonly onDidChange: (change: FolderChange) => void;
+}
+
+/** A document that the client has open, by the client's own URI. */
+export interface OpenDocument {
+	readonly uri: string;
+	readonly version: number;
 }
 
 /** Documents of one folder whose findings may be others now. */

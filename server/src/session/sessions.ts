@@ -1,7 +1,9 @@
 import { URI, Utils } from 'vscode-uri';
-import type { Located } from '../features/feature.js';
+import { type Client, unknownClient } from '../features/client.js';
+import type { Editor } from '../features/feature.js';
+import type { Folder, Located } from '../features/located.js';
 import type { Host } from '../workspace/host.js';
-import { type FolderChange, FolderSession, isSameFolder } from './folder-session.js';
+import { type FolderChange, FolderSession, isSameFolder, type Surroundings } from './folder-session.js';
 
 /** Makes the door of a folder to its files, given the client's URI of it. */
 export type CreateHost = (folder: string) => Host;
@@ -18,15 +20,17 @@ const foreignSchemes = new Set([
 ]);
 
 /** The workspace folders of one client, and a small folder of its own for each document outside of them. */
-export class Sessions {
+export class Sessions implements Editor {
+	/** What the client can do; nothing until it has said so. */
+	client: Client = unknownClient;
 	readonly #createHost: CreateHost;
-	readonly #onDidChange: (change: FolderChange) => void;
+	readonly #surroundings: Surroundings;
 	readonly #folders: FolderSession[] = [];
 	readonly #loose = new Map<string, FolderSession>();
 
 	constructor(createHost: CreateHost, onDidChange: (change: FolderChange) => void) {
 		this.#createHost = createHost;
-		this.#onDidChange = onDidChange;
+		this.#surroundings = { clientOf: () => this.client, onDidChange };
 	}
 
 	/** All folders, those of single documents included. */
@@ -34,9 +38,13 @@ export class Sessions {
 		return [...this.#folders, ...this.#loose.values()];
 	}
 
+	folders(): readonly Folder[] {
+		return this.all().map(it => it.locate(''));
+	}
+
 	/** Takes a workspace folder in; its files are not read yet. */
 	add(uri: string): FolderSession {
-		const session = new FolderSession(uri, this.#createHost(uri), this.#onDidChange);
+		const session = new FolderSession(uri, this.#createHost(uri), this.#surroundings);
 		this.#folders.push(session);
 		return session;
 	}
@@ -70,7 +78,7 @@ export class Sessions {
 		if (found) {
 			return found;
 		}
-		const session = new FolderSession(uri, emptyHost(this.#createHost(uri)), this.#onDidChange);
+		const session = new FolderSession(uri, emptyHost(this.#createHost(uri)), this.#surroundings);
 		this.#loose.set(uri, session);
 		void session.load(() => {});
 		return { session, path: loosePath(uri) };

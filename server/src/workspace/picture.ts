@@ -8,6 +8,9 @@ import type { SchemaRegistry } from './schemas/index.js';
 import { compareItems, type Workspace } from './workspace.js';
 import type { Tables } from './tables.js';
 
+/** Somebody looks at a picture that an edit has replaced. */
+export class PictureOver extends Error {}
+
 /** One revision of a store, as a workspace. */
 export class Picture implements Workspace {
 	readonly revision: number;
@@ -23,7 +26,7 @@ export class Picture implements Workspace {
 
 	get #now(): Tables {
 		if (this.#store.revision !== this.revision) {
-			throw new Error(`Revision ${this.revision} of the workspace is over: ${this.#store.revision} has taken its place.`);
+			throw new PictureOver(`Revision ${this.revision} of the workspace is over: ${this.#store.revision} has taken its place.`);
 		}
 		return this.#store;
 	}

@@ -48,9 +48,14 @@ export class WorkspaceFolder {
 		return this.#store.workspace;
 	}
 
-	/** Whether the editor holds a file open. */
-	isOpen(path: string): boolean {
-		return this.#openTexts.has(path);
+	/** The text of a file that the editor holds open. */
+	openText(path: string): string | undefined {
+		return this.#openTexts.get(path);
+	}
+
+	/** The text of a file: as the editor holds it open, else as it is on the disk. */
+	async readText(path: string): Promise<string | undefined> {
+		return this.#openTexts.get(path) ?? (await this.#host.readFile(path));
 	}
 
 	/** Reads the whole folder, in slices. What is open is read first. */

@@ -73,8 +73,9 @@ function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | un
  */
 export function definition(text: string, found: FoundId, lineEnd: number, idEnd = found.end): Definition | undefined {
 	if (idEnd < lineEnd && !isColon(text.charCodeAt(idEnd))) {
-		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + 8));
-		if (mentionMark.test(rest) || !boundary.test(rest)) {
+		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + longestMark));
+		const isMention = mentionMark.test(rest) || isRangeEnd(rest, found.id);
+		if (isMention || !(isUnmistakable(text, found, idEnd) ? boundary : nameBoundary).test(rest)) {
 			return undefined;
 		}
 	}
@@ -110,9 +111,28 @@ function isLetter(code: number): boolean {
 }
 
 /** What joins an ID to others, or points from it elsewhere. */
-const mentionMark =
-	/^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|[–—-]\s*[A-Z]+-?\d|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+const mentionMark = /^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+
+/** As much as ` and ` and the prefix of another ID take. */
+const longestMark = 32;
+
+/** In `REQ-1 – REQ-5` a range ends; in `REQ-1 – MP3 upload` a title begins. */
+function isRangeEnd(rest: string, id: string): boolean {
+	const prefix = rangeEnd.exec(rest)?.groups?.['prefix'];
+	return prefix !== undefined && id.startsWith(prefix);
+}
+
+const rangeEnd = /^(?:\*\*|__)?\s*[–—-]\s*(?:\*\*|__)?(?<prefix>[A-Z][A-Z0-9]*-)\d/;
 
 /** What may stand between an ID and its title. */
 const boundary = /^[\s:：.。·|(（*_[\]–—-]|^[\p{Script=Han}]/u;
+
+/** Without a number an ID looks like any word: in `PRD-level decisions` and `**US-based** buyers` it is one. */
+const nameBoundary = /^(?:\*\*|__)?[ \t]*(?:[:：·|(（[]|[–—-]\s|[\r\n]|$)/u;
+
+/** Whether no word looks like this: `REQ-012`, `NFR-P1`, `[MET-revenue]`. */
+function isUnmistakable(text: string, { id, isNumbered }: FoundId, idEnd: number): boolean {
+	return isNumbered || /\d$/.test(id) || /[\]】]/.test(text.charAt(idEnd - 1));
+}
+
 const separators = /^(?:\*\*|__)?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;

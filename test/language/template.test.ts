@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTemplate } from '../../../server/src/rules/judgement/template.js';
+import { isTemplate } from '../../server/src/language/template.js';
 
 for (const path of [
 	'_TEMPLATE.md',
@@ -11,6 +11,9 @@ for (const path of [
 	'.github/ISSUE_TEMPLATE/bug.md',
 	'.github/PULL_REQUEST_TEMPLATE.md',
 	'文档/需求模板.md',
+	'.claude/commands/specify.md',
+	'.github/prompts/plan.prompt.md',
+	'tools/.codex/skills/prd/SKILL.md',
 ]) {
 	test(`should take ${path} for a template`, () => assert.ok(isTemplate(path)));
 }
@@ -21,6 +24,9 @@ for (const path of [
 	'contemplate.md',
 	'specs/templates.md',
 	'模板引擎.md',
+	'.kiro/specs/login/requirements.md',
+	'.specify/specs/001-login/spec.md',
+	'docs/commands/list.md',
 ]) {
 	test(`should not take ${path} for a template`, () => assert.ok(!isTemplate(path)));
 }

@@ -1,0 +1,57 @@
+import type { InitializeParams } from 'vscode-languageserver-protocol';
+import type { InitializationOptions } from '../protocol.js';
+
+/** What the client on the other side can do, by its own word. */
+export interface Client {
+	/** Whether it asks for diagnostics; else it is sent them. */
+	readonly canPull: boolean;
+
+	/** Whether it can be told to ask for diagnostics again. */
+	readonly canRefresh: boolean;
+	readonly canWatch: boolean;
+	readonly canShowProgress: boolean;
+	readonly hasFolders: boolean;
+
+	/** Whether an edit may carry renamed and created files, and in order. */
+	readonly canChangeFiles: boolean;
+
+	/** Whether an edit may ask for the user's word before it is applied. */
+	readonly canAnnotate: boolean;
+
+	/** Whether completions may hold the stops of a snippet. */
+	readonly canExpandSnippets: boolean;
+
+	/** The commands of its own that an answer may name, such as those of `protocol.ts`. */
+	readonly commands: ReadonlySet<string>;
+}
+
+/** A client that has not said anything yet. */
+export const unknownClient: Client = {
+	canPull: false,
+	canRefresh: false,
+	canWatch: false,
+	canShowProgress: false,
+	hasFolders: false,
+	canChangeFiles: false,
+	canAnnotate: false,
+	canExpandSnippets: false,
+	commands: new Set(),
+};
+
+/** What a client says of itself when it greets the server. */
+export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+	const { textDocument, workspace, window } = capabilities;
+	const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
+	return {
+		canPull: textDocument?.diagnostic !== undefined,
+		canRefresh: workspace?.diagnostics?.refreshSupport === true,
+		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		canShowProgress: window?.workDoneProgress === true,
+		hasFolders: workspace?.workspaceFolders === true,
+		canChangeFiles:
+			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
+		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+		commands: new Set((initializationOptions as InitializationOptions | undefined)?.commands),
+	};
+}
