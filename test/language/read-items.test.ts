@@ -15,6 +15,7 @@ function showItem(item: Item, { items }: SpecDocument): string {
 
 const look = { find: ({ items }: SpecDocument) => items, place: (it: Item) => it.idSpan, show: showItem };
 
+// @verifies REQ-004
 expectInSpec(look, [
 	{
 		title: 'should define an item by a heading that opens with its ID',

@@ -34,7 +34,7 @@ function entriesOf(folder: string): { name: string; isDirectory: boolean }[] {
 	return [...names].map(([name, isDirectory]) => ({ name, isDirectory }));
 }
 
-describe('the server as a web worker', () => {
+describe('REQ-018 the server as a web worker', () => {
 	let folder: string;
 	let client: WorkerClient;
 
@@ -51,7 +51,7 @@ describe('the server as a web worker', () => {
 
 	after(() => rm(folder, { recursive: true, force: true }));
 
-	it('reads the workspace through its client, and finds what is undefined there', async () => {
+	it('REQ-301 reads the workspace through its client, and finds what is undefined there', async () => {
 		const { items } = await client.request<WorkspaceReport>('workspace/diagnostic', { previousResultIds: [] });
 		const messages = items.flatMap(({ uri, items: diagnostics }) => diagnostics.map(({ code }) => `${uri} ${code}`));
 		assert.deepEqual(
@@ -60,7 +60,7 @@ describe('the server as a web worker', () => {
 		);
 	});
 
-	it('answers a hover with what another file defines', async () => {
+	it('REQ-302 answers a hover with what another file defines', async () => {
 		const uri = `${root}/specs/pay.md`;
 		client.notify('textDocument/didOpen', {
 			textDocument: { uri, languageId: 'markdown', version: 1, text: files.get(pathOf(uri)) },
@@ -72,7 +72,7 @@ describe('the server as a web worker', () => {
 		assert.match(hover.contents.value, /REQ\\?-1\*\* Log in/);
 	});
 
-	it('follows an ID to where it is defined', async () => {
+	it('REQ-303 follows an ID to where it is defined', async () => {
 		const textDocument = { uri: `${root}/specs/pay.md` };
 		const definition = await client.request('textDocument/definition', { textDocument, position: { line: 4, character: 8 } });
 		assert.match(JSON.stringify(definition), /memfs:\/shop\/specs\/login\.md/);

@@ -7,7 +7,11 @@ import { findOccurrence } from './occurrence.js';
 /** `textDocument/definition`. */
 export const definition = feature({ definitionProvider: true }, DefinitionRequest.type, provideDefinition);
 
-/** Leads from an ID to the item it means; to all of them where it is ambiguous. */
+/**
+ * Leads from an ID to the item it means; to all of them where it is ambiguous.
+ *
+ * @implements REQ-303
+ */
 export function provideDefinition({ workspace, path, uriOf }: Located, { position }: DefinitionParams): LocationLink[] | null {
 	const occurrence = findOccurrence(workspace, path, position);
 	if (!occurrence) {

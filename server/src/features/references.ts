@@ -8,7 +8,11 @@ import { findOccurrence } from './occurrence.js';
 /** `textDocument/references`. */
 export const references = feature({ referencesProvider: true }, ReferencesRequest.type, provideReferences);
 
-/** Every place in specs and in code that names the item under the cursor. */
+/**
+ * Every place in specs and in code that names the item under the cursor.
+ *
+ * @implements REQ-304
+ */
 export function provideReferences(located: Located, { position, context }: ReferenceParams): Location[] | null {
 	const { workspace, path } = located;
 	const occurrence = findOccurrence(workspace, path, position);

@@ -22,7 +22,11 @@ export interface ItemSource {
 	readonly reading: Reading;
 }
 
-/** The items of a file, in text order. */
+/**
+ * The items of a file, in text order.
+ *
+ * @implements REQ-004
+ */
 export function readItems(source: ItemSource): Item[] {
 	const walk = new ItemWalk(source);
 	for (let fact = 0; fact < source.facts.blockCount; fact++) {

@@ -13,6 +13,8 @@ import type { Rule, Violation } from './rule.js';
  * shipped must be complete, and an unknown word hides an item from every such check. A team adds words of its own with the option
  * `statuses`. In tables only slips of the pen are reported, since a column may hold the words of another tool.
  *
+ * @implements REQ-110
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   - status: aproved

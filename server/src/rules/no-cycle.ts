@@ -11,6 +11,8 @@ import type { Rule, Violation } from './rule.js';
  * Items that depend on each other can never start, items that refine each other explain nothing, and of two that supersede
  * each other none is left. Each reference on the way around is reported, since any of them may be the wrong one.
  *
+ * @implements REQ-105
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   - depends-on: REQ-2

@@ -11,6 +11,8 @@ import type { Rule, Violation } from './rule.js';
  * Files are renamed and headings reworded; whoever follows the link later is lost. Links to web pages, and those from the root
  * of a web site (`/guide/`), are not looked at. A missing place weighs less than a missing file: the page still opens.
  *
+ * @implements REQ-111
+ *
  * @example invalid
  *   Read [the research](research.md) first.
  *

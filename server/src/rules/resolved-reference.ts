@@ -12,6 +12,8 @@ import type { Rule } from './rule.js';
  * which the workspace has other items with the same prefix. In running text an ID counts where its scope has such items;
  * placeholders such as `REQ-000`, code spans and ranges are left alone.
  *
+ * @implements REQ-103
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   - depends-on: REQ-2

@@ -9,6 +9,8 @@ import type { Rule } from './rule.js';
  * Where a format restarts its numbers in every feature folder, many items share an ID. From outside of these folders a field or
  * a marker must say which one it means: `003-user-auth/FR-001`. Running text may leave that to the reader.
  *
+ * @implements REQ-104
+ *
  * @example invalid
  *   //// specs/001-login/spec.md
  *   - **FR-001**: The system MUST let people log in.

@@ -7,6 +7,8 @@ import type { Rule } from './rule.js';
  * A link to an ID that two items share could mean either, so no report about coverage can be trusted. IDs must differ within
  * their scope: the workspace folder, or the feature folder where the format restarts its numbers. Upper and lower case differ.
  *
+ * @implements REQ-102
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   ### REQ-1: Log out

@@ -4,7 +4,11 @@ import type { Finding } from '../rules/rule.js';
 import { rangeOf } from '../util/line-table.js';
 import type { Severity } from '../workspace/configuration.js';
 
-/** A finding as the client shows it. */
+/**
+ * A finding as the client shows it.
+ *
+ * @implements REQ-301
+ */
 export function toDiagnostic({ workspace, path, uriOf }: Located, finding: Finding): Diagnostic {
 	const lines = workspace.document(path)?.lines ?? { starts: Uint32Array.of(0) };
 	const related = finding.related?.map(({ document, message, ...span }) => ({

@@ -6,7 +6,11 @@ import type { Workspace } from '../workspace/workspace.js';
 import { type IndexProgress, WorkspaceFolder } from '../workspace/workspace-folder.js';
 import { normalizeUri, pathWithin, uriWithin } from './uri-path.js';
 
-/** One workspace folder in an editor: its picture, its findings, and the client's names for its files. */
+/**
+ * One workspace folder in an editor: its picture, its findings, and the client's names for its files.
+ *
+ * @implements REQ-016
+ */
 export class FolderSession {
 	/** The client's own URI of the folder. */
 	readonly uri: string;

@@ -45,7 +45,11 @@ export interface Changes {
 	readonly scopes: ReadonlySet<string>;
 }
 
-/** The paths of the documents whose findings may have changed between two summaries. */
+/**
+ * The paths of the documents whose findings may have changed between two summaries.
+ *
+ * @implements REQ-015
+ */
 export function affectedPaths(store: Tables, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
 	const paths = new Set(after.documents.map(it => it.path));
 	for (const id of reachable(store, changedIds(before, after), [...before.documents, ...after.documents])) {

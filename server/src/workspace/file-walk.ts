@@ -14,6 +14,8 @@ const concurrency = 32;
 /**
  * Every file and folder of a workspace folder but what `.gitignore` files and the configuration leave out.
  * Folders are read a few at a time; a symbolic link is followed once, and only out of the root.
+ *
+ * @implements REQ-017
  */
 export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<FileList> {
 	const files: string[] = [];

@@ -19,7 +19,11 @@ export interface ConfigurationFault extends Span {
 	readonly message: string;
 }
 
-/** Reads `clewline.yaml`. Never throws: a fault costs only the setting that it is in. */
+/**
+ * Reads `clewline.yaml`. Never throws: a fault costs only the setting that it is in.
+ *
+ * @implements REQ-113
+ */
 export function readConfiguration(text: string): ReadConfiguration {
 	const file = readYamlFile(text);
 	const schema = findConfigurationSchema();

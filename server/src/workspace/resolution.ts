@@ -11,7 +11,11 @@ export type Resolution =
 
 const missing: Resolution = { type: 'missing' };
 
-/** Finds what IDs mean: in the file itself, then in its scope, then in the workspace if one item there has the ID. */
+/**
+ * Finds what IDs mean: in the file itself, then in its scope, then in the workspace if one item there has the ID.
+ *
+ * @implements REQ-006
+ */
 export class Resolver {
 	readonly #postings: Postings;
 	readonly #scopes: Scopes;

@@ -24,6 +24,8 @@ const slice = 10;
 /**
  * One workspace folder: reads it through its host, takes in what the editor and the file system report, and tells which
  * documents may have other findings now. What the editor holds open counts, whatever the disk says.
+ *
+ * @implements REQ-305
  */
 export class WorkspaceFolder {
 	readonly #host: Host;

@@ -25,7 +25,11 @@ export interface Transaction {
 	readonly today?: string;
 }
 
-/** Holds what is known of a workspace folder, and turns transactions into the next picture. */
+/**
+ * Holds what is known of a workspace folder, and turns transactions into the next picture.
+ *
+ * @implements REQ-014
+ */
 export class WorkspaceStore implements Tables {
 	readonly settings: StoreSettings;
 	readonly documents = new Map<string, Document>();

@@ -7,6 +7,8 @@ import { nativeReader } from './native.js';
 /**
  * GitHub's spec-kit: a folder a feature, with `spec.md` (stories, acceptance scenarios, requirements, success criteria),
  * `tasks.md` and checklists. Numbers restart in every folder. Only these files define; plans and research mention.
+ *
+ * @implements REQ-007
  */
 export const specKit: Dialect = {
 	name: 'spec-kit',
