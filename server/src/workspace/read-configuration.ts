@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import * as l10n from '@vscode/l10n';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { builtInIdGrammar } from '../language/id.js';
 import { builtInKindByPrefix, type Kind } from '../language/kind.js';
 import type { FieldId, Reading } from '../language/reading.js';
@@ -20,18 +21,42 @@ export interface ConfigurationFault extends Span {
 
 /** Reads `clewline.yaml`. Never throws: a fault costs only the key that it is in. */
 export function readConfiguration(text: string): ReadConfiguration {
-	const document = parseDocument(text, { lineCounter: new LineCounter() });
-	const faults = document.errors.map(({ message, pos: [start, end] }) => ({ message: firstLine(message), start, end }));
-	const root: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+	const document = parseDocument(text, { lineCounter: new LineCounter(), logLevel: 'error' });
+	const faults = document.errors.map(({ message, pos: [start, end] }) => ({
+		message: firstLine(message),
+		start: Math.min(start, text.length),
+		end: Math.min(end, text.length),
+	}));
+	const root = faults.length > 0 ? undefined : valueOf(document, faults);
 	if (isMap(document.contents)) {
 		for (const { key } of document.contents.items) {
 			if (isScalar(key) && typeof key.value === 'string' && !knownKeys.has(key.value)) {
 				const [start, end] = key.range;
-				faults.push({ message: `\`${key.value}\` is not a setting of clewline.yaml.`, start, end });
+				faults.push({ message: l10n.t('`{0}` is not a setting of clewline.yaml.', key.value), start, end });
 			}
 		}
+	} else if (root !== undefined && root !== null) {
+		faults.push({ message: l10n.t('clewline.yaml must be a map from settings to their values.'), start: 0, end: text.length });
 	}
 	return { configuration: isRecord(root) ? toConfiguration(root) : defaultConfiguration, faults };
+}
+
+/** What the file says. An alias of nothing, or of so much that it would fill the memory, is a fault. */
+function valueOf(document: Document, faults: ConfigurationFault[]): unknown {
+	visit(document, {
+		Alias(_, alias) {
+			if (!alias.resolve(document)) {
+				const [start, end] = alias.range ?? [0, 0];
+				faults.push({ message: l10n.t('`&{0}` stands nowhere before this alias.', alias.source), start, end });
+			}
+		},
+	});
+	try {
+		return faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		faults.push({ message: firstLine(String(error)), start: 0, end: 0 });
+		return undefined;
+	}
 }
 
 const knownKeys = new Set([
@@ -86,7 +111,7 @@ function readReading(ids: unknown, rules: ReadonlyMap<string, RuleSetting>): Rea
 	}
 	const weaselWords = rules.get('no-weasel-word')?.severity;
 	return {
-		grammar: kindByPrefix.size === builtInKindByPrefix.size ? builtInIdGrammar : { kindByPrefix },
+		grammar: entriesOfIds.length === 0 ? builtInIdGrammar : { kindByPrefix },
 		fieldIds,
 		findsWeaselWords: weaselWords !== undefined && weaselWords !== 'off',
 	};
