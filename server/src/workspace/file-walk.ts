@@ -13,13 +13,13 @@ const concurrency = 32;
 
 /**
  * Every file and folder of a workspace folder but what `.gitignore` files and the configuration leave out.
- * Folders are read a few at a time; a symbolic link is followed once, and only out of the root.
+ * Folders are read a few at a time; a symbolic link is followed only out of the root, and nothing is listed twice.
  */
 export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<FileList> {
 	const files: string[] = [];
 	const folders: string[] = [];
 	const followed = new Set<string>();
-	let level: readonly Folder[] = [{ path: '', ignores: [] }];
+	let level: readonly Folder[] = [{ path: '', place: undefined, ignores: [] }];
 	while (level.length > 0) {
 		const next: Folder[] = [];
 		for (let at = 0; at < level.length; at += concurrency) {
@@ -28,12 +28,13 @@ export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<Fi
 			for (const { folder, entries } of listings) {
 				for (const entry of entries) {
 					const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-					if (isExcluded(path) || isIgnored(folder, path, entry) || !mayFollow(entry, followed)) {
+					const place = entry.linkTarget ?? (folder.place === undefined ? undefined : `${folder.place}/${entry.name}`);
+					if (isExcluded(path) || isIgnored(folder, path, entry) || !mayFollow(entry, place, followed)) {
 						continue;
 					}
 					if (entry.isDirectory) {
 						folders.push(path);
-						next.push({ path, ignores: folder.ignores });
+						next.push({ path, place, ignores: folder.ignores });
 					} else {
 						files.push(path);
 					}
@@ -47,6 +48,9 @@ export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<Fi
 
 interface Folder {
 	readonly path: string;
+
+	/** Where it is, if a link has led out of the root. */
+	readonly place: string | undefined;
 
 	/** The `.gitignore` files that hold here, from the root inwards. */
 	readonly ignores: readonly ScopedIgnore[];
@@ -69,7 +73,7 @@ async function listFolder(
 
 	const prefix = folder.path === '' ? '' : `${folder.path}/`;
 	const text = (await host.readFile(`${prefix}.gitignore`)) ?? '';
-	const rules = createIgnore().add(text);
+	const rules = createIgnore({ ignorecase: false }).add(text);
 	return { folder: { ...folder, ignores: [...folder.ignores, { prefix, rules }] }, entries };
 }
 
@@ -82,14 +86,31 @@ function isIgnored({ ignores }: Folder, path: string, { isDirectory }: Directory
 	return isOut;
 }
 
-function mayFollow({ linkTarget, isDirectory }: DirectoryEntry, followed: Set<string>): boolean {
+/** Whether an entry is worth listing. `followed` holds where links have led. */
+function mayFollow({ linkTarget, isDirectory }: DirectoryEntry, place: string | undefined, followed: Set<string>): boolean {
+	if (place === undefined) {
+		return true;
+	}
+	if (followed.has(place)) {
+		return false;
+	}
 	if (linkTarget === undefined) {
 		return true;
 	}
 	const isParent = /^(?:\.\.\/?)*$/.test(linkTarget);
-	if (!linkTarget.startsWith('..') || (isDirectory && isParent) || followed.has(linkTarget)) {
+	if (!linkTarget.startsWith('..') || (isDirectory && isParent) || isWithinAny(followed, linkTarget)) {
 		return false;
 	}
 	followed.add(linkTarget);
 	return true;
+}
+
+/** Whether a link has led to one of the folders around a path. */
+function isWithinAny(folders: ReadonlySet<string>, path: string): boolean {
+	for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+		if (folders.has(path.slice(0, slash))) {
+			return true;
+		}
+	}
+	return false;
 }
