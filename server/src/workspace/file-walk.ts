@@ -6,26 +6,35 @@ import type { DirectoryEntry, Host } from './host.js';
 export interface FileList {
 	readonly files: readonly string[];
 	readonly folders: readonly string[];
+
+	/** Whether `.gitignore` files, as they were during the walk, leave out the file at a path. */
+	readonly isIgnored: PathMatcher;
 }
 
 /** How many folders are asked for at once. */
 const concurrency = 32;
 
 /**
- * Every file and folder of a workspace folder but what `.gitignore` files and the configuration leave out.
+ * Every file and folder of a workspace folder, or of the folder `from` in it, but what `.gitignore` files and the configuration
+ * leave out.
  * Folders are read a few at a time; a symbolic link is followed only out of the root, and nothing is listed twice.
  */
-export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<FileList> {
+export async function walkFiles(host: Host, isExcluded: PathMatcher, from = ''): Promise<FileList> {
 	const files: string[] = [];
 	const folders: string[] = [];
 	const followed = new Set<string>();
-	let level: readonly Folder[] = [{ path: '', place: undefined, ignores: [] }];
+	const lists = new Map<string, Ignore>();
+	let level: readonly Folder[] = [{ path: from, place: undefined, ignores: [] }];
 	while (level.length > 0) {
 		const next: Folder[] = [];
 		for (let at = 0; at < level.length; at += concurrency) {
 			const batch = level.slice(at, at + concurrency);
 			const listings = await Promise.all(batch.map(folder => listFolder(host, folder)));
 			for (const { folder, entries } of listings) {
+				const own = folder.ignores.at(-1);
+				if (own) {
+					lists.set(own.prefix, own.rules);
+				}
 				for (const entry of entries) {
 					const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
 					const place = entry.linkTarget ?? (folder.place === undefined ? undefined : `${folder.place}/${entry.name}`);
@@ -43,7 +52,7 @@ export async function walkFiles(host: Host, isExcluded: PathMatcher): Promise<Fi
 		}
 		level = next;
 	}
-	return { files, folders };
+	return { files, folders, isIgnored: path => isIgnoredBy(lists, path) };
 }
 
 interface Folder {
@@ -84,6 +93,24 @@ function isIgnored({ ignores }: Folder, path: string, { isDirectory }: Directory
 		isOut = ignored || (isOut && !unignored);
 	}
 	return isOut;
+}
+
+/** The same by path alone, for a file that the walk has not met. */
+function isIgnoredBy(lists: ReadonlyMap<string, Ignore>, path: string): boolean {
+	const parts = path.split('/');
+	const ignores: ScopedIgnore[] = [];
+	return parts.some((name, depth) => {
+		const prefix = parts
+			.slice(0, depth)
+			.map(it => `${it}/`)
+			.join('');
+		const rules = lists.get(prefix);
+		if (rules) {
+			ignores.push({ prefix, rules });
+		}
+		const isDirectory = depth < parts.length - 1;
+		return isIgnored({ path: '', place: undefined, ignores }, prefix + name, { name, isDirectory });
+	});
 }
 
 /** Whether an entry is worth listing. `followed` holds where links have led. */
