@@ -237,9 +237,7 @@ for (const [from, to] of [
 	['Specs/登录.md', 'specs/登录.md'],
 ] as const) {
 	test(`should know ${from} by its new name once it is ${to}`, async () => {
-		const { folder, disk } = await open({ [from]: item('A') }, host =>
-			foldCase(host, () => (host as unknown as { files: Map<string, string> }).files),
-		);
+		const { folder, disk } = await open({ [from]: item('A') }, foldCase);
 		disk.delete(from);
 		disk.set(to, item('A'));
 		await folder.refresh([from, to]);
