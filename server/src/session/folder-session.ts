@@ -13,6 +13,7 @@ export class FolderSession {
 	readonly #findings: FindingsCache;
 	readonly #host: Host;
 	readonly #clientUriByPath = new Map<string, string>();
+	readonly #pathByClientUri = new Map<string, string>();
 	#pending = new Set<string>();
 	#cancelPending: (() => void) | undefined;
 
@@ -33,9 +34,9 @@ export class FolderSession {
 		return this.#folder.workspace;
 	}
 
-	/** The path of a URI in this folder. */
+	/** The path of a URI in this folder, or of an open document that has this folder for itself. */
 	pathOf(uri: string): string | undefined {
-		return pathWithin(this.uri, uri);
+		return pathWithin(this.uri, uri) ?? this.#pathByClientUri.get(uri);
 	}
 
 	/** A file of this folder, as features see it. */
@@ -64,10 +65,12 @@ export class FolderSession {
 
 	edit(uri: string, path: string, text: string): void {
 		this.#clientUriByPath.set(path, uri);
+		this.#pathByClientUri.set(uri, path);
 		this.#folder.edit(path, text);
 	}
 
 	close(path: string): Promise<void> {
+		this.#pathByClientUri.delete(this.uriOf(path));
 		this.#clientUriByPath.delete(path);
 		return this.#enqueue(() => this.#folder.close(path));
 	}
