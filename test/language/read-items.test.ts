@@ -120,8 +120,8 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should take marks out of a title',
-		text: '# <|REQ-1|>: *Pay* `now` with [card](a.md) <br> ~~or~~ \\*not\\*\n',
-		says: ['REQ-1 requirement heading “Pay now with card or *not*”'],
+		text: '# <|REQ-1|>: *Pay* `now` with [card](a.md) <br> ~~or~~ \\*not\\* \\[a](b)\n',
+		says: ['REQ-1 requirement heading “Pay now with card or *not* [a](b)”'],
 	},
 	{ title: 'should find nothing in an empty file', text: '' },
 ]);

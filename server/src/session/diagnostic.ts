@@ -9,7 +9,10 @@ import type { Severity } from '../workspace/configuration.js';
  *
  * @implements REQ-301
  */
-export function toDiagnostic({ workspace, path, uriOf }: Located, finding: Finding): Diagnostic {
+export function toDiagnostic(
+	{ workspace, path, uriOf }: Pick<Located, 'workspace' | 'path' | 'uriOf'>,
+	finding: Finding,
+): Diagnostic {
 	const lines = workspace.document(path)?.lines ?? { starts: Uint32Array.of(0) };
 	const related = finding.related?.map(({ document, message, ...span }) => ({
 		location: { uri: uriOf(document.path), range: rangeOf(document.lines, span) },

@@ -10,7 +10,7 @@ import { toDiagnostic } from './diagnostic.js';
 import type { FolderChange, FolderSession } from './folder-session.js';
 import { normalizeUri } from './uri-path.js';
 
-/** At most so many files are reported unasked: an editor grows slow under more, and nobody reads them. */
+/** At most so many files are reported unasked, beside those reported before: an editor grows slow under more, and nobody reads them. */
 const maximumFiles = 1000;
 
 /** Checking pauses after this many milliseconds, so that a request that has come in is answered. */
@@ -21,9 +21,9 @@ export class PulledDiagnostics {
 	readonly #sessions: () => readonly FolderSession[];
 
 	/** The documents of each folder that no report to the client has covered since they became doubtful. */
-	readonly #untold = new Map<FolderSession, Set<string> | 'all'>();
+	readonly #untold = new WeakMap<FolderSession, Set<string> | 'all'>();
 
-	/** Is raised when something has changed that no report has told yet. */
+	/** Is raised when something has changed that no report has told yet; then another takes its place. */
 	#changed = createSignal();
 
 	constructor(sessions: () => readonly FolderSession[]) {
@@ -34,7 +34,7 @@ export class PulledDiagnostics {
 	onDidChange({ session, paths }: FolderChange): void {
 		const untold = this.#untold.get(session) ?? 'all';
 		this.#untold.set(session, paths === 'all' || untold === 'all' ? 'all' : new Set([...untold, ...paths]));
-		this.#changed.raise();
+		this.#raise();
 	}
 
 	/** The findings of one document; none of a document that is not ours. */
@@ -53,15 +53,30 @@ export class PulledDiagnostics {
 	/** Waits until a file has other findings than the client knows of, and reports those files. */
 	async workspaceReport(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
 		const known = new Map(params.previousResultIds.map(it => [normalizeUri(it.uri), it.value]));
-		token.onCancellationRequested(() => this.#changed.raise());
+		token.onCancellationRequested(() => this.#raise());
 		for (;;) {
-			this.#changed = createSignal();
-			const items = await this.#changedReports(known, token);
+			const { raised } = this.#changed;
+			const items = [...(await this.#changedReports(known, token)), ...this.#strayReports(params)];
 			if (items.length > 0 || token.isCancellationRequested) {
 				return { items };
 			}
-			await this.#changed.raised;
+			await raised;
 		}
+	}
+
+	/** Every request that is held open looks again. */
+	#raise(): void {
+		const { raise } = this.#changed;
+		this.#changed = createSignal();
+		raise();
+	}
+
+	/** Files that the client still shows findings of, and whose folder is no more. */
+	#strayReports({ previousResultIds }: WorkspaceDiagnosticParams): WorkspaceDocumentDiagnosticReport[] {
+		const sessions = this.#sessions();
+		return previousResultIds
+			.filter(({ uri, value }) => value !== '' && sessions.every(it => it.pathOf(uri) === undefined))
+			.map(({ uri }) => emptyReport(uri));
 	}
 
 	async #changedReports(
@@ -87,7 +102,7 @@ export class PulledDiagnostics {
 		const paths = untold === 'all' ? session.workspace.documents().map(it => it.path) : [...untold];
 		for (const path of paths) {
 			const report = session.workspace.document(path) ? reportIfChanged(session, path, known) : undefined;
-			if (report && reports.length < maximumFiles) {
+			if (report && (reports.length < maximumFiles || known.has(normalizeUri(report.uri)))) {
 				reports.push(report);
 			}
 			if (session.now() > sliceEnd) {
@@ -136,8 +151,12 @@ function goneReports(session: FolderSession, known: ReadonlyMap<string, string>)
 	return [...known].flatMap(([uri, value]) => {
 		const path = session.pathOf(uri);
 		const isGone = path !== undefined && value !== '' && !session.workspace.document(path);
-		return isGone ? [{ kind: 'full' as const, uri: session.uriOf(path), version: null, resultId: '', items: [] }] : [];
+		return isGone ? [emptyReport(session.uriOf(path))] : [];
 	});
+}
+
+function emptyReport(uri: string): WorkspaceDocumentDiagnosticReport {
+	return { kind: 'full', uri, version: null, resultId: '', items: [] };
 }
 
 /** For clients that cannot pull: what is open is told again whenever it may be other. */

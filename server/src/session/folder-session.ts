@@ -21,6 +21,7 @@ export class FolderSession {
 
 	/** The documents that the client has open, by path. */
 	readonly #open = new Map<string, OpenDocument>();
+	readonly #pathByClientUri = new Map<string, string>();
 	#pending = new Set<string>();
 	#cancelPending: (() => void) | undefined;
 
@@ -42,9 +43,9 @@ export class FolderSession {
 		return this.#folder.workspace;
 	}
 
-	/** The path of a URI in this folder. */
+	/** The path of a URI in this folder, or of an open document that has this folder for itself. */
 	pathOf(uri: string): string | undefined {
-		return pathWithin(this.uri, uri);
+		return pathWithin(this.uri, uri) ?? this.#pathByClientUri.get(uri);
 	}
 
 	/** A file of this folder, as features see it. */
@@ -82,10 +83,12 @@ export class FolderSession {
 	/** A document was opened, or its text has changed. */
 	edit(path: string, document: OpenDocument, text: string): void {
 		this.#open.set(path, document);
+		this.#pathByClientUri.set(document.uri, path);
 		this.#folder.edit(path, text);
 	}
 
 	close(path: string): Promise<void> {
+		this.#pathByClientUri.delete(this.uriOf(path));
 		this.#open.delete(path);
 		return this.#enqueue(() => this.#folder.close(path));
 	}

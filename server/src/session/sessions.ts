@@ -49,11 +49,13 @@ export class Sessions implements Editor {
 		return session;
 	}
 
+	/** Lets a workspace folder go. */
 	remove(uri: string): void {
 		const index = this.#folders.findIndex(it => isSameFolder(it.uri, uri));
-		this.#folders.splice(index, index < 0 ? 0 : 1).forEach(it => {
-			it.dispose();
-		});
+		for (const session of this.#folders.splice(index, index < 0 ? 0 : 1)) {
+			session.dispose();
+			this.#surroundings.onDidChange({ session, paths: 'all' });
+		}
 	}
 
 	/** The folder that a URI belongs to, the innermost where one lies in another, and the path in it. */

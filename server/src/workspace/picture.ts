@@ -108,7 +108,7 @@ export class Picture implements Workspace {
 		if (!posting || posting.references.length === 0) {
 			return [];
 		}
-		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located;
+		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located && posting.aliased.length === 0;
 		if (isOnly && posting.references.every(it => it.reference.qualifier === undefined)) {
 			return posting.references;
 		}

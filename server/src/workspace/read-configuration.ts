@@ -90,7 +90,7 @@ function readReading(ids: unknown, rules: ReadonlyMap<string, RuleSetting>): Rea
 	}
 	const weaselWords = rules.get('no-weasel-word')?.severity;
 	return {
-		grammar: kindByPrefix.size === builtInKindByPrefix.size ? builtInIdGrammar : { kindByPrefix },
+		grammar: entriesOfIds.length === 0 ? builtInIdGrammar : { kindByPrefix },
 		fieldIds,
 		findsWeaselWords: weaselWords !== undefined && weaselWords !== 'off',
 	};

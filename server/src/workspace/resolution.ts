@@ -37,18 +37,20 @@ export class Resolver {
 
 	/** The same, where it is known what has to do with the ID. */
 	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
-		const all = posting.definitions.length > 0 ? posting.definitions : posting.aliased;
-		const [only] = all;
-		if (only && all.length === 1 && qualifier === undefined) {
+		const { definitions, aliased } = posting;
+		const [only] = definitions;
+		if (only && definitions.length === 1 && aliased.length === 0 && qualifier === undefined) {
 			return { type: 'resolved', target: only };
 		}
 		const scopes = qualifier === undefined ? [] : this.#scopes.named(qualifier);
 		if (scopes.length > 0) {
-			return this.#choose(all.filter(it => scopes.includes(this.#scopes.of(it.document.path))));
+			const isThere = (it: LocatedItem): boolean => scopes.includes(this.#scopes.of(it.document.path));
+			return this.#choose(firstOfAny(definitions.filter(isThere), aliased.filter(isThere)));
 		}
 
+		const all = firstOfAny(definitions, aliased);
 		const scope = this.#scopes.of(path);
-		const near = strongest(all === posting.definitions ? this.#definitionsIn(scope, posting) : this.#within(scope, all));
+		const near = strongest(firstOfAny(this.#definitionsIn(scope, posting), this.#within(scope, aliased)));
 		const own = near.filter(it => it.document.path === path);
 		return this.#choose(own.length > 0 ? own : near.length > 0 ? near : all);
 	}
@@ -102,6 +104,11 @@ export class Resolver {
 		const [only] = meanings;
 		return meanings.length === 1 && only ? { type: 'resolved', target: only } : { type: 'ambiguous', candidates: meanings };
 	}
+}
+
+/** An ID that items have now means these; else it means those that once had it. */
+function firstOfAny(now: readonly LocatedItem[], once: readonly LocatedItem[]): readonly LocatedItem[] {
+	return now.length > 0 ? now : once;
 }
 
 /** As many definitions are looked through faster than they are grouped. */

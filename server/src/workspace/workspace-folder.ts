@@ -3,7 +3,9 @@ import { outerFolder } from '../language/link-target.js';
 import { isCodePath, readCode } from '../language/read-code.js';
 import { readSpec } from '../language/read-spec.js';
 import { type Configuration, configurationFile } from './configuration.js';
+import { readDisk } from './disk-state.js';
 import { walkFiles } from './file-walk.js';
+import type { PathMatcher } from './glob.js';
 import type { Host } from './host.js';
 import { SettingsReader } from './settings-reader.js';
 import type { Workspace } from './workspace.js';
@@ -33,6 +35,9 @@ export class WorkspaceFolder {
 	readonly #openTexts = new Map<string, string>();
 	#store = new WorkspaceStore();
 	readonly #settings: SettingsReader;
+
+	/** What the last walk has left out. */
+	#isIgnored: PathMatcher = () => false;
 
 	/** Counts the readings of the whole folder; one that has been overtaken by another gives up. */
 	#generation = 0;
@@ -73,8 +78,9 @@ export class WorkspaceFolder {
 			changed: [...this.#openTexts].flatMap(([path, text]) => this.#read(path, text) ?? []),
 		});
 
-		const { files, folders } = await walkFiles(this.#host, settings.configuration.isExcluded);
+		const { files, folders, isIgnored } = await walkFiles(this.#host, settings.configuration.isExcluded);
 		if (generation === this.#generation) {
+			this.#isIgnored = isIgnored;
 			this.#apply({ files: new Map([...files, ...folders].map(path => [path, true])) });
 			await this.#readAll(files, generation, onProgress);
 		}
@@ -101,30 +107,44 @@ export class WorkspaceFolder {
 
 	/** Files or folders have come, gone or changed on the disk: one transaction, however many. */
 	async refresh(paths: readonly string[]): Promise<void> {
-		const { isExcluded } = this.#store.settings.configuration;
 		if (paths.some(path => path.endsWith('.gitignore') || this.#settings.isSetting(path))) {
 			await this.load();
 			return;
 		}
 
 		const generation = this.#generation;
-		const changed: Document[] = [];
-		const removed: string[] = [];
-		const files = new Map<string, boolean>();
-		for (const path of paths.filter(it => !isWithin(it, isExcluded))) {
-			const text = await this.#host.readFile(path);
-			const document = this.#openTexts.has(path) || text === undefined ? undefined : this.#read(path, text);
-			files.set(path, text !== undefined || (await this.#host.exists(path)) === true);
-			if (document) {
-				changed.push(document);
-			} else if (text === undefined && !this.#openTexts.has(path)) {
-				removed.push(...this.#documentsUnder(path));
-			}
-		}
+		const { documents, files: known } = this.#store;
+		const isLeftOut = (path: string): boolean => this.#isExcluded(path) || this.#isIgnored(path);
+		const disk = await readDisk(
+			this.#host,
+			paths.filter(it => documents.has(it) || !this.#isExcluded(it)),
+			{ isKnown: path => known.get(path) === true, isLeftOut },
+		);
 		if (generation === this.#generation) {
-			this.#apply({ changed, removed, files });
+			const closed = [...disk.texts].filter(([path]) => !this.#openTexts.has(path));
+			const changed = closed.flatMap(([path, text]) =>
+				text === undefined || isLeftOut(path) ? [] : (this.#read(path, text) ?? []),
+			);
+			const read = new Set(changed.map(it => it.path));
+			const rest = closed.flatMap(([path]) => (read.has(path) ? [] : [path]));
+			this.#apply({ changed, ...this.#withoutGone(rest, disk.exists) });
 			await this.#follow(changed);
 		}
+	}
+
+	/** What has to be taken out of the picture: documents that are no more, and all that was in folders that are no more. */
+	#withoutGone(paths: readonly string[], exists: ReadonlyMap<string, boolean>): Transaction {
+		const gone = new Set([...exists].flatMap(([path, isThere]) => (isThere ? [] : [path])));
+		const isGone = (path: string): boolean => !exists.get(path) && foldersOf(path).some(it => gone.has(it));
+		const { documents, files } = this.#store;
+		const removed = new Set(paths.filter(it => documents.has(it)));
+		for (const path of gone.size > 0 ? documents.keys() : []) {
+			if (isGone(path) && !this.#openTexts.has(path)) {
+				removed.add(path);
+			}
+		}
+		const missing = gone.size > 0 ? [...files.keys()].filter(isGone) : [];
+		return { removed: [...removed], files: new Map([...missing.map(it => [it, false] as const), ...exists]) };
 	}
 
 	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
@@ -203,14 +223,14 @@ export class WorkspaceFolder {
 		return isCodePath(path) && isCode(path) ? readCode(path, text, reading.grammar) : undefined;
 	}
 
-	#documentsUnder(path: string): string[] {
-		const prefix = `${path}/`;
-		return [...this.#store.documents.keys()].filter(it => (it === path || it.startsWith(prefix)) && !this.#openTexts.has(it));
+	/** Whether a path or one of the folders around it is left out by the team. */
+	#isExcluded(path: string): boolean {
+		return foldersOf(path).some(this.#store.settings.configuration.isExcluded);
 	}
 }
 
-/** Whether a path or one of the folders around it is left out. */
-function isWithin(path: string, isExcluded: (path: string) => boolean): boolean {
+/** A path and those of all folders around it, from the root inwards. */
+function foldersOf(path: string): string[] {
 	const parts = path.split('/');
-	return parts.some((_, count) => isExcluded(parts.slice(0, count + 1).join('/')));
+	return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
 }

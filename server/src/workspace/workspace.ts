@@ -1,5 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { Span } from '../util/span.js';
 import type { Configuration } from './configuration.js';
 import type { ConfigurationFault } from './read-configuration.js';
 import type { LocatedItem, LocatedReference } from './postings.js';
@@ -82,8 +83,13 @@ export function compareItems(a: LocatedItem, b: LocatedItem): number {
 }
 
 /** By path, then by place. */
-export function compareReferences(a: LocatedReference, b: LocatedReference): number {
+export function compareReferences(a: PlaceOfName, b: PlaceOfName): number {
 	return comparePaths(a.document, b.document) || a.reference.start - b.reference.start;
+}
+
+interface PlaceOfName {
+	readonly document: Document;
+	readonly reference: Span;
 }
 
 function comparePaths(a: Document, b: Document): number {
