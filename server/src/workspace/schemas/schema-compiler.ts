@@ -13,10 +13,10 @@ export interface SchemaCompiler {
 /** Loads ajv, which only those need who have schemas of their own. */
 export async function loadSchemaCompiler(): Promise<SchemaCompiler> {
 	const [draft07, draft2019, draft2020, formats] = await Promise.all([
-		import('ajv'),
-		import('ajv/dist/2019.js'),
-		import('ajv/dist/2020.js'),
-		import('ajv-formats/dist/formats.js'),
+		import('ajv').then(exportsOf),
+		import('ajv/dist/2019.js').then(exportsOf),
+		import('ajv/dist/2020.js').then(exportsOf),
+		import('ajv-formats/dist/formats.js').then(exportsOf),
 	]);
 	const options = { allErrors: true, strict: false, verbose: true, logger: false, formats: formats.fullFormats } as const;
 	const drafts: Drafts = {
@@ -25,6 +25,11 @@ export async function loadSchemaCompiler(): Promise<SchemaCompiler> {
 		'2020-12': own => new draft2020.Ajv2020({ ...options, ...own }),
 	};
 	return new CachingCompiler(drafts);
+}
+
+/** What a CommonJS module exports: a bundle in several files has it as the `default` of the import alone. */
+function exportsOf<T extends object>(imported: T & { readonly default?: unknown }): T {
+	return (imported.default as T | undefined) ?? imported;
 }
 
 type Draft = 'draft-07' | '2019-09' | '2020-12';
