@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import {
+	type ClientCapabilities,
 	type Connection,
 	DidChangeWatchedFilesNotification,
 	type InitializeParams,
+	PositionEncodingKind,
 	type ServerCapabilities,
 	TextDocumentSyncKind,
 	TextDocuments,
@@ -10,19 +12,38 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { features } from './features/index.js';
 import type { InitializationOptions } from './protocol.js';
-import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
 import type { FolderSession } from './session/folder-session.js';
 import { loadWithProgress } from './session/progress.js';
+import { PulledDiagnostics } from './session/pulled-diagnostics.js';
+import { PushedDiagnostics } from './session/pushed-diagnostics.js';
 import { type CreateHost, Sessions } from './session/sessions.js';
+import { type Locale, nearestLocale } from './util/locale.js';
+
+/** What a server cannot know of where it runs. */
+export interface ServerSurroundings {
+	readonly createHost: CreateHost;
+
+	/** English message → message in another language; `undefined` where there are none. */
+	readTranslation(locale: Locale): Promise<Readonly<Record<string, string>> | undefined>;
+
+	/** The language that whoever has started the server asks for, whatever the client speaks. */
+	readonly locale?: string;
+}
 
 /** Speaks LSP, and nothing else: every answer comes from a feature, every finding from a rule. */
-export function startServer(connection: Connection, createHost: CreateHost): void {
+export function startServer(connection: Connection, surroundings: ServerSurroundings): void {
 	const documents = new TextDocuments(TextDocument);
-	const pulled = new PulledDiagnostics(() => sessions.all());
-	const pushed = new PushedDiagnostics(connection, () => documents.keys());
-	const client: Client = { canPull: false, canRefresh: false, canWatch: false, canShowProgress: false, hasFolders: false };
-	const sessions = new Sessions(createHost, change => (client.canPull ? pulled : pushed).onDidChange(change));
-	const server: Server = { connection, documents, pulled, pushed, sessions, client };
+	const client = readClient({});
+	const sessions = new Sessions(surroundings.createHost, {
+		onDidChange: change => (client.canPull ? pulled : pushed).onDidChange(change),
+		onDidReadFiles: () => refreshDiagnostics(server),
+	});
+	const pulled = new PulledDiagnostics(sessions);
+	const pushed = new PushedDiagnostics(sessions, {
+		publish: params => void connection.sendDiagnostics(params),
+		versionOf: uri => documents.get(uri)?.version,
+	});
+	const server: Server = { connection, documents, sessions, client, surroundings };
 
 	listenToLifecycle(server);
 	listenToDocuments(server);
@@ -34,6 +55,7 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 		feature.serve(
 			(type, handler) => connection.onRequest(type, handler),
 			uri => sessions.locate(uri),
+			() => client.capabilities,
 		);
 	}
 
@@ -44,10 +66,9 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 interface Server {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<TextDocument>;
-	readonly pulled: PulledDiagnostics;
-	readonly pushed: PushedDiagnostics;
 	readonly sessions: Sessions;
 	readonly client: Client;
+	readonly surroundings: ServerSurroundings;
 }
 
 /** What the client on the other side can do; nothing until it has said so. */
@@ -57,14 +78,16 @@ interface Client {
 	canWatch: boolean;
 	canShowProgress: boolean;
 	hasFolders: boolean;
+
+	/** In the client's own words. */
+	capabilities: ClientCapabilities;
 }
 
 function listenToLifecycle(server: Server): void {
 	const { connection, sessions, client } = server;
-	connection.onInitialize(params => {
-		Object.assign(client, readClient(params));
-		const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
-		l10n.config({ contents: contents ?? {} });
+	connection.onInitialize(async params => {
+		Object.assign(client, readClient(params.capabilities));
+		await chooseLanguage(params, server.surroundings);
 		for (const uri of foldersOf(params)) {
 			sessions.add(uri);
 		}
@@ -90,21 +113,14 @@ function listenToLifecycle(server: Server): void {
 	});
 }
 
-function listenToDocuments({ connection, documents, sessions, pushed, ...server }: Server): void {
+function listenToDocuments({ connection, documents, sessions }: Server): void {
 	documents.onDidChangeContent(({ document }) => {
-		const found = sessions.open(document.uri);
-		found?.session.edit(document.uri, found.path, document.getText());
+		sessions.open({ uri: document.uri, languageId: document.languageId, text: document.getText() });
 	});
-	documents.onDidClose(({ document }) => {
-		const found = sessions.find(document.uri);
-		void found?.session.close(found.path);
-		sessions.close(document.uri);
-		pushed.onDidClose(document.uri);
-	});
+	documents.onDidClose(({ document }) => sessions.close(document.uri));
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		for (const { uri } of changes) {
-			const found = sessions.find(uri);
-			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, ...server }));
+			sessions.fileChanged(uri);
 		}
 	});
 }
@@ -115,14 +131,31 @@ async function load(server: Server, session: FolderSession): Promise<void> {
 }
 
 /** Asks the client to pull again; what other files have changed under an open one it cannot know. */
-function refreshDiagnostics({ connection, client }: Pick<Server, 'connection' | 'client'>): void {
-	if (client.canRefresh) {
+function refreshDiagnostics({ connection, client }: Server): void {
+	if (client.canPull && client.canRefresh) {
 		void connection.languages.diagnostics.refresh();
 	}
 }
 
-function readClient({ capabilities: { textDocument, workspace, window } }: InitializeParams): Client {
+/** Our own client sends its messages; another client says which language it speaks. */
+async function chooseLanguage(
+	{ initializationOptions, locale: spoken }: InitializeParams,
+	{ locale: asked, readTranslation }: ServerSurroundings,
+): Promise<void> {
+	const { l10n: contents } = (initializationOptions ?? {}) as InitializationOptions;
+	const name = asked ?? spoken;
+	if (contents) {
+		l10n.config({ contents });
+	} else if (name !== undefined) {
+		const locale = nearestLocale(name);
+		l10n.config({ contents: (locale === 'en' ? undefined : await readTranslation(locale)) ?? {} });
+	}
+}
+
+function readClient(capabilities: ClientCapabilities): Client {
+	const { textDocument, workspace, window } = capabilities;
 	return {
+		capabilities,
 		canPull: textDocument?.diagnostic !== undefined,
 		canRefresh: workspace?.diagnostics?.refreshSupport === true,
 		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -137,6 +170,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly 
 
 function capabilitiesFor({ canPull }: Client): ServerCapabilities {
 	const own: ServerCapabilities = {
+		positionEncoding: PositionEncodingKind.UTF16,
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};

@@ -1,4 +1,5 @@
 import type {
+	ClientCapabilities,
 	CancellationToken,
 	HandlerResult,
 	ProtocolRequestType,
@@ -10,7 +11,7 @@ import type { Workspace } from '../workspace/workspace.js';
 /** One thing the server can do: what it announces, and how it answers. */
 export interface Feature {
 	readonly capability: ServerCapabilities;
-	serve(on: OnRequest, locate: Locate): void;
+	serve(on: OnRequest, locate: Locate, capabilities: () => ClientCapabilities): void;
 }
 
 /** The part of an LSP connection that a feature needs. */
@@ -30,18 +31,23 @@ export interface Located {
 	uriOf(path: string): string;
 }
 
-/** Ties a request about a text document to its answer, so that the compiler holds one to the other. Off our files it answers nothing. */
-export function feature<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
+/**
+ * Ties a request about a text document to its answer, so that the compiler holds one to the other. Off our files it answers nothing.
+ * @param simplify Turns the answer into one that a lesser client understands.
+ */
+export function feature<P extends { readonly textDocument: { readonly uri: string } }, A extends R, R, PR, E, RO>(
 	capability: ServerCapabilities,
 	type: ProtocolRequestType<P, R | null, PR, E, RO>,
-	provide: (located: Located, params: P, token: CancellationToken) => R | null,
+	provide: (located: Located, params: P, token: CancellationToken) => A | null,
+	simplify: (answer: A, capabilities: ClientCapabilities) => R = answer => answer,
 ): Feature {
 	return {
 		capability,
-		serve: (on, locate) =>
+		serve: (on, locate, capabilities) =>
 			on(type, (params, token) => {
 				const located = locate(params.textDocument.uri);
-				return (located ? provide(located, params, token) : null) as HandlerResult<R | null, E>;
+				const answer = located ? provide(located, params, token) : null;
+				return (answer === null ? null : simplify(answer, capabilities())) as HandlerResult<R | null, E>;
 			}),
 	};
 }

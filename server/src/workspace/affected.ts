@@ -47,7 +47,7 @@ export interface Changes {
 
 /** The paths of the documents whose findings may have changed between two summaries. */
 export function affectedPaths(store: Tables, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
-	const paths = new Set(after.documents.map(it => it.path));
+	const paths = new Set([...before.documents, ...after.documents].map(it => it.path));
 	for (const id of reachable(store, changedIds(before, after), [...before.documents, ...after.documents])) {
 		const posting = store.postings.find(id);
 		for (const { document } of posting ? [...posting.definitions, ...posting.aliased, ...posting.references] : []) {

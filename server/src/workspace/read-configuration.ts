@@ -22,7 +22,7 @@ export interface ConfigurationFault extends Span {
 export function readConfiguration(text: string): ReadConfiguration {
 	const document = parseDocument(text, { lineCounter: new LineCounter() });
 	const faults = document.errors.map(({ message, pos: [start, end] }) => ({ message: firstLine(message), start, end }));
-	const root: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+	const root = faults.length > 0 ? undefined : toValue(document, fault => faults.push(fault));
 	if (isMap(document.contents)) {
 		for (const { key } of document.contents.items) {
 			if (isScalar(key) && typeof key.value === 'string' && !knownKeys.has(key.value)) {
@@ -32,6 +32,16 @@ export function readConfiguration(text: string): ReadConfiguration {
 		}
 	}
 	return { configuration: isRecord(root) ? toConfiguration(root) : defaultConfiguration, faults };
+}
+
+/** The value of a document; aliases that unfold to more than anybody writes are a fault of the whole. */
+function toValue(document: ReturnType<typeof parseDocument>, tell: (fault: ConfigurationFault) => void): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		tell({ message: firstLine(error instanceof Error ? error.message : String(error)), start: 0, end: 0 });
+		return undefined;
+	}
 }
 
 const knownKeys = new Set([
