@@ -147,7 +147,6 @@ describe('the program and hostile files', { concurrency: 2 }, () => {
 	];
 	for (const [title, content, rules] of [
 		['bytes that are no UTF-8', Buffer.concat([Buffer.from('# REQ-1: Caf'), Buffer.of(0xe9, 0xff), Buffer.from('\n')]), []],
-		['NUL bytes', Buffer.from('# REQ-1\0\0\n- depends-on: REQ-9\n'), []],
 		['an alias bomb', `---\ntype: risk\nid: RSK-1\n${aliases.join('\n')}\n---\n`, ['valid-front-matter']],
 		[
 			'a line of three megabytes',
@@ -166,6 +165,18 @@ describe('the program and hostile files', { concurrency: 2 }, () => {
 			assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
 			const { findings } = JSON.parse(stdout) as { findings: { rule: string }[] };
 			assert.deepEqual([...new Set(findings.map(it => it.rule))], rules);
+		});
+	}
+
+	for (const [title, content] of [
+		['NUL bytes', Buffer.from('# REQ-9\0\0\n')],
+		['more than 16 MB', Buffer.alloc((16 << 20) + 1, '# REQ-9\n')],
+	] as const) {
+		test(`should say once that a spec of ${title} is not read, and report nothing that leads to it`, async () => {
+			const folder = folderOf({ 'a.md': '# REQ-1: Log in\n- depends-on: REQ-9\n\n[b](b.md#req-9)\n', 'b.md': content });
+			const { code, stdout, stderr } = await spawnCli(['check'], folder);
+			assert.deepEqual({ code, stdout }, { code: 0, stdout: '1 file, 1 item, no findings\n' });
+			assert.match(stderr, /^`b\.md` is not read: .*\n$/);
 		});
 	}
 

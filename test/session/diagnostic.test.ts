@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Severity } from '../../server/src/workspace/configuration.js';
 import { toDiagnostic } from '../../server/src/session/diagnostic.js';
-import { openFiles, splitFiles } from '../support/fixture-workspace.js';
+import { locateIn } from '../support/feature-files.js';
+import { splitFiles } from '../support/fixture-workspace.js';
 
-const { workspace } = await openFiles(splitFiles('//// a.md\n😀 漢字\nREQ-1\n//// b.md\n\n# REQ-2: B\n'));
-const located = { workspace, path: 'a.md', uriOf: (path: string) => `file:///w/${path}` };
+const files = splitFiles('//// a.md\n😀 漢字\nREQ-1\n//// b.md\n\n# REQ-2: B\n');
+const located = { ...(await locateIn(files, 'a.md')), uriOf: (path: string) => `file:///w/${path}` };
+const { workspace } = located;
 const finding = { rule: 'unique-id', severity: 'error' as const, message: 'Wrong.', start: 3, end: 5 };
 
 test('should show a finding in the units of LSP', () => {

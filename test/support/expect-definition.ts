@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LocationLink } from 'vscode-languageserver-protocol';
 import { provideDefinition } from '../../server/src/features/definition.js';
 import { rangeAt, showLocations, showRanges, testAtCursor } from './expect-at-cursor.js';
 import { showPlace, showRange } from './marked-files.js';
@@ -18,7 +19,8 @@ export interface DefinitionFixture {
 export function expectDefinition(fixtures: readonly DefinitionFixture[]): void {
 	for (const { title, files, from } of fixtures) {
 		testAtCursor(title, files, ({ located, params, ranges, cursors, files: written }) => {
-			const links = provideDefinition(located, params);
+			// A client that can be told where a jump comes from is told so.
+			const links = provideDefinition(located, params) as LocationLink[] | null;
 			assert.equal(links !== null, from !== undefined);
 			const targets = links?.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
 			assert.deepEqual(showLocations(targets ?? []), showRanges(ranges));

@@ -13,6 +13,7 @@ export const ableClient: Client = {
 	canWatch: true,
 	canShowProgress: true,
 	hasFolders: true,
+	canLink: true,
 	canChangeFiles: true,
 	canAnnotate: true,
 	canExpandSnippets: true,

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '../support/vscode-host.js';
-import { startWorker, type WorkerClient } from '../support/worker-client.js';
+import type { ProtocolClient } from '../support/protocol-client.js';
+import { startWorker } from '../support/worker-client.js';
 
 /** The workspace as a file system that only the client can read: path → text. */
 const files = new Map([
@@ -36,7 +37,7 @@ function entriesOf(folder: string): { name: string; isDirectory: boolean }[] {
 
 describe('REQ-018 the server as a web worker', () => {
 	let folder: string;
-	let client: WorkerClient;
+	let client: ProtocolClient;
 
 	before(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'clewline-worker-'));

@@ -12,6 +12,9 @@ export interface Client {
 	readonly canShowProgress: boolean;
 	readonly hasFolders: boolean;
 
+	/** Whether an answer may tell what range a jump comes from. */
+	readonly canLink: boolean;
+
 	/** Whether an edit may carry renamed and created files, and in order. */
 	readonly canChangeFiles: boolean;
 
@@ -44,6 +47,7 @@ export const unknownClient: Client = {
 	canWatch: false,
 	canShowProgress: false,
 	hasFolders: false,
+	canLink: false,
 	canChangeFiles: false,
 	canAnnotate: false,
 	canExpandSnippets: false,
@@ -65,6 +69,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		canShowProgress: window?.workDoneProgress === true,
 		hasFolders: workspace?.workspaceFolders === true,
+		canLink: textDocument?.definition?.linkSupport === true,
 		canChangeFiles:
 			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
 		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

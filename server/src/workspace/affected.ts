@@ -51,7 +51,7 @@ export interface Changes {
  * @implements REQ-015
  */
 export function affectedPaths(store: Tables, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
-	const paths = new Set(after.documents.map(it => it.path));
+	const paths = new Set([...before.documents, ...after.documents].map(it => it.path));
 	for (const id of reachable(store, changedIds(before, after), before.documents)) {
 		const posting = store.postings.find(id);
 		for (const { document } of posting ? [...posting.definitions, ...posting.aliased, ...posting.references] : []) {

@@ -6,65 +6,125 @@ import type { DirectoryEntry, Host } from './host.js';
 export interface FileList {
 	readonly files: readonly string[];
 	readonly folders: readonly string[];
-
-	/** Whether `.gitignore` files, as they were during the walk, leave out the file at a path. */
-	readonly isIgnored: PathMatcher;
 }
 
 /** How many folders are asked for at once. */
 const concurrency = 32;
 
 /**
- * Every file and folder of a workspace folder, or of the folder `from` in it, but what `.gitignore` files and the configuration
- * leave out.
- * Folders are read a few at a time; a symbolic link is followed only out of the root, and nothing is listed twice.
+ * Knows which files and folders of a workspace folder count: all but what `.gitignore` files and the configuration leave out.
+ * A symbolic link is followed once, and only out of the root, so that nothing has two names.
  *
  * @implements REQ-017
  */
-export async function walkFiles(host: Host, isExcluded: PathMatcher, from = ''): Promise<FileList> {
-	const files: string[] = [];
-	const folders: string[] = [];
-	const followed = new Set<string>();
-	const lists = new Map<string, Ignore>();
-	let level: readonly Folder[] = [{ path: from, place: undefined, ignores: [] }];
-	while (level.length > 0) {
-		const next: Folder[] = [];
-		for (let at = 0; at < level.length; at += concurrency) {
-			const batch = level.slice(at, at + concurrency);
-			const listings = await Promise.all(batch.map(folder => listFolder(host, folder)));
-			for (const { folder, entries } of listings) {
-				const own = folder.ignores.at(-1);
-				if (own) {
-					lists.set(own.prefix, own.rules);
-				}
-				for (const entry of entries) {
-					const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-					const place = entry.linkTarget ?? (folder.place === undefined ? undefined : `${folder.place}/${entry.name}`);
-					if (isExcluded(path) || isIgnored(folder, path, entry) || !mayFollow(entry, place, followed)) {
-						continue;
-					}
-					if (entry.isDirectory) {
-						folders.push(path);
-						next.push({ path, place, ignores: folder.ignores });
-					} else {
-						files.push(path);
+export class FileWalk {
+	readonly #host: Host;
+	readonly #isExcluded: PathMatcher;
+
+	/** The `.gitignore` files that hold in each folder that was read, from the root inwards. */
+	readonly #ignoresByFolder = new Map<string, readonly ScopedIgnore[]>();
+
+	/** The links that are only another name for something, or lead in a circle. */
+	readonly #unfollowed = new Set<string>();
+	readonly #linkByTarget = new Map<string, string>();
+
+	constructor(host: Host, isExcluded: PathMatcher) {
+		this.#host = host;
+		this.#isExcluded = isExcluded;
+	}
+
+	/** Every file and folder below one that counts, a few folders at a time. */
+	async walk(from = ''): Promise<FileList> {
+		const files: string[] = [];
+		const folders: string[] = [];
+		let level: readonly string[] = [from];
+		while (level.length > 0) {
+			const next: string[] = [];
+			for (let at = 0; at < level.length; at += concurrency) {
+				const batch = level.slice(at, at + concurrency);
+				const listings = await Promise.all(batch.map(async folder => ({ folder, entries: await this.list(folder) })));
+				for (const { folder, entries } of listings) {
+					for (const entry of entries) {
+						const path = pathIn(folder, entry.name);
+						if (entry.isDirectory) {
+							folders.push(path);
+							next.push(path);
+						} else {
+							files.push(path);
+						}
 					}
 				}
 			}
+			level = next;
 		}
-		level = next;
+		return { files, folders };
 	}
-	return { files, folders, isIgnored: path => isIgnoredBy(lists, path) };
-}
 
-interface Folder {
-	readonly path: string;
+	/** The entries of a folder that count; none of a folder that is not there. */
+	async list(folder: string): Promise<readonly DirectoryEntry[]> {
+		const entries = await this.#host.readDirectory(folder);
+		const outer = folder === '' ? [] : this.#ignoresIn(parentOf(folder));
+		const own = entries.some(it => it.name === '.gitignore') ? [await this.#readIgnore(folder)] : [];
+		this.#ignoresByFolder.set(folder, [...outer, ...own]);
+		return entries.filter(entry => this.#counts(pathIn(folder, entry.name), entry));
+	}
 
-	/** Where it is, if a link has led out of the root. */
-	readonly place: string | undefined;
+	/** Whether a folder has been read, so that whatever comes into it is told by itself. */
+	hasRead(folder: string): boolean {
+		return this.#ignoresByFolder.has(folder);
+	}
 
-	/** The `.gitignore` files that hold here, from the root inwards. */
-	readonly ignores: readonly ScopedIgnore[];
+	/** A folder is no more, and should it come again, it is read again. */
+	forget(folder: string): void {
+		for (const known of [...this.#ignoresByFolder.keys()].filter(it => it === folder || it.startsWith(`${folder}/`))) {
+			this.#ignoresByFolder.delete(known);
+		}
+	}
+
+	/** Whether a path, or a folder around it, is known not to count. */
+	isLeftOut(path: string): boolean {
+		return selfAndFoldersOf(path).some(
+			it => this.#isExcluded(it) || this.#unfollowed.has(it) || this.#isIgnored(it, it !== path),
+		);
+	}
+
+	async #readIgnore(folder: string): Promise<ScopedIgnore> {
+		const prefix = folder === '' ? '' : `${folder}/`;
+		return { prefix, rules: createIgnore().add((await this.#host.readFile(`${prefix}.gitignore`)) ?? '') };
+	}
+
+	#counts(path: string, entry: DirectoryEntry): boolean {
+		return !this.#isExcluded(path) && !this.#isIgnored(path, entry.isDirectory) && this.#mayFollow(path, entry);
+	}
+
+	#isIgnored(path: string, isDirectory: boolean): boolean {
+		let isOut = false;
+		for (const { prefix, rules } of this.#ignoresIn(parentOf(path))) {
+			const { ignored, unignored } = rules.test(path.slice(prefix.length) + (isDirectory ? '/' : ''));
+			isOut = ignored || (isOut && !unignored);
+		}
+		return isOut;
+	}
+
+	/** What holds in a folder; in one that is not there yet, what holds around it. */
+	#ignoresIn(folder: string): readonly ScopedIgnore[] {
+		return this.#ignoresByFolder.get(folder) ?? (folder === '' ? [] : this.#ignoresIn(parentOf(folder)));
+	}
+
+	#mayFollow(path: string, { linkTarget, isDirectory }: DirectoryEntry): boolean {
+		this.#unfollowed.delete(path);
+		if (linkTarget === undefined) {
+			return true;
+		}
+		const isParent = /^(?:\.\.\/?)*$/.test(linkTarget);
+		const first = this.#linkByTarget.get(linkTarget) ?? path;
+		if (!linkTarget.startsWith('..') || (isDirectory && isParent) || first !== path) {
+			this.#unfollowed.add(path);
+			return false;
+		}
+		this.#linkByTarget.set(linkTarget, path);
+		return true;
+	}
 }
 
 interface ScopedIgnore {
@@ -73,73 +133,18 @@ interface ScopedIgnore {
 	readonly rules: Ignore;
 }
 
-async function listFolder(
-	host: Host,
-	folder: Folder,
-): Promise<{ readonly folder: Folder; readonly entries: readonly DirectoryEntry[] }> {
-	const entries = await host.readDirectory(folder.path);
-	if (!entries.some(it => it.name === '.gitignore')) {
-		return { folder, entries };
-	}
-
-	const prefix = folder.path === '' ? '' : `${folder.path}/`;
-	const text = (await host.readFile(`${prefix}.gitignore`)) ?? '';
-	const rules = createIgnore({ ignorecase: false }).add(text);
-	return { folder: { ...folder, ignores: [...folder.ignores, { prefix, rules }] }, entries };
+/** The folder that a path lies in; `` for the root, and for what lies directly in it. */
+export function parentOf(path: string): string {
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-function isIgnored({ ignores }: Folder, path: string, { isDirectory }: DirectoryEntry): boolean {
-	let isOut = false;
-	for (const { prefix, rules } of ignores) {
-		const { ignored, unignored } = rules.test(path.slice(prefix.length) + (isDirectory ? '/' : ''));
-		isOut = ignored || (isOut && !unignored);
-	}
-	return isOut;
+/** The path of an entry of a folder. */
+export function pathIn(folder: string, name: string): string {
+	return folder === '' ? name : `${folder}/${name}`;
 }
 
-/** The same by path alone, for a file that the walk has not met. */
-function isIgnoredBy(lists: ReadonlyMap<string, Ignore>, path: string): boolean {
+/** `a`, `a/b` and `a/b/c.md` for `a/b/c.md`. */
+export function selfAndFoldersOf(path: string): string[] {
 	const parts = path.split('/');
-	const ignores: ScopedIgnore[] = [];
-	return parts.some((name, depth) => {
-		const prefix = parts
-			.slice(0, depth)
-			.map(it => `${it}/`)
-			.join('');
-		const rules = lists.get(prefix);
-		if (rules) {
-			ignores.push({ prefix, rules });
-		}
-		const isDirectory = depth < parts.length - 1;
-		return isIgnored({ path: '', place: undefined, ignores }, prefix + name, { name, isDirectory });
-	});
-}
-
-/** Whether an entry is worth listing. `followed` holds where links have led. */
-function mayFollow({ linkTarget, isDirectory }: DirectoryEntry, place: string | undefined, followed: Set<string>): boolean {
-	if (place === undefined) {
-		return true;
-	}
-	if (followed.has(place)) {
-		return false;
-	}
-	if (linkTarget === undefined) {
-		return true;
-	}
-	const isParent = /^(?:\.\.\/?)*$/.test(linkTarget);
-	if (!linkTarget.startsWith('..') || (isDirectory && isParent) || isWithinAny(followed, linkTarget)) {
-		return false;
-	}
-	followed.add(linkTarget);
-	return true;
-}
-
-/** Whether a link has led to one of the folders around a path. */
-function isWithinAny(folders: ReadonlySet<string>, path: string): boolean {
-	for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-		if (folders.has(path.slice(0, slash))) {
-			return true;
-		}
-	}
-	return false;
+	return parts.map((_, count) => parts.slice(0, count + 1).join('/'));
 }

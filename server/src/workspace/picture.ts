@@ -1,5 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { LineTable } from '../util/line-table.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { ConfigurationFault } from './read-configuration.js';
@@ -39,12 +40,20 @@ export class Picture implements Workspace {
 		return this.#now.settings.configurationFaults;
 	}
 
+	get configurationLines(): LineTable {
+		return this.#now.settings.configurationLines;
+	}
+
 	get schemas(): SchemaRegistry {
 		return this.#now.settings.schemas;
 	}
 
 	get isComplete(): boolean {
 		return this.#now.isComplete;
+	}
+
+	get hasUnreadSpecs(): boolean {
+		return this.#now.unread.size > 0;
 	}
 
 	get today(): string {

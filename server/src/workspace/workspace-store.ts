@@ -21,6 +21,9 @@ export interface Transaction {
 
 	/** Files and folders that now exist, or no longer do, whatever they hold. */
 	readonly files?: ReadonlyMap<string, boolean>;
+
+	/** Specs that are there and could not be read, or now can be. */
+	readonly unread?: ReadonlyMap<string, boolean>;
 	readonly isComplete?: boolean;
 	readonly today?: string;
 }
@@ -34,6 +37,7 @@ export class WorkspaceStore implements Tables {
 	readonly settings: StoreSettings;
 	readonly documents = new Map<string, Document>();
 	readonly files = new Map<string, boolean>();
+	readonly unread = new Set<string>();
 	readonly postings = new Postings();
 	readonly scopes: Scopes;
 	readonly resolver: Resolver;
@@ -109,8 +113,12 @@ export class WorkspaceStore implements Tables {
 		return isOther;
 	}
 
-	#applySettings({ isComplete = this.isComplete, today = this.today }: Transaction): boolean {
-		const isGlobal = isComplete !== this.isComplete || today !== this.today;
+	#applySettings({ isComplete = this.isComplete, today = this.today, unread = new Map() }: Transaction): boolean {
+		const hadUnread = this.unread.size > 0;
+		for (const [path, isUnread] of unread) {
+			this.unread[isUnread ? 'add' : 'delete'](path);
+		}
+		const isGlobal = isComplete !== this.isComplete || today !== this.today || hadUnread !== this.unread.size > 0;
 		this.isComplete = isComplete;
 		this.today = today;
 		return isGlobal;

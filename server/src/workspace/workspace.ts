@@ -1,5 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { LineTable } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { Configuration } from './configuration.js';
 import type { ConfigurationFault } from './read-configuration.js';
@@ -16,10 +17,16 @@ export interface Workspace {
 	readonly revision: number;
 	readonly configuration: Configuration;
 	readonly configurationFaults: readonly ConfigurationFault[];
+
+	/** The lines of `clewline.yaml`, in which the faults are. */
+	readonly configurationLines: LineTable;
 	readonly schemas: SchemaRegistry;
 
 	/** Whether every file has been read. Until then, what is not found may only be not yet found. */
 	readonly isComplete: boolean;
+
+	/** Whether a spec is there that is no text or too large to read: what is defined nowhere else may be defined in it. */
+	readonly hasUnreadSpecs: boolean;
 
 	/** Today as `2026-11-22`. */
 	readonly today: string;
