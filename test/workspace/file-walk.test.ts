@@ -84,8 +84,8 @@ const ignoring: readonly (readonly [title: string, files: Readonly<Record<string
 	['should tell a file from a folder', { ...empty('a', 'b/a/c.md'), 'w/.gitignore': 'a/\n' }, ['.gitignore', 'a']],
 	[
 		'should tell capital letters from small ones, as git does',
-		{ ...empty('Build/a.md', 'build/b.md', 'TODO.md', 'todo.md'), 'w/.gitignore': 'Build/\nTODO.md\n' },
-		['.gitignore', 'build/b.md', 'todo.md'],
+		{ ...empty('Build/a.md', 'build/b.md', 'NOTES.md', 'notes.md'), 'w/.gitignore': 'Build/\nNOTES.md\n' },
+		['.gitignore', 'build/b.md', 'notes.md'],
 	],
 	[
 		'should read comments, escapes, empty lines and CRLF',
