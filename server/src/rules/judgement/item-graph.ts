@@ -56,7 +56,7 @@ export class ItemGraph {
 const longestSearch = 1000;
 
 /** As many items are looked at for all the ways of one circle, about. */
-const mostSearched = 1_000_000;
+const mostSearched = 300_000;
 const nothing: readonly LocatedItem[] = [];
 
 function pathTo(located: LocatedItem, previous: ReadonlyMap<LocatedItem, LocatedItem | undefined>): readonly Item[] {
