@@ -10,6 +10,8 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 	const initializationOptions: InitializationOptions = {
 		locale,
 		...(bundle === undefined ? {} : { l10n: bundle }),
+		outlinesMarkdown: true,
+		showsSpecs: true,
 		commands: [showReferencesCommand],
 	};
 	return {

@@ -16,6 +16,10 @@ export const ableClient: Client = {
 	canChangeFiles: true,
 	canAnnotate: true,
 	canExpandSnippets: true,
+	hasSettings: true,
+	preferences: { codeLens: true, inlayHints: true },
+	outlinesMarkdown: false,
+	showsSpecs: false,
 	commands: new Set(),
 };
 

@@ -1,7 +1,41 @@
+import { callHierarchy, callHierarchyIncoming, callHierarchyOutgoing } from './call-hierarchy.js';
+import { codeLens, codeLensResolve } from './code-lens.js';
 import { definition } from './definition.js';
+import { documentHighlight } from './document-highlight.js';
+import { documentLink } from './document-link.js';
+import { documentSymbol } from './document-symbol.js';
 import type { Feature } from './feature.js';
+import { foldingRange } from './folding-range.js';
 import { hover } from './hover.js';
+import { implementation } from './implementation.js';
+import { inlayHint } from './inlay-hint.js';
 import { references } from './references.js';
+import { selectionRange } from './selection-range.js';
+import { semanticTokens, semanticTokensRange } from './semantic-tokens.js';
+import { specs } from './specs.js';
+import { status } from './status.js';
+import { workspaceSymbol } from './workspace-symbol.js';
 
-/** Everything the server can do that is asked of one text document; diagnostics have a flow of their own. */
-export const features: readonly Feature[] = [definition, hover, references];
+/** Everything the server can be asked for; diagnostics have a flow of their own. */
+export const features: readonly Feature[] = [
+	callHierarchy,
+	callHierarchyIncoming,
+	callHierarchyOutgoing,
+	codeLens,
+	codeLensResolve,
+	definition,
+	documentHighlight,
+	documentLink,
+	documentSymbol,
+	foldingRange,
+	hover,
+	implementation,
+	inlayHint,
+	references,
+	selectionRange,
+	semanticTokens,
+	semanticTokensRange,
+	specs,
+	status,
+	workspaceSymbol,
+];

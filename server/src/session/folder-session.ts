@@ -113,6 +113,11 @@ export class FolderSession {
 		return this.#host.now();
 	}
 
+	/** Runs something later, after so many milliseconds. */
+	schedule(milliseconds: number, run: () => void): void {
+		this.#host.schedule(milliseconds, run);
+	}
+
 	dispose(): void {
 		this.#cancelPending?.();
 	}
