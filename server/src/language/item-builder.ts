@@ -72,6 +72,9 @@ export class ItemBuilder {
 /** The depth of an item that is no heading. */
 export const withoutDepth = 7;
 
+/** The depth of a paragraph that is an item: it goes on up to the next one, or to a heading, over the lists between. */
+export const paragraphDepth = 6.5;
+
 /** Where an item stands, and the depth of its heading; 0 for the whole file. */
 export interface Place extends Span {
 	readonly depth: number;

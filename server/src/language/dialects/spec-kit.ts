@@ -66,10 +66,13 @@ const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) 
 		listItem: (text, content, place) =>
 			base.listItem(text, content, place) ?? readBoldCompactId(text, content) ?? readScenario(text, content, place),
 	}),
-	tasks: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: readTask }),
-	checklist: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: readCheck }),
-	other: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: nothing }),
+	tasks: base => ({ ...base, ...silent, listItem: readTask }),
+	checklist: base => ({ ...base, ...silent, listItem: readCheck }),
+	other: base => ({ ...base, ...silent }),
 };
+
+/** Defines nothing. */
+const silent = { heading: nothing, paragraph: nothing, tableRow: nothing, listItem: nothing };
 
 function nothing(): undefined {
 	return undefined;
