@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { LocatedItem } from '../workspace/postings.js';
+import { isRepetition } from './judgement/repetition.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -38,12 +40,11 @@ export const uniqueId: Rule = {
 				continue;
 			}
 			const { id, idSpan } = located.item;
-			const all = workspace.rivalsOf(located);
-			const others = all.filter(it => it.document !== document || it.item.idSpan.start !== idSpan.start);
-			if (others.length > 0 && others.length < all.length) {
+			const others = othersOf(located, workspace.rivalsOf(located));
+			if (others.length > 0) {
 				yield {
 					...idSpan,
-					message: l10n.t('`{0}` is defined {1} times. Give each item an ID of its own.', id, all.length),
+					message: l10n.t('`{0}` is defined {1} times. Give each item an ID of its own.', id, others.length + 1),
 					related: others.slice(0, mostPlaces).map(it => ({
 						...it.item.idSpan,
 						document: it.document,
@@ -58,3 +59,17 @@ export const uniqueId: Rule = {
 
 /** Nobody looks at more places than these. */
 const mostPlaces = 10;
+
+/** Nobody needs to know of more. */
+const mostOthers = 100;
+
+/** The items that have the ID of one of them by mistake. */
+function othersOf(located: LocatedItem, rivals: readonly LocatedItem[]): readonly LocatedItem[] {
+	const others: LocatedItem[] = [];
+	for (const rival of rivals.includes(located) ? rivals : []) {
+		if (rival !== located && others.length < mostOthers && !isRepetition(rival, located)) {
+			others.push(rival);
+		}
+	}
+	return others;
+}
