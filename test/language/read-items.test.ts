@@ -54,6 +54,18 @@ describe('the items of a spec', () => {
 		);
 	});
 
+	for (const [heading, item] of [
+		['User Story 1 - Sign in (Priority: P1) 🎯 MVP', 'US1 heading “Sign in”'],
+		['US2: Browse the list (P1)', 'US2 heading “Browse the list”'],
+		['US-3 — Print', 'US3 heading “Print”'],
+		['用户故事 1 - 登录（优先级：P1）', 'US1 heading “登录”'],
+		['用户故事 2——退出 (优先级: P0)', 'US2 heading “退出”'],
+		['ユーザーストーリー 3 - 検索（優先度: P2）', 'US3 heading “検索”'],
+	] as const) {
+		test(`should have the story of “${heading}” in a feature of spec-kit`, () =>
+			assert.deepEqual(itemsOf(`### ${heading}\n`, 'specs/001-login/spec.md'), [item]));
+	}
+
 	test('should not be read from what an attribute lists', () => {
 		assert.deepEqual(itemsOf('### STORY-1: Buy\n- priority: P0\n- depends-on:\n  - REQ-1: Log in\n'), ['STORY-1 heading “Buy”']);
 	});

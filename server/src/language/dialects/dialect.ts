@@ -62,6 +62,9 @@ export interface Definition {
 	/** Whether the opening is one that repeats an item as often as it introduces one. */
 	readonly isTentative?: true;
 
+	/** Other ways in which people write the ID. */
+	readonly aliases?: readonly string[];
+
 	/** What the opening itself says about the item, such as `(Priority: P1)`. */
 	readonly attributes: readonly Attribute[];
 }
