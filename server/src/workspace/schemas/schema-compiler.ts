@@ -18,13 +18,20 @@ export async function loadSchemaCompiler(): Promise<SchemaCompiler> {
 		import('ajv/dist/2020.js'),
 		import('ajv-formats/dist/formats.js'),
 	]);
-	const options = { allErrors: true, strict: false, verbose: true, logger: false, formats: formats.fullFormats } as const;
+	const { fullFormats } = exportsOf(formats);
+	const options = { allErrors: true, strict: false, verbose: true, logger: false, formats: fullFormats } as const;
 	const drafts: Drafts = {
-		'draft-07': own => new draft07.Ajv({ ...options, ...own }),
-		'2019-09': own => new draft2019.Ajv2019({ ...options, ...own }),
-		'2020-12': own => new draft2020.Ajv2020({ ...options, ...own }),
+		'draft-07': own => new (exportsOf(draft07).Ajv)({ ...options, ...own }),
+		'2019-09': own => new (exportsOf(draft2019).Ajv2019)({ ...options, ...own }),
+		'2020-12': own => new (exportsOf(draft2020).Ajv2020)({ ...options, ...own }),
 	};
 	return new CachingCompiler(drafts);
+}
+
+/** What a CommonJS module exports is the default of what is imported; bundlers leave its names away, or the default. */
+function exportsOf<Exports extends object>(imported: Exports & { readonly default?: unknown }): Exports {
+	const own = imported.default;
+	return own !== null && (typeof own === 'object' || typeof own === 'function') ? (own as Exports) : imported;
 }
 
 type Draft = 'draft-07' | '2019-09' | '2020-12';
