@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isTentative } from '../language/document.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { isRepetition } from './judgement/repetition.js';
 import type { Rule } from './rule.js';
@@ -36,7 +37,7 @@ export const uniqueId: Rule = {
 
 	*check(document, workspace) {
 		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
-			if (located.posting.definitions.length === 1) {
+			if (located.posting.definitions.length === 1 || isTentative(located.item.form)) {
 				continue;
 			}
 			const { id, idSpan } = located.item;

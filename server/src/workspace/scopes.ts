@@ -29,11 +29,14 @@ export class Scopes {
 		return this.#ofFolder(parentOf(path));
 	}
 
-	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path. */
+	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path, or by its number alone. */
 	named(qualifier: string): readonly string[] {
 		const declared = [...this.#scopeByFolder.values()];
+		const isNumber = /^\d+$/.test(qualifier);
 		return [...new Set([...this.#folders.values(), ...declared])].filter(
-			scope => scope !== workspaceScope && (scope === qualifier || scope.endsWith(`/${qualifier}`)),
+			scope =>
+				scope !== workspaceScope &&
+				(scope === qualifier || scope.endsWith(`/${qualifier}`) || (isNumber && `/${scope}`.includes(`/${qualifier}-`))),
 		);
 	}
 

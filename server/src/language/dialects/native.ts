@@ -24,8 +24,7 @@ export function nativeReader(grammar: IdGrammar): DialectReader {
 }
 
 /** `ID`, `Req. ID`, `编号`, `需求编号`, `#`, `Key` … */
-const idColumn =
-	/^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|[\p{Script=Han}]{0,6}(?:编号|編號|序号|标识))\**$/iu;
+const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|\p{L}{0,8}(?:编号|編號|序号|标识))\**$/iu;
 
 /** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
 function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {

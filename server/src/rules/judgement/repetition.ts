@@ -9,15 +9,18 @@ import { isTranslation } from './translation.js';
  * Whoever gives an ID twice by mistake gives one; whoever numbers anew, or goes through the same items again, gives several.
  */
 export function isRepetition(a: LocatedItem, b: LocatedItem): boolean {
+	if (a.parent !== b.parent && isFirstOfParent(a) && isFirstOfParent(b)) {
+		return true;
+	}
 	if (a.document === b.document) {
 		return isSaidAgain(a.item, b.item) || a.item.form !== b.item.form || isNumberedAnew(a, b);
 	}
-	return isTranslation(a.document.path, b.document.path) || (!isRecord(a) && !isRecord(b) && isRepeatedElsewhere(a, b));
+	return isTranslation(a.document.path, b.document.path) || (!isRecord(a.item) && !isRecord(b.item) && isRepeatedElsewhere(a, b));
 }
 
 /** A file that is an item by its front matter has its number to itself. */
-function isRecord({ item }: LocatedItem): boolean {
-	return item.form === 'front-matter' || item.form === 'field';
+function isRecord({ form }: Item): boolean {
+	return form === 'front-matter' || form === 'field';
 }
 
 function isRepeatedElsewhere(a: LocatedItem, b: LocatedItem): boolean {
@@ -29,10 +32,10 @@ function isSaidAgain(a: Item, b: Item): boolean {
 	return a.title === '' || b.title === '' || a.title.toLowerCase() === b.title.toLowerCase();
 }
 
-/** Whether another file defines another ID of the same prefix that the item's own file defines. */
+/** Whether another file defines another ID that the item's own file defines. */
 function sharesAnother({ document, item }: LocatedItem, other: SpecDocument): boolean {
-	const others = runOf(other, item).lastById;
-	for (const id of runOf(document, item).lastById.keys()) {
+	const others = idsOf(other);
+	for (const id of idsOf(document)) {
 		if (id !== item.id && others.has(id)) {
 			return true;
 		}
@@ -40,13 +43,21 @@ function sharesAnother({ document, item }: LocatedItem, other: SpecDocument): bo
 	return false;
 }
 
-/** In one file numbers begin anew inside another item, or with a section that has others of the IDs, too. */
+const idsByDocument = new WeakMap<SpecDocument, ReadonlySet<string>>();
+
+/** The IDs that a file defines beside its own. */
+function idsOf(document: SpecDocument): ReadonlySet<string> {
+	const ids = idsByDocument.get(document) ?? new Set(document.items.filter(it => !isRecord(it)).map(it => it.id));
+	idsByDocument.set(document, ids);
+	return ids;
+}
+
+/** In one file numbers begin anew with a section that has others of the IDs, too. */
 function isNumberedAnew(a: LocatedItem, b: LocatedItem): boolean {
 	const run = runOf(a.document, a.item);
 	const places = [run.places.get(a.item) ?? 0, run.places.get(b.item) ?? 0];
 	const stretch = { start: Math.min(...places), end: Math.max(...places) };
-	const isAnew = isAlsoOutside(run, stretch.start + 1, stretch) || isAlsoOutside(run, stretch.end - 1, stretch);
-	return isAnew || (a.parent !== b.parent && isFirstOfParent(a) && isFirstOfParent(b));
+	return isAlsoOutside(run, stretch.start + 1, stretch) || isAlsoOutside(run, stretch.end - 1, stretch);
 }
 
 /** Whether the ID at a place of a run stands outside of a stretch of the run, too. */
@@ -56,9 +67,10 @@ function isAlsoOutside({ ids, firstById, lastById }: Run, place: number, { start
 	return isOther && ((firstById.get(id) ?? start) < start || (lastById.get(id) ?? end) > end);
 }
 
-/** `AC-1`, as the first of its kind inside a story. */
+/** `AC-1`, as the first of its kind inside a story: its numbers begin there. */
 function isFirstOfParent({ item, parent }: LocatedItem): boolean {
-	return /\D0*1$/.test(item.id) && parent?.inside.find(it => it.item.kind === item.kind)?.item === item;
+	const isInside = parent !== undefined && !isRecord(parent.item) && /\D0*1$/.test(item.id);
+	return isInside && parent.inside.find(it => it.item.kind === item.kind)?.item === item;
 }
 
 /** The items of one prefix in a file, in text order. */
