@@ -1,5 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import { isAllOfFile } from './postings.js';
 import type { Tables } from './tables.js';
 
 /** What other files can see of some documents. Two equal summaries mean that no other file needs another look. */
@@ -76,10 +77,10 @@ function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string,
 	for (const located of store.postings.entryOf(document).items) {
 		const { item, parent } = located;
 		const { id, kind, form, status = '', hasCriteria, attributes, aliases } = item;
-		// Of several in one scope, the first by place is meant, and each is shown where the others are.
+		// Of several in one scope, the first by place is meant, and each is shown where the others are that do not repeat it.
 		const rivals = store.resolver.rivalsOf(located);
 		const isRival = rivals.length > 1 && rivals.includes(located);
-		const place = isRival ? `${document.path} ${item.idSpan.start}` : '';
+		const place = isRival ? `${document.path} ${item.idSpan.start} ${isAllOfFile(located)} ${item.title}` : '';
 		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
 		const around = parent?.item.id ?? '';
 		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);

@@ -1,4 +1,4 @@
-import type { ItemForm, Reference } from '../language/document.js';
+import { isTentative, type ItemForm, type Reference } from '../language/document.js';
 import type { LocatedItem, Posting, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
 import { compareItems } from './workspace.js';
@@ -57,12 +57,12 @@ export class Resolver {
 
 	/** Whether an item is what its ID means in the scope of its file: a row of a matrix yields to a stronger form. */
 	isDefinition(located: LocatedItem): boolean {
-		return located.posting.definitions.length === 1 || firstOfRows(this.rivalsOf(located)).includes(located);
+		return located.posting.definitions.length === 1 || firstOfTentative(this.rivalsOf(located)).includes(located);
 	}
 
 	/**
 	 * The items that define an ID in the scope of one of them, in the strongest form that there is: more than one is a fault,
-	 * but of rows in matrices.
+	 * but of rows in matrices and of lines.
 	 */
 	rivalsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
 		const { definitions } = posting;
@@ -134,11 +134,12 @@ const strengthByForm: Readonly<Record<ItemForm, number>> = {
 	heading: 2,
 	'list-item': 2,
 	'id-row': 1,
+	line: 0.25,
 	row: 0,
 };
 
 function strongest(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return firstOfRows(ofStrongestForm(items));
+	return firstOfTentative(ofStrongestForm(items));
 }
 
 function ofStrongestForm(items: readonly LocatedItem[]): readonly LocatedItem[] {
@@ -149,9 +150,10 @@ function ofStrongestForm(items: readonly LocatedItem[]): readonly LocatedItem[] 
 	return items.filter(it => strengthOf(it) === strength);
 }
 
-/** Of the rows of matrices only the first: a matrix may name an item many times. */
-function firstOfRows(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return items.length > 1 && items[0]?.item.form === 'row' ? [firstOf(items)] : items;
+/** Of the rows of matrices and of lines only the first: both may name an item many times. */
+function firstOfTentative(items: readonly LocatedItem[]): readonly LocatedItem[] {
+	const [first] = items;
+	return first && items.length > 1 && isTentative(first.item.form) ? [firstOf(items)] : items;
 }
 
 /** Beside the spec of a feature, other files in its folder, such as a record of its tests, repeat IDs as headings. */

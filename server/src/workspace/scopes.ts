@@ -32,10 +32,13 @@ export class Scopes {
 		return this.#ofFolder(parentOf(path));
 	}
 
-	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path. */
+	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path, or by its number alone. */
 	named(qualifier: string): readonly string[] {
+		const isNumber = /^\d+$/.test(qualifier);
 		return [...new Set([...this.#folders.values(), ...this.#declared.values()])].filter(
-			scope => scope !== workspaceScope && (scope === qualifier || scope.endsWith(`/${qualifier}`)),
+			scope =>
+				scope !== workspaceScope &&
+				(scope === qualifier || scope.endsWith(`/${qualifier}`) || (isNumber && `/${scope}`.includes(`/${qualifier}-`))),
 		);
 	}
 

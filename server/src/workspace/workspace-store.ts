@@ -10,6 +10,7 @@ import { defaultSettings, type StoreSettings } from './store-settings.js';
 import type { Tables } from './tables.js';
 import { Tally } from './tally.js';
 import type { Workspace } from './workspace.js';
+import { isSiteMark } from './web-site.js';
 
 /** What one transaction brings: all of it at once, or nothing. */
 export interface Transaction {
@@ -91,9 +92,12 @@ export class WorkspaceStore implements Tables {
 			this.#add(document);
 		}
 		const moved = this.#applyFiles(files);
-		const isGlobal = [this.#applySettings(transaction), this.codeVerbs.settle().length > 0, this.#settleScopes(changed)].includes(
-			true,
-		);
+		const isGlobal = [
+			this.#applySettings(transaction),
+			this.codeVerbs.settle().length > 0,
+			this.#settleScopes(changed),
+			moved.some(isSiteMark),
+		].includes(true);
 		const scopes = this.prefixes.settle();
 		this.revision++;
 		this.#current = new Picture(this);

@@ -61,7 +61,7 @@ export interface Workspace {
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
 
 	/**
-	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices, which may
+	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices and lines, which may
 	 * name what stands elsewhere, and none is a file that is an item by a field of its, such as a proposal of many.
 	 */
 	definesPrefix(scope: string, prefix: string): boolean;
