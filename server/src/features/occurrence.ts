@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-protocol';
-import type { Document } from '../language/document.js';
+import type { Document, Item } from '../language/document.js';
 import { offsetAt } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -24,9 +24,9 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 		return undefined;
 	}
 	const offset = offsetAt(document.lines, position);
-	const defined = document.type === 'spec' ? workspace.itemsIn(document).find(it => touches(it.item.idSpan, offset)) : undefined;
+	const defined = document.type === 'spec' ? document.items.find(it => touches(it.idSpan, offset)) : undefined;
 	if (defined) {
-		return { document, span: defined.item.idSpan, id: defined.item.id, targets: [defined] };
+		return { document, span: defined.idSpan, id: defined.id, targets: itemsMeantBy(workspace, document, defined) };
 	}
 
 	const found = workspace.referencesIn(document).find(it => touches(it.reference, offset));
@@ -38,6 +38,17 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 	const targets =
 		resolution.type === 'resolved' ? [resolution.target] : resolution.type === 'ambiguous' ? resolution.candidates : [];
 	return targets.length === 0 ? undefined : { document, span: reference, id: reference.id, targets };
+}
+
+/** The item itself; for what only repeats its ID, such as the row of a matrix, the one that is meant. */
+function itemsMeantBy(workspace: Workspace, { path }: Document, { id, idSpan }: Item): readonly LocatedItem[] {
+	const resolution = workspace.lookUp(path, { id, qualifier: undefined });
+	if (resolution.type !== 'resolved') {
+		return [];
+	}
+	const { target } = resolution;
+	const rivals = target.item.form === 'row' ? [target] : workspace.rivalsOf(target);
+	return [rivals.find(it => it.document.path === path && it.item.idSpan.start === idSpan.start) ?? target];
 }
 
 function touches({ start, end }: Span, offset: number): boolean {
