@@ -22,6 +22,12 @@ export class Anchors {
 		return this.values().has(fragment);
 	}
 
+	/** Whether a fragment is worth asking for: cheap, because no slugs are made, and true for too many. */
+	mayHave(fragment: string): boolean {
+		const word = fragment.split(/[^\p{L}\p{N}]+/u).reduce((longest, it) => (it.length > longest.length ? it : longest), '');
+		return word !== '' && this.#headings.toLowerCase().includes(word.toLowerCase());
+	}
+
 	/** All names, in the order of the headings. */
 	values(): ReadonlySet<string> {
 		this.#slugs ??= this.#createSlugs();

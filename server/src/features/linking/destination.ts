@@ -5,7 +5,7 @@ export interface NewTarget {
 	/** The path of the file, relative to that of the link, decoded. */
 	readonly file?: string;
 
-	/** Decoded, without `#`. */
+	/** Decoded, without `#`; empty for none. */
 	readonly fragment?: string;
 }
 
@@ -26,7 +26,7 @@ export function rewriteDestination(raw: string, { file, fragment }: NewTarget): 
 		encodesSpaces: !isEnclosed || inner.includes('%20'),
 	};
 	const newPath = file === undefined ? path : withOpening(path, file, style);
-	const newFragment = fragment === undefined ? oldFragment : `#${encodePart(fragment, style)}`;
+	const newFragment = fragment === undefined ? oldFragment : fragment && `#${encodePart(fragment, style)}`;
 	const rewritten = newPath + query + newFragment;
 	return isEnclosed ? `<${rewritten}>` : rewritten;
 }

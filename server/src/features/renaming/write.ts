@@ -9,6 +9,7 @@ import type { Changes } from '../changes.js';
 import { codeAnnotation } from '../code-annotation.js';
 import { rewriteDestination } from '../linking/destination.js';
 import { movedDestination, movedPath } from '../linking/moves.js';
+import { Refusal } from '../refusal.js';
 import { keepAlias, replaceAlias } from './alias.js';
 import { type MovedAnchors, movedAnchors, movedFragment } from './moved-anchors.js';
 import type { RenamePlan } from './plan.js';
@@ -16,7 +17,7 @@ import { type RenamedFile, renameInFile } from './renamed-file.js';
 
 /** Writes down a renaming, given the texts of its files. */
 export function writeRename(plan: RenamePlan, texts: ReadonlyMap<string, string>, changes: Changes): void {
-	const files = plan.files.map(it => renameInFile(it, texts.get(it.document.path) ?? '', plan));
+	const files = plan.files.map(it => renameInFile(it, textOf(it.document.path, texts), plan));
 	const anchorsByPath = new Map(files.map(it => [it.document.path, movedAnchors(it)]));
 	for (const file of files) {
 		const annotation = file.document.type === 'code' ? codeAnnotation() : undefined;
@@ -28,6 +29,14 @@ export function writeRename(plan: RenamePlan, texts: ReadonlyMap<string, string>
 	for (const [path, newPath] of plan.moves) {
 		changes.rename(path, newPath);
 	}
+}
+
+function textOf(path: string, texts: ReadonlyMap<string, string>): string {
+	const text = texts.get(path);
+	if (text === undefined) {
+		throw new Refusal(l10n.t('`{0}` cannot be read any more. Try again.', path));
+	}
+	return text;
 }
 
 /** The links of a file that lead to a heading or a file with another name. */
