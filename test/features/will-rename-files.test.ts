@@ -34,7 +34,7 @@ const fixtures: readonly {
 		title: 'the links to a file, in the style of each, and those in it',
 		moves: { 'docs/a.md': 'docs/old/a.md' },
 		files: `//// docs/a.md
-[b]({b.md → ../b.md}), [me](#top), [web](https://x.y/b.md), [root](/b.md), [me]({a.md#x → ../old/a.md#x})
+[b]({b.md → ../b.md}), [me](#top), [web](https://x.y/b.md), [root](/b.md), [me](a.md#x)
 ![p]({img/p.png → ../img/p.png}) [gone](gone.md)
 //// docs/b.md
 [a]({a.md#x → old/a.md#x}) [a]({./a.md → ./old/a.md}) [a]({<a.md> → <old/a.md>} "t")
