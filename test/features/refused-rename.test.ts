@@ -130,3 +130,19 @@ test('should keep the name of the file, and links to it, for a client that canno
 		]),
 	);
 });
+
+test('should read the files that name the item or link to its heading, and no others', async () => {
+	const chain = Array.from({ length: 9 }, (_, index): [string, string] => [
+		`${index}.md`,
+		`### REQ-${index}: A\n\n[next](${index + 1}.md#req-${index + 1}-a) and [top](#req-${index}-a)\n`,
+	]);
+	const located = await locateIn(new Map([...chain, ['z.md', 'As REQ-3.\n']]), '3.md');
+	const read: string[] = [];
+	const readText = (path: string): Promise<string | undefined> => {
+		read.push(path);
+		return located.readText(path);
+	};
+	const params = { textDocument: { uri: '' }, position: { line: 0, character: 5 }, newName: 'REQ-33' };
+	assert.ok(await provideRename({ ...located, readText }, params));
+	assert.deepEqual(read.sort(), ['2.md', '3.md', 'z.md']);
+});

@@ -60,15 +60,10 @@ export function planRename({ workspace, client }: Located, target: LocatedItem, 
 
 function planFiles(workspace: Workspace, plan: Pick<RenamePlan, 'target' | 'newId' | 'moves'>): PlannedFile[] {
 	const placesByDocument = findPlaces(workspace, plan);
-	const { document } = plan.target;
-	const documents = new Set(placesByDocument.keys());
-	for (const named of plan.moves.size > 0 ? [...documents, document] : documents) {
-		for (const linking of named.type === 'spec' ? workspace.linkingTo(named.path) : []) {
-			documents.add(linking);
-		}
-	}
+	const named = new Set([...placesByDocument.keys(), plan.target.document]);
+	const linking = Array.from(named).flatMap(it => (it.type === 'spec' ? workspace.linkingTo(it.path) : []));
 	const headed = new Set(Array.from(placesByDocument.keys(), it => it.path));
-	return Array.from(documents, it => ({
+	return Array.from(new Set([...named, ...linking]), it => ({
 		document: it,
 		places: (placesByDocument.get(it) ?? []).toSorted((a, b) => a.start - b.start),
 		links: it.type === 'spec' ? it.links.filter(link => mayFollow(link, it, headed, plan)) : [],
@@ -86,7 +81,7 @@ function mayFollow(
 		link.target?.fragment &&
 		headed.has(link.target.path) &&
 		foldAnchor(link.target.fragment).includes(foldAnchor(target.item.id));
-	return Boolean(isOfHeading) || followsMoves(moves, path, link);
+	return Boolean(isOfHeading) || (moves.size > 0 && followsMoves(moves, path, link));
 }
 
 /** Where the ID stands, and the IDs that are made from it: `US1/AC2` from `US1`. */
