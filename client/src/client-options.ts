@@ -11,6 +11,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 	const initializationOptions: InitializationOptions = {
 		locale,
 		...(bundle === undefined ? {} : { l10n: bundle }),
+		outlinesMarkdown: true,
 		commands: [showReferencesCommand],
 	};
 	return {

@@ -7,6 +7,8 @@ export const commandIds = {
 /** The settings that package.json contributes. They are personal: what a team must agree on stands in clewline.yaml. */
 export const settingIds = {
 	locale: 'clewline.locale',
+	codeLens: 'clewline.codeLens',
+	inlayHints: 'clewline.inlayHints',
 	traceServer: 'clewline.trace.server',
 } as const;
 

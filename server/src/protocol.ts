@@ -8,8 +8,20 @@ export interface InitializationOptions {
 	/** English message → message in that language; absent where messages stay English. */
 	readonly l10n?: Readonly<Record<string, string>>;
 
+	/** Whether the client outlines the headings of Markdown by itself; the server then names only the other items. */
+	readonly outlinesMarkdown?: boolean;
+
 	/** The commands of this file that the client has: an answer names no other. */
 	readonly commands?: readonly string[];
+}
+
+/** The personal settings under `clewline`, as the server asks for them with `workspace/configuration`. One that is absent is on. */
+export interface Preferences {
+	/** Whether counts of links stand over items. */
+	readonly codeLens: boolean;
+
+	/** Whether titles stand behind IDs in code. */
+	readonly inlayHints: boolean;
 }
 
 /** Our own requests: method → what is asked, and what is answered. They may be sent after `initialized`. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import {
 	type Connection,
+	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	type InitializeParams,
 	type ServerCapabilities,
@@ -8,9 +9,9 @@ import {
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Client, readClient } from './features/client.js';
+import { type Client, readClient, unknownClient } from './features/client.js';
 import { features } from './features/index.js';
-import type { InitializationOptions } from './protocol.js';
+import type { InitializationOptions, Preferences } from './protocol.js';
 import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
 import type { FolderSession } from './session/folder-session.js';
 import { loadWithProgress } from './session/progress.js';
@@ -58,6 +59,9 @@ function listenToLifecycle(server: Server): void {
 		return { capabilities: capabilitiesFor(sessions.client), serverInfo: { name: 'clewline' } };
 	});
 	connection.onInitialized(() => {
+		if (sessions.client.hasSettings) {
+			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clewline' });
+		}
 		if (sessions.client.canWatch) {
 			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
 		}
@@ -71,10 +75,12 @@ function listenToLifecycle(server: Server): void {
 				}
 			});
 		}
+		void readPreferences(server);
 		for (const session of sessions.all()) {
 			void load(server, session);
 		}
 	});
+	connection.onDidChangeConfiguration(() => void readPreferences(server));
 }
 
 function listenToDocuments({ connection, documents, sessions, pushed }: Server): void {
@@ -94,6 +100,14 @@ function listenToDocuments({ connection, documents, sessions, pushed }: Server):
 			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, sessions }));
 		}
 	});
+}
+
+/** Asks for the personal settings; whoever does not answer has none. */
+async function readPreferences({ connection, sessions }: Server): Promise<void> {
+	if (sessions.client.hasSettings) {
+		const settings = (await connection.workspace.getConfiguration('clewline')) as Partial<Preferences> | null;
+		sessions.client = { ...sessions.client, preferences: { ...unknownClient.preferences, ...settings } };
+	}
 }
 
 async function load(server: Server, session: FolderSession): Promise<void> {

@@ -16,6 +16,9 @@ export const ableClient: Client = {
 	canChangeFiles: true,
 	canAnnotate: true,
 	canExpandSnippets: true,
+	hasSettings: true,
+	preferences: { codeLens: true, inlayHints: true },
+	outlinesMarkdown: false,
 	commands: new Set(),
 };
 

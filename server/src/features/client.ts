@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver-protocol';
-import type { InitializationOptions } from '../protocol.js';
+import type { InitializationOptions, Preferences } from '../protocol.js';
 
 /** What the client on the other side can do, by its own word. */
 export interface Client {
@@ -21,6 +21,15 @@ export interface Client {
 	/** Whether completions may hold the stops of a snippet. */
 	readonly canExpandSnippets: boolean;
 
+	/** Whether it answers what its user has set. */
+	readonly hasSettings: boolean;
+
+	/** What its user has set. */
+	readonly preferences: Preferences;
+
+	/** Whether it outlines the headings of Markdown by itself, as an editor does that has its own Markdown support. */
+	readonly outlinesMarkdown: boolean;
+
 	/** The commands of its own that an answer may name, such as those of `protocol.ts`. */
 	readonly commands: ReadonlySet<string>;
 }
@@ -35,12 +44,16 @@ export const unknownClient: Client = {
 	canChangeFiles: false,
 	canAnnotate: false,
 	canExpandSnippets: false,
+	hasSettings: false,
+	preferences: { codeLens: true, inlayHints: true },
+	outlinesMarkdown: false,
 	commands: new Set(),
 };
 
 /** What a client says of itself when it greets the server. */
 export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
 	const { textDocument, workspace, window } = capabilities;
+	const options = initializationOptions as InitializationOptions | undefined;
 	const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
 	return {
 		canPull: textDocument?.diagnostic !== undefined,
@@ -52,6 +65,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
 		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-		commands: new Set((initializationOptions as InitializationOptions | undefined)?.commands),
+		hasSettings: workspace?.configuration === true,
+		preferences: unknownClient.preferences,
+		outlinesMarkdown: options?.outlinesMarkdown === true,
+		commands: new Set(options?.commands),
 	};
 }
