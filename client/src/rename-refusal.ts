@@ -1,4 +1,4 @@
-import { type ProviderResult, window, WorkspaceEdit } from 'vscode';
+import { window, WorkspaceEdit } from 'vscode';
 import { LSPErrorCodes, type RenameMiddleware, ResponseError } from 'vscode-languageclient';
 
 /**
@@ -6,9 +6,9 @@ import { LSPErrorCodes, type RenameMiddleware, ResponseError } from 'vscode-lang
  * Markdown would give the whole heading the new name.
  */
 export const renameRefusal: RenameMiddleware = {
-	async provideRenameEdits(document, position, newName, token, next): Promise<WorkspaceEdit | null | undefined> {
+	provideRenameEdits: async (...[document, position, newName, token, next]) => {
 		try {
-			return await (next(document, position, newName, token) satisfies ProviderResult<WorkspaceEdit>);
+			return await next(document, position, newName, token);
 		} catch (error) {
 			if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) {
 				void window.showErrorMessage(error.message);

@@ -22,10 +22,10 @@ export class Anchors {
 		return this.values().has(fragment);
 	}
 
-	/** Whether a fragment is worth asking for: cheap, because no slugs are made, and true for too many. */
+	/** Whether it is worth asking for a fragment: true for too many, but no slug is made, and none is kept. */
 	mayHave(fragment: string): boolean {
-		const word = fragment.split(/[^\p{L}\p{N}]+/u).reduce((longest, it) => (it.length > longest.length ? it : longest), '');
-		return word !== '' && this.#headings.toLowerCase().includes(word.toLowerCase());
+		const letters = lettersOf(fragment.replace(/-\d+$/, ''));
+		return this.#names.includes(fragment) || lettersOf(this.#headings).includes(letters);
 	}
 
 	/** All names, in the order of the headings. */
@@ -49,3 +49,8 @@ export class Anchors {
 
 /** `## Prices {#prices}`: many generators of web sites let an author name a heading. */
 const givenName = /\{[: ]*#(?<name>[^\s{}]+)[^{}\n]*\}\s*$/gm;
+
+/** Slugs differ from headings in what is neither a letter nor a digit. */
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -39,8 +39,5 @@ export function movedDestination(
 
 /** Whether a link of the file at a path would lead elsewhere after files have moved. */
 export function followsMoves(moves: Moves, path: string, { target, destination }: Link): boolean {
-	if (!target || /^[#?]|^$/.test(destination)) {
-		return false;
-	}
-	return linkTarget(movedPath(moves, path), destination)?.path !== movedPath(moves, target.path);
+	return target !== undefined && linkTarget(movedPath(moves, path), destination)?.path !== movedPath(moves, target.path);
 }
