@@ -4,6 +4,7 @@ import { type InitializationOptions, showReferencesCommand } from '../../server/
 import { createCrashPolicy } from './crash-policy.js';
 import { documentSelector, isSpec } from './document-selector.js';
 import type { Translation } from './locale.js';
+import { renameRefusal } from './rename-refusal.js';
 
 /** What a client of either host is made with. */
 export function clientOptions({ locale, bundle }: Translation, log: LogOutputChannel): LanguageClientOptions {
@@ -18,6 +19,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 		documentSelector: documentSelector(),
 		outputChannel: log,
 		initializationOptions,
+		middleware: renameRefusal,
 		errorHandler: createCrashPolicy(),
 		diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, match: (_, resource) => isSpec(resource) },
 	};

@@ -18,6 +18,12 @@ for (const [title, text, expected] of [
 	['emoji', '# 😀 Done\n', ['-done']],
 	['an ID', '### REQ-012: Guest checkout\n', ['req-012-guest-checkout']],
 ] as const) {
+	test(`should ask for no slug of ${title} that is not there, and for each that is`, () => {
+		const { anchors } = readSpec('a.md', text);
+		assert.ok(expected.every(it => anchors.mayHave(it)));
+		assert.ok(!anchors.mayHave('absent'));
+	});
+
 	test(`should know the places of ${title}`, () => {
 		for (const written of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
 			assert.deepEqual(

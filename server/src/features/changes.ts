@@ -23,6 +23,11 @@ export class Changes {
 		this.#folder = folder;
 	}
 
+	/** Whether an annotation reaches the user. Where it does not, an edit that should be asked about is made, or better left out. */
+	get canAsk(): boolean {
+		return this.#folder.client.canAnnotate;
+	}
+
 	/** Puts a text in the place of another; an empty span inserts. An annotation asks for the user's word, or explains. */
 	replace({ path, lines }: Pick<Document, 'path' | 'lines'>, span: Span, newText: string, annotation?: ChangeAnnotation): void {
 		const edit = { range: rangeOf(lines, span), newText };

@@ -9,11 +9,14 @@ import { foldingRange } from './folding-range.js';
 import { hover } from './hover.js';
 import { implementation } from './implementation.js';
 import { inlayHint } from './inlay-hint.js';
+import { prepareRename } from './prepare-rename.js';
 import { references } from './references.js';
+import { rename } from './rename.js';
 import { selectionRange } from './selection-range.js';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.js';
 import { specs } from './specs.js';
 import { status } from './status.js';
+import { willRenameFiles } from './will-rename-files.js';
 import { workspaceSymbol } from './workspace-symbol.js';
 
 /** Everything the server can be asked for; diagnostics have a flow of their own. */
@@ -31,11 +34,14 @@ export const features: readonly Feature[] = [
 	hover,
 	implementation,
 	inlayHint,
+	prepareRename,
 	references,
+	rename,
 	selectionRange,
 	semanticTokens,
 	semanticTokensRange,
 	specs,
 	status,
+	willRenameFiles,
 	workspaceSymbol,
 ];

@@ -94,8 +94,17 @@ export class Picture implements Workspace {
 		return this.#now.resolver.resolve(path, name);
 	}
 
+	resolverAmong(definitions: readonly LocatedItem[]): (reference: LocatedReference) => Resolution {
+		const posting: Posting = { definitions, aliased: [], references: [] };
+		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
+	}
+
 	rivalsOf(located: LocatedItem): readonly LocatedItem[] {
 		return sortItems(this.#now.resolver.rivalsOf(located));
+	}
+
+	repeatsOf(located: LocatedItem): readonly LocatedItem[] {
+		return this.#now.resolver.repeatsOf(located);
 	}
 
 	definitionsOf(id: string): readonly LocatedItem[] {
@@ -138,6 +147,22 @@ export class Picture implements Workspace {
 			}
 		}
 		return incoming;
+	}
+
+	linkingTo(path: string): readonly SpecDocument[] {
+		const { linking, documents } = this.#now;
+		return Array.from(linking.get(path) ?? [], it => documents.get(it)).filter(it => it?.type === 'spec');
+	}
+
+	filesNamed(name: string): readonly string[] {
+		const end = `/${name}`;
+		const paths: string[] = [];
+		for (const [path, exists] of this.#now.files) {
+			if (exists && (path.endsWith(end) || path === name)) {
+				paths.push(path);
+			}
+		}
+		return paths;
 	}
 
 	definesPrefix(scope: string, prefix: string): boolean {

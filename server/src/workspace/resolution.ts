@@ -69,6 +69,13 @@ export class Resolver {
 		return definitions.length === 1 ? definitions : ofStrongestForm(this.#definitionsIn(this.#scopes.of(document.path), posting));
 	}
 
+	/** What in the scope of an item is written like a definition of its ID, and yields to one. */
+	repeatsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
+		const { definitions } = posting;
+		const all = definitions.length === 1 ? [] : this.#definitionsIn(this.#scopes.of(document.path), posting);
+		return all.length < 2 ? [] : all.filter(it => !this.isDefinition(it));
+	}
+
 	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
 		return posting.definitions.length <= fewDefinitions
 			? this.#within(scope, posting.definitions)

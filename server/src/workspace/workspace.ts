@@ -51,14 +51,26 @@ export interface Workspace {
 	/** What a name would mean in the file at a path. */
 	lookUp(path: string, name: Pick<Reference, 'id' | 'qualifier'>): Resolution;
 
+	/** Tells what references would mean if these were all the definitions of their ID. */
+	resolverAmong(definitions: readonly LocatedItem[]): (reference: LocatedReference) => Resolution;
+
 	/** The items that define the same ID in the same scope as one of them, itself included, sorted by place. */
 	rivalsOf(located: LocatedItem): readonly LocatedItem[];
+
+	/** What is written as if it defined the ID of an item in its scope, and yields to it: the rows of matrices. */
+	repeatsOf(located: LocatedItem): readonly LocatedItem[];
 
 	/** The items that define an ID in any scope, sorted by place. */
 	definitionsOf(id: string): readonly LocatedItem[];
 
 	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
+
+	/** The other specs that link to a file or folder, in no particular order. */
+	linkingTo(path: string): readonly SpecDocument[];
+
+	/** The paths of all files that have a name. Looks through every path that is known. */
+	filesNamed(name: string): readonly string[];
 
 	/**
 	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices and lines, which may
