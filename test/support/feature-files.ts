@@ -16,6 +16,8 @@ export const ableClient: Client = {
 	canChangeFiles: true,
 	canAnnotate: true,
 	canExpandSnippets: true,
+	canInsertOrReplace: true,
+	locale: 'en',
 	commands: new Set(),
 };
 
@@ -32,6 +34,7 @@ export async function locateIn(files: Files, path: string, client: Client = able
 		text: files.get(path),
 		uriOf: other => root + other,
 		readText: other => Promise.resolve(files.get(other)),
+		idsOnBranches: () => Promise.resolve([]),
 		versionOf: () => 1,
 	};
 }

@@ -21,6 +21,12 @@ export interface Client {
 	/** Whether completions may hold the stops of a snippet. */
 	readonly canExpandSnippets: boolean;
 
+	/** Whether a completion may tell what it replaces apart from what it is put before. */
+	readonly canInsertOrReplace: boolean;
+
+	/** The language of messages, as VS Code names it: `en`, `zh-cn`. */
+	readonly locale: string;
+
 	/** The commands of its own that an answer may name, such as those of `protocol.ts`. */
 	readonly commands: ReadonlySet<string>;
 }
@@ -35,11 +41,14 @@ export const unknownClient: Client = {
 	canChangeFiles: false,
 	canAnnotate: false,
 	canExpandSnippets: false,
+	canInsertOrReplace: false,
+	locale: 'en',
 	commands: new Set(),
 };
 
 /** What a client says of itself when it greets the server. */
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+	const options = initializationOptions as InitializationOptions | undefined;
 	const { textDocument, workspace, window } = capabilities;
 	const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
 	return {
@@ -52,6 +61,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
 		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
 		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-		commands: new Set((initializationOptions as InitializationOptions | undefined)?.commands),
+		canInsertOrReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+		locale: options?.locale ?? locale ?? 'en',
+		commands: new Set(options?.commands),
 	};
 }
