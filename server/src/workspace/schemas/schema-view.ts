@@ -81,7 +81,9 @@ class View {
 
 	fields(parts: readonly Part[], value: unknown): readonly SchemaField[] {
 		const names = new Set(parts.flatMap(it => (isObject(it.schema['properties']) ? Object.keys(it.schema['properties']) : [])));
-		const wanted = new Set(parts.flatMap(it => (Array.isArray(it.schema['required']) ? it.schema['required'] : [])));
+		const wanted = new Set(
+			parts.flatMap(it => (Array.isArray(it.schema['required']) ? (it.schema['required'] as unknown[]) : [])),
+		);
 		return [...new Set([...wanted, ...names])]
 			.filter(it => typeof it === 'string')
 			.map(name => {
