@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, showReferencesCommand } from '../../server/src/protocol.js';
+import { type InitializationOptions, showReferencesCommand, suggestCommand } from '../../server/src/protocol.js';
 import { createCrashPolicy } from './crash-policy.js';
 import { documentSelector, isSpec } from './document-selector.js';
 import type { Translation } from './locale.js';
@@ -10,7 +10,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 	const initializationOptions: InitializationOptions = {
 		locale,
 		...(bundle === undefined ? {} : { l10n: bundle }),
-		commands: [showReferencesCommand],
+		commands: [showReferencesCommand, suggestCommand],
 	};
 	return {
 		documentSelector: documentSelector(),

@@ -17,35 +17,40 @@ export interface CompletionCase {
 	/** The character that has just been typed; without one, the user asks. */
 	readonly typed?: string;
 
-	/** The labels, all of them and in order; `…` at the end stands for any more. */
+	/** The labels that an editor shows, all of them and in order; `…` at the end stands for any more. */
 	readonly offers?: readonly string[];
 
 	/** Of the proposal with a label, the lines from that of the cursor on once it is taken, stops as in snippets. */
 	readonly taken?: Readonly<Record<string, string>>;
 	readonly client?: Partial<Client>;
 
+	/** For a place that must be on the first line: nothing can be written before it. */
+	readonly isFirst?: boolean;
+
 	/** What other branches define. */
 	readonly branches?: readonly string[];
 }
 
 /** Asks for completion and takes proposals, as an editor does. */
-export async function expectCompletion({ at, typed, offers, taken = {}, client, branches = [] }: CompletionCase): Promise<void> {
-	for (const { name, files, cursors } of writingsOf(readMarkedFiles(at))) {
+export async function expectCompletion({ at, offers, taken = {}, isFirst = false, ...asking }: CompletionCase): Promise<void> {
+	const writings = writingsOf(readMarkedFiles(at)).filter(it => !isFirst || it.name !== 'wide characters before it');
+	for (const { name, files, cursors } of writings) {
 		const [cursor] = cursors;
 		assert.ok(cursor, 'There is a cursor.');
-		const list = await completionAt(files, cursor, { typed, client, branches });
+		const list = await completionAt(files, cursor, asking);
 		const items = list?.items ?? [];
+		const shown = items.filter(it => isKept(it, files, cursor));
 		for (const item of items) {
-			assert.ok(isKept(item, files, cursor), `An editor would leave out ${item.label} (${name}).`);
+			assert.ok(item.data === undefined || shown.includes(item), `An editor would leave out ${item.label} (${name}).`);
 		}
 		if (offers) {
 			const isOpen = offers.at(-1) === '…';
-			const labels = items.map(it => it.label).slice(0, isOpen ? offers.length - 1 : undefined);
+			const labels = shown.map(it => it.label).slice(0, isOpen ? offers.length - 1 : undefined);
 			assert.deepEqual(labels, isOpen ? offers.slice(0, -1) : offers, name);
 		}
 		for (const [label, lines] of Object.entries(taken)) {
-			const item = items.find(it => it.label === label);
-			assert.ok(item, `${label} is among ${items.map(it => it.label).join(', ')} (${name}).`);
+			const item = shown.find(it => it.label === label);
+			assert.ok(item, `${label} is among ${shown.map(it => it.label).join(', ')} (${name}).`);
 			assert.equal(linesOnceTaken(item, files, cursor, lines.split('\n').length), lines, name);
 		}
 	}

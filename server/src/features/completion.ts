@@ -6,6 +6,7 @@ import {
 	CompletionRequest,
 	InsertTextFormat,
 } from 'vscode-languageserver-protocol';
+import { suggestCommand } from '../protocol.js';
 import { rangeOf } from '../util/line-table.js';
 import { completers } from './completion/completers.js';
 import { type Cursor, cursorAt } from './completion/cursor.js';
@@ -83,9 +84,6 @@ function toCompletion(proposal: Proposal, circumstances: Circumstances): Complet
 		textEdit: editFor(proposal, circumstances),
 	};
 }
-
-/** The command of VS Code that asks for the next completion. */
-export const suggestCommand = 'editor.action.triggerSuggest';
 
 function editFor(
 	{ label, text = label }: Proposal,

@@ -77,7 +77,7 @@ const values: Readonly<Record<string, CompletionCase>> = {
 		typed: ' ',
 		offers: ['draft', 'review', 'approved', 'in-progress', 'shipped', 'dropped', 'parked'],
 	},
-	'one in the place of another': { at: '### REQ-1: Pay\n- status: dr<|>aft\n', taken: { approved: '- status: approved' } },
+	'one in the place of another': { at: '### REQ-1: Pay\n- status: dr<|>aft\n', taken: { dropped: '- status: dropped' } },
 	'a value with the space that its colon lacks': { at: '### REQ-1: Pay\n- status:<|>\n', taken: { draft: '- status: draft' } },
 	priorities: { at: '### REQ-1: Pay\n- priority: <|>\n', typed: ' ', offers: ['P0', 'P1', 'P2', 'P3'] },
 	'items of the right kind': { at: '### REQ-1: Pay\n- measured-by: <|>\n', typed: ' ', offers: ['MET-1'] },

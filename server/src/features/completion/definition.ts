@@ -8,6 +8,7 @@ import { prefixOf } from '../../workspace/workspace.js';
 import { type Cursor, lineText } from './cursor.js';
 import { type FreeId, freeIds } from './new-item.js';
 import { escapeSnippet, type Completer, type Proposal, type Proposals } from './proposal.js';
+import { isChinese } from './script.js';
 import { isReadable } from './readable.js';
 
 /** The next free ID where an item is about to be defined: `### REQ-` becomes `### REQ-043: `, ready for the title. */
@@ -45,7 +46,10 @@ function definitionAt(cursor: Cursor): DefinitionPlace | undefined {
 		if (groups && (form !== 'id-row' || isIdTable(cursor))) {
 			const { opening = '', token = '' } = groups;
 			const rest = /^[\w-]*(?:\.\w+)*/.exec(cursor.after)?.[0] ?? '';
-			return { form, opening, token, span: { start: cursor.offset - token.length, end: cursor.offset + rest.length } };
+			// An editor closes brackets as they are opened: what it has put there is written anew.
+			const isClosed = opening !== '' && cursor.after.slice(rest.length).trim() === closingOf[opening];
+			const end = cursor.offset + (isClosed ? cursor.after : rest).length;
+			return { form, opening, token, span: { start: cursor.offset - token.length, end } };
 		}
 	}
 	return undefined;
@@ -109,9 +113,8 @@ function toProposal({ id, kind }: FreeId, { title, rest }: TextBehind): Proposal
 		: { ...shared, text: `${escapeSnippet(id + rest)}\${1:${escapeSnippet(title)}}$0`, isSnippet: true };
 }
 
-function textBehind({ text, after, located, document }: Cursor, { form, opening, span }: DefinitionPlace): TextBehind {
-	const behind = text.slice(span.end, span.end + after.length);
-	if (behind.trim() !== '' && behind.trim() !== opening) {
+function textBehind({ text, after, offset, located, document }: Cursor, { form, opening, span }: DefinitionPlace): TextBehind {
+	if (after.slice(span.end - offset).trim() !== '') {
 		return { title: '', rest: '' };
 	}
 	const items = document.type === 'spec' ? document.items : [];
@@ -120,19 +123,18 @@ function textBehind({ text, after, located, document }: Cursor, { form, opening,
 	);
 	const own = alike.findLast(it => it.idSpan.start < span.start) ?? alike[0];
 	const usual = own && separator.exec(text.slice(own.idSpan.end, own.idSpan.end + 12))?.[0];
-	const rest = usual || usualSeparator(form, opening, text);
 	return {
 		title: located.client.canExpandSnippets ? l10n.t('title') : '',
-		rest: behind.trim() === opening && rest.startsWith(opening) ? rest.slice(opening.length) : rest,
+		rest: usual || usualSeparator(form, opening, text.slice(Math.max(0, span.start - 1000), span.start)),
 	};
 }
 
 /** What closes an ID, and what stands between it and its title. */
 const separator = /^(?:\*\*|__|\]|】)?(?:[ \t]*[:：.。·|–—-])?(?:\*\*|__)?[ \t]*/u;
 
-function usualSeparator(form: ItemForm, opening: string, text: string): string {
+function usualSeparator(form: ItemForm, opening: string, before: string): string {
 	if (form === 'heading') {
-		const colon = /\p{Script=Han}/u.test(text) ? '：' : ': ';
+		const colon = isChinese(before) ? '：' : ': ';
 		return opening === '' ? colon : `${closingOf[opening] ?? ''} `;
 	}
 	return form === 'id-row' ? `${opening} | ` : `${opening} `;

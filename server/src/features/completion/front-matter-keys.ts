@@ -34,14 +34,13 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** All fields that are wanted and missing, each with a stop. */
-function allOf(wanted: readonly SchemaField[], { typed, indent }: FrontMatterCursor): Proposal {
+function allOf(wanted: readonly SchemaField[], { indent }: FrontMatterCursor): Proposal {
 	const names = wanted.map(it => it.name).join(', ');
 	return {
 		label: names,
 		kind: CompletionItemKind.Snippet,
 		text: fieldLines(wanted, indent),
 		isSnippet: true,
-		found: `${typed}${names}`,
 	};
 }
 

@@ -13,18 +13,18 @@ import { isReadable } from './readable.js';
  */
 export const completeLink: Completer = cursor => {
 	const { document, before, after, offset, typed } = cursor;
-	const groups = document.type === 'spec' ? linkBefore.exec(before)?.groups : undefined;
-	if (!groups) {
+	const link = document.type === 'spec' ? linkBefore.exec(before) : null;
+	if (!link) {
 		return undefined;
 	}
-	const query = groups['query'] ?? '';
+	const { text: linkText = '', query = '' } = link.groups ?? {};
 	const span = { start: offset - query.length, end: offset + (/^[^()\s]*/.exec(after)?.[0].length ?? 0) };
 	const isAsked = typed === undefined || typed === '(' || typed === '-';
-	if (!isAsked || /[/#.\\<]/.test(query) || !isReadable(cursor)) {
+	if (!isAsked || /[/#.\\<]/.test(query) || !isReadable(cursor, offset - link[0].length)) {
 		return { span, items: [] };
 	}
 	// Nothing has been typed yet: the text of the link may say what is meant.
-	const text = query === '' ? named(groups['text'] ?? '', cursor) : query;
+	const text = query === '' ? named(linkText, cursor) : query;
 	return text === undefined && typed !== undefined ? { span, items: [] } : proposeTargets(cursor, span, text ?? '');
 };
 
