@@ -1,5 +1,6 @@
 import type { SpecDocument } from '../../language/document.js';
 import type { LocatedItem } from '../../workspace/postings.js';
+import { workspaceScope } from '../../workspace/scopes.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Located } from '../located.js';
 
@@ -25,14 +26,14 @@ const most = 200;
 /** The items that fit, those of the same file first, then those of open files, of the same scope, of all others. */
 export function searchItems({ workspace, path, versionOf }: Located, query: ItemQuery): FoundItems {
 	const items: LocatedItem[] = [];
-	const needles = needlesFor(query);
+	const needle = query.text.toLowerCase().trim();
 	for (const document of nearestFirst(workspace, path, versionOf)) {
-		const texts = textsOf(document);
-		const hits = needles.length === 0 ? document.items.keys() : hitsIn(texts, needles);
+		const hits = needle === '' ? document.items.keys() : hitsIn(textsOf(document), needle, query.by);
+		const located = locate(workspace, document);
 		for (const index of hits) {
-			const located = locatedAt(workspace, document, index);
-			if (located && query.accepts(located)) {
-				items.push(located);
+			const found = located(index);
+			if (found && query.accepts(found)) {
+				items.push(found);
 			}
 			if (items.length >= most) {
 				return { items, isCut: true };
@@ -63,34 +64,30 @@ export function longestKnownEnd({ workspace, path, versionOf }: Located, run: st
 }
 
 function* nearestFirst(workspace: Workspace, path: string, versionOf: Located['versionOf']): Generator<SpecDocument> {
-	const specs = workspace.documents().filter(it => it.type === 'spec' && it.items.length > 0) as readonly SpecDocument[];
-	const scope = workspace.scopeOf(path);
-	const near: SpecDocument[] = [];
-	const far: SpecDocument[] = [];
-	yield* specs.filter(it => it.path === path);
-	for (const spec of specs) {
-		if (spec.path !== path && versionOf(spec.path) !== null) {
-			yield spec;
-		} else if (spec.path !== path) {
-			(workspace.scopeOf(spec.path) === scope ? near : far).push(spec);
+	const own = workspace.document(path);
+	if (own?.type === 'spec') {
+		yield own;
+	}
+	const closed: SpecDocument[] = [];
+	for (const document of workspace.documents()) {
+		if (document.type === 'spec' && document.items.length > 0 && document !== own) {
+			if (versionOf(document.path) === null) {
+				closed.push(document);
+			} else {
+				yield document;
+			}
 		}
 	}
-	yield* near;
-	yield* far;
-}
-
-/** `\nreq-01` finds IDs, ` guest` words; digits alone find numbers, which stand among the words. */
-function needlesFor({ text, by }: ItemQuery): readonly string[] {
-	const folded = text.toLowerCase();
-	if (by === 'id') {
-		return [`\n${folded}`];
+	const scope = workspace.scopeOf(path);
+	if (scope === workspaceScope) {
+		yield* closed;
+		return;
 	}
-	const words = fold(text);
-	const inside = /^\p{Script=Han}/u.test(words) ? words : ` ${words}`;
-	return words === '' ? [] : [`\n${folded}`, inside];
+	yield* closed.filter(it => it.path.startsWith(`${scope}/`));
+	yield* closed.filter(it => !it.path.startsWith(`${scope}/`));
 }
 
-/** One file's items, each on a line: `req-012 012 12 guest checkout`. */
+/** One file's items, each on a line in lower case: `req-012 guest checkout`. */
 interface ItemTexts {
 	readonly text: string;
 
@@ -106,36 +103,45 @@ function textsOf(document: SpecDocument): ItemTexts {
 	if (known) {
 		return known;
 	}
+	const lines = document.items.map(({ id, title }) => `\n${id} ${title}`);
 	const starts: number[] = [];
 	let length = 0;
-	const texts = document.items.map(({ id, title }) => {
-		const numbers = Array.from(id.matchAll(/\d+/g), ([digits]) => `${digits} ${digits.replace(/^0+/, '')}`);
-		const text = `\n${id.toLowerCase()} ${numbers.join(' ')} ${fold(title)}`;
+	for (const line of lines) {
 		starts.push(length);
-		length += text.length;
-		return text;
-	});
-	const joined = { text: texts.join(''), starts };
-	textsByDocument.set(document, joined);
-	return joined;
+		length += line.length;
+	}
+	const text = lines.join('');
+	const folded = text.toLowerCase();
+	// A few letters of other scripts are longer in lower case: then places count more than case.
+	const texts = { text: folded.length === text.length ? folded : text, starts };
+	textsByDocument.set(document, texts);
+	return texts;
 }
 
-/** Words in lower case, a space between them. */
-function fold(title: string): string {
-	return title
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-		.trim();
-}
-
-function hitsIn({ text, starts }: ItemTexts, needles: readonly string[]): Iterable<number> {
-	const hits = new Set<number>();
-	for (const needle of needles) {
-		for (let at = text.indexOf(needle); at >= 0 && hits.size <= most; at = text.indexOf(needle, at + 1)) {
-			hits.add(lineAt(starts, at));
+/** The items whose line has the needle: where an ID begins, where a word or a number does, or, in Chinese, anywhere. */
+function hitsIn({ text, starts }: ItemTexts, needle: string, by: ItemQuery['by']): Iterable<number> {
+	const isAnywhere = by === 'word' && /^\p{Script=Han}/u.test(needle);
+	const isNumber = by === 'word' && /^\d/.test(needle);
+	let hits: Set<number> | undefined;
+	for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+		const isHit = by === 'id' ? text.charCodeAt(at - 1) === lineFeed : isAnywhere || beginsWord(text, at, isNumber);
+		if (isHit) {
+			hits = (hits ?? new Set()).add(lineAt(starts, at));
 		}
 	}
-	return [...hits].sort((a, b) => a - b);
+	return hits ?? [];
+}
+
+const lineFeed = 0x0a;
+
+/** A number begins behind its zeros, too: `12` in `REQ-012`. */
+function beginsWord(text: string, at: number, isNumber: boolean): boolean {
+	let start = at;
+	while (isNumber && text.charCodeAt(start - 1) === 0x30) {
+		start--;
+	}
+	const before = text.charCodeAt(start - 1);
+	return !((before >= 0x61 && before <= 0x7a) || (before >= 0x30 && before <= 0x39));
 }
 
 function lineAt(starts: readonly number[], offset: number): number {
@@ -152,8 +158,12 @@ function lineAt(starts: readonly number[], offset: number): number {
 	return low;
 }
 
-function locatedAt(workspace: Workspace, document: SpecDocument, index: number): LocatedItem | undefined {
-	const item = document.items[index];
-	const items = workspace.itemsIn(document);
-	return items[index]?.item === item ? items[index] : items.find(it => it.item === item);
+/** Finds items by their place in the document; its rows that define nothing are not among those of the workspace. */
+function locate(workspace: Workspace, document: SpecDocument): (index: number) => LocatedItem | undefined {
+	let items: readonly LocatedItem[] | undefined;
+	return index => {
+		const item = document.items[index];
+		items ??= workspace.itemsIn(document);
+		return items[index]?.item === item ? items[index] : items.find(it => it.item === item);
+	};
 }

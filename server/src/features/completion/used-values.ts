@@ -10,8 +10,10 @@ export function usedValues({ workspace, path }: Located, keys: readonly string[]
 		if (document.type === 'spec' && document.items.length > 0) {
 			unread += valuesByDocument.has(document) ? 0 : 1;
 			const values = unread > mostUnread ? undefined : valuesOf(document);
-			for (const value of keys.flatMap(it => values?.get(it) ?? [])) {
-				counts.set(value, (counts.get(value) ?? 0) + 1);
+			for (const key of keys) {
+				for (const value of values?.get(key) ?? []) {
+					counts.set(value, (counts.get(value) ?? 0) + 1);
+				}
 			}
 		}
 	}
@@ -31,11 +33,15 @@ function valuesOf(document: SpecDocument): ReadonlyMap<string, readonly string[]
 	}
 	const values = new Map<string, string[]>();
 	for (const { key, value } of document.items.flatMap(it => it.attributes)) {
-		for (const entry of value.split(/[,，、;；]/)) {
-			const word = entry.replace(/^[\s"'`[\]]+|[\s"'`[\]]+$/g, '');
-			if (word !== '' && word.length <= longestWord) {
-				values.set(key, [...(values.get(key) ?? []), word]);
-			}
+		const words = value
+			.split(/[,，、;；]/)
+			.map(it => it.replace(/^[\s"'`[\]]+|[\s"'`[\]]+$/g, ''))
+			.filter(it => it !== '' && it.length <= longestWord);
+		const known = values.get(key);
+		if (known) {
+			known.push(...words);
+		} else {
+			values.set(key, words);
 		}
 	}
 	valuesByDocument.set(document, values);
