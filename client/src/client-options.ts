@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { type InitializationOptions, showReferencesCommand } from '../../server/src/protocol.js';
+import { type InitializationOptions, showReferencesCommand, suggestCommand } from '../../server/src/protocol.js';
 import { createCrashPolicy } from './crash-policy.js';
 import { documentSelector, isSpec } from './document-selector.js';
 import type { Translation } from './locale.js';
@@ -13,7 +13,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 		...(bundle === undefined ? {} : { l10n: bundle }),
 		outlinesMarkdown: true,
 		showsSpecs: true,
-		commands: [showReferencesCommand],
+		commands: [showReferencesCommand, suggestCommand],
 	};
 	return {
 		documentSelector: documentSelector(),

@@ -130,3 +130,6 @@ export const showReferencesCommand = 'clewline.showReferences';
 
 /** What `showReferencesCommand` is called with: the document and position it opens at, then the places it lists. */
 export type ShowReferencesArguments = [uri: string, position: Position, locations: Location[]];
+
+/** The client's command that asks for completion, for `CompletionItem.command` where one choice leads to the next. */
+export const suggestCommand = 'editor.action.triggerSuggest';

@@ -55,6 +55,12 @@ for (const [text, id] of [
 	});
 }
 
+test('should number after what any branch has', async () => {
+	const branches = ['REQ-041', 'REQ-AUTH-99'];
+	const { stdout } = await runCommand('new requirement A', { 'a.md': '# REQ-7: A\n' }, { branches });
+	assert.match(stdout, /REQ-042-a\.md/);
+});
+
 for (const [words, path] of [
 	[['requirement', 'Guest checkout'], 'specs/REQ-001-guest-checkout.md'],
 	[['requirement', 'Guest', 'checkout'], 'specs/REQ-001-guest-checkout.md'],

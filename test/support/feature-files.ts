@@ -21,6 +21,8 @@ export const ableClient: Client = {
 	preferences: { codeLens: true, inlayHints: true },
 	outlinesMarkdown: false,
 	showsSpecs: false,
+	canInsertOrReplace: true,
+	locale: 'en',
 	commands: new Set(),
 };
 
@@ -37,6 +39,7 @@ export async function locateIn(files: Files, path: string, client: Client = able
 		text: files.get(path),
 		uriOf: other => root + other,
 		readText: other => Promise.resolve(files.get(other)),
+		idsOnBranches: () => Promise.resolve([]),
 		versionOf: () => 1,
 	};
 }

@@ -36,6 +36,12 @@ export interface Client {
 	/** Whether it shows the specs of the workspace, and wants to hear when they change. */
 	readonly showsSpecs: boolean;
 
+	/** Whether a completion may tell what it replaces apart from what it is put before. */
+	readonly canInsertOrReplace: boolean;
+
+	/** The language of messages, as VS Code names it: `en`, `zh-cn`. */
+	readonly locale: string;
+
 	/** The commands of its own that an answer may name, such as those of `protocol.ts`. */
 	readonly commands: ReadonlySet<string>;
 }
@@ -55,11 +61,13 @@ export const unknownClient: Client = {
 	preferences: { codeLens: true, inlayHints: true },
 	outlinesMarkdown: false,
 	showsSpecs: false,
+	canInsertOrReplace: false,
+	locale: 'en',
 	commands: new Set(),
 };
 
 /** What a client says of itself when it greets the server. */
-export function readClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function readClient({ capabilities, initializationOptions, locale }: InitializeParams): Client {
 	const { textDocument, workspace, window } = capabilities;
 	const options = initializationOptions as InitializationOptions | undefined;
 	const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
@@ -78,6 +86,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		preferences: unknownClient.preferences,
 		outlinesMarkdown: options?.outlinesMarkdown === true,
 		showsSpecs: options?.showsSpecs === true,
+		canInsertOrReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+		locale: options?.locale ?? locale ?? 'en',
 		commands: new Set(options?.commands),
 	};
 }

@@ -1,5 +1,7 @@
 import { callHierarchy, callHierarchyIncoming, callHierarchyOutgoing } from './call-hierarchy.js';
 import { codeLens, codeLensResolve } from './code-lens.js';
+import { completion } from './completion.js';
+import { completionResolve } from './completion-resolve.js';
 import { definition } from './definition.js';
 import { documentHighlight } from './document-highlight.js';
 import { documentLink } from './document-link.js';
@@ -26,6 +28,8 @@ export const features: readonly Feature[] = [
 	callHierarchyOutgoing,
 	codeLens,
 	codeLensResolve,
+	completion,
+	completionResolve,
 	definition,
 	documentHighlight,
 	documentLink,

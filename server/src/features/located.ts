@@ -12,6 +12,12 @@ export interface Folder {
 	/** The text of a file: as the editor has it open, else as it is on the disk; `undefined` where there is none. */
 	readText(path: string): Promise<string | undefined>;
 
+	/**
+	 * The IDs with a prefix that specs in a folder define on any local branch, as far as that is known within a moment; the
+	 * root is ``.
+	 */
+	idsOnBranches(prefix: string, folder: string): Promise<readonly string[]>;
+
 	/** The version of a document that the editor has open; `null` for any other, as LSP has it. */
 	versionOf(path: string): number | null;
 }

@@ -214,3 +214,18 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 	['已取消', 'dropped'],
 	['已废弃', 'dropped'],
 ]);
+
+/** The Chinese word for a key of the engine, where there is one: `优先级` for `priority`. */
+export function chineseKey(key: string): string | undefined {
+	return firstWordFor(englishByChineseKey, key);
+}
+
+/** The Chinese word for a state of the built-in life cycle: `草稿` for `draft`. */
+export function chineseStatus(status: string): string | undefined {
+	return firstWordFor(statusByWord, status);
+}
+
+/** Of several words for the same, the first is the usual one. */
+function firstWordFor(englishByWord: ReadonlyMap<string, string>, english: string): string | undefined {
+	return [...englishByWord].find(([word, meaning]) => meaning === english && /^\p{Script=Han}/u.test(word))?.[0];
+}

@@ -38,6 +38,17 @@ export function joinPath(from: string, relative: string): string {
 	return odd.test(rest) ? joinParts(folder, rest) : folder === '' ? rest : `${folder}/${rest}`;
 }
 
+/** The path that leads from one file to another: `../payments.md`, `flows/checkout.md`. */
+export function relativePath(from: string, to: string): string {
+	const folders = from.split('/').slice(0, -1);
+	const parts = to.split('/');
+	let shared = 0;
+	while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) {
+		shared++;
+	}
+	return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}
+
 /** A path that has something to be taken out: an empty part, `.` or `..`. */
 const odd = /(?:^|\/)\.{0,2}(?:\/|$)/;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type DirectoryEntry, type Host, maximumFileSize } from '../workspace/host.js';
+import { createBranchIds } from './branch-ids.js';
 import { decodeText } from './decode-text.js';
 import { nodeClock } from './node-clock.js';
 
@@ -20,6 +21,7 @@ export function createNodeHost(root: string, waiting: Waiting, log: (message: st
 				() => true,
 				() => false,
 			),
+		idsOnBranches: createBranchIds(root),
 		...nodeClock,
 		log,
 	};

@@ -68,8 +68,23 @@ export class FolderSession {
 			text: this.#folder.openText(path),
 			uriOf: other => this.uriOf(other),
 			readText: other => this.#folder.readText(other),
+			idsOnBranches: (prefix, folder) => this.#idsOnBranches(prefix, folder),
 			versionOf: other => this.#open.get(other)?.version ?? null,
 		};
+	}
+
+	/** What a slow repository has not told within a moment is left out; the host may know it the next time. */
+	#idsOnBranches(prefix: string, folder: string): Promise<readonly string[]> {
+		const found = this.#host.idsOnBranches?.(prefix, folder) ?? Promise.resolve([]);
+		return new Promise(resolve => {
+			const cancel = this.#host.schedule(moment, () => resolve([]));
+			void found
+				.catch(() => [])
+				.then(ids => {
+					cancel();
+					resolve(ids);
+				});
+		});
 	}
 
 	/** The client's own URI of an open file, else one made from the folder's. */
@@ -182,3 +197,6 @@ export interface FolderChange {
 	readonly session: FolderSession;
 	readonly paths: ReadonlySet<string> | 'all';
 }
+
+/** How long somebody who types may wait for an answer that is better than none, in milliseconds. */
+const moment = 200;

@@ -199,5 +199,6 @@ function emptyHost(host: Host): Host {
 		readFile: () => Promise.resolve(undefined),
 		readDirectory: () => Promise.resolve([]),
 		exists: () => Promise.resolve(undefined),
+		idsOnBranches: () => Promise.resolve([]),
 	};
 }

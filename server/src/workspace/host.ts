@@ -15,6 +15,12 @@ export interface Host extends Clock {
 	/** Whether something is at this path; `undefined` where this host cannot know. */
 	exists(path: string): Promise<boolean | undefined>;
 
+	/**
+	 * The IDs with a prefix that specs in a folder define on any local branch, in no particular order and perhaps repeated.
+	 * A host that has no version control to ask lacks this.
+	 */
+	idsOnBranches?(prefix: string, folder: string): Promise<readonly string[]>;
+
 	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
 	log(message: string): void;
 }

@@ -54,6 +54,7 @@ export class WorkspaceStore implements Tables {
 	today = '';
 	revision = 0;
 	#current: Picture;
+	#sorted: readonly Document[] | undefined;
 	#paths: readonly string[] | undefined;
 
 	constructor(settings: StoreSettings = defaultSettings) {
@@ -72,7 +73,8 @@ export class WorkspaceStore implements Tables {
 	/** All documents, sorted by path. */
 	sorted(): readonly Document[] {
 		this.#paths ??= [...this.documents.keys()].sort();
-		return this.#paths.flatMap(path => this.documents.get(path) ?? []);
+		this.#sorted ??= this.#paths.map(path => this.documents.get(path)).filter(it => it !== undefined);
+		return this.#sorted;
 	}
 
 	/**
@@ -91,6 +93,8 @@ export class WorkspaceStore implements Tables {
 		for (const document of changed) {
 			this.#add(document);
 		}
+		this.#paths = removed.length === 0 && replaced.length === changed.length ? this.#paths : undefined;
+		this.#sorted = undefined;
 		const moved = this.#applyFiles(files);
 		const isGlobal = [
 			this.#applySettings(transaction),
@@ -140,9 +144,6 @@ export class WorkspaceStore implements Tables {
 	}
 
 	#add(document: Document): void {
-		if (!this.documents.has(document.path)) {
-			this.#paths = undefined;
-		}
 		this.documents.set(document.path, document);
 		this.scopes.count(document, 1);
 		this.postings.add(document);
@@ -156,7 +157,6 @@ export class WorkspaceStore implements Tables {
 		this.postings.remove(document);
 		this.scopes.count(document, -1);
 		this.documents.delete(document.path);
-		this.#paths = undefined;
 	}
 
 	#tally(document: Document, step: 1 | -1): void {

@@ -6,9 +6,6 @@ export interface Template {
 	readonly kind: Kind;
 	readonly prefix: string;
 
-	/** How many digits the first number has: 3 for `REQ-001`. */
-	readonly digits: number;
-
 	/** What the kind is called. */
 	readonly name: ByLocale<string>;
 

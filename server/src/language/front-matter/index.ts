@@ -1,3 +1,4 @@
+export { isPlainString } from './core-scalar.js';
 export { type FrontMatterEntry, frontMatterEntries } from './entries.js';
 export { type FrontMatter, readFrontMatter, readYamlFile } from './front-matter.js';
 export { locate, type YamlLocation, type YamlPath } from './locate.js';

@@ -76,7 +76,7 @@ function compileFiles(files: readonly SchemaFile[], create: (own: object) => Ajv
 	const { path = '', uri = '' } = files[0] ?? {};
 	const root = ajv.compile({ $ref: uri });
 	const branchesOf = createBranchFinder(ajv, files);
-	return { name: path, check: value => narrowBranches(run(root, value), branchesOf) };
+	return { name: path, files, check: value => narrowBranches(run(root, value), branchesOf) };
 }
 
 function run(validate: ValidateFunction, value: unknown): readonly SchemaError[] {

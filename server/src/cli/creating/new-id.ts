@@ -5,24 +5,6 @@ import { prefixOf, type Workspace } from '../../workspace/workspace.js';
 import { UsageError } from '../command/usage-error.js';
 import type { Template } from '../templates/template.js';
 
-/**
- * The ID of a new item: the number after the highest that its prefix has in the workspace, with as many digits. A number counts
- * also where a field or a marker refers to it, for somebody means something by it; prose may give examples.
- */
-export function nextId(workspace: Workspace, template: Template, prefix: string): string {
-	const start = `${prefix}-`;
-	let highest = 0;
-	let digits = 0;
-	for (const id of namesIn(workspace)) {
-		const number = id.startsWith(start) ? /^\d{1,9}(?!\d)/.exec(id.slice(start.length))?.[0] : undefined;
-		if (number !== undefined && Number(number) >= highest) {
-			highest = Number(number);
-			digits = number.length;
-		}
-	}
-	return `${prefix}-${String(highest + 1).padStart(digits || template.digits, '0')}`;
-}
-
 /** The prefix that the items of a kind have in this workspace, the most frequent of several; that of the template if it has none. */
 export function usualPrefix(workspace: Workspace, { kind, prefix }: Template): string {
 	const counts = new Map([[prefix, 0]]);
@@ -50,15 +32,5 @@ export function refuseWrongId(workspace: Workspace, { kind, prefix }: Template, 
 	if (other) {
 		const line = positionAt(other.document.lines, other.item.idSpan.start).line + 1;
 		throw new UsageError(l10n.t('`{0}` is taken: see {1}:{2}.', id, other.document.path, line));
-	}
-}
-
-function* namesIn(workspace: Workspace): Generator<string> {
-	for (const document of workspace.documents()) {
-		for (const { id, aliases } of document.type === 'spec' ? document.items : []) {
-			yield id;
-			yield* aliases;
-		}
-		yield* document.references.filter(it => it.certainty === 'declared').map(it => it.id);
 	}
 }
