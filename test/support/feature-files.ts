@@ -3,6 +3,7 @@ import type { Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver-pr
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from '../../server/src/features/client.js';
 import type { Located } from '../../server/src/features/located.js';
+import { checkDocument } from '../../server/src/rules/check-document.js';
 import type { Place } from './fixture-variants.js';
 import { type Files, openFiles } from './fixture-workspace.js';
 
@@ -15,6 +16,8 @@ export const ableClient: Client = {
 	hasFolders: true,
 	canChangeFiles: true,
 	canAnnotate: true,
+	canResolveEdits: true,
+	canShowDisabled: true,
 	canExpandSnippets: true,
 	commands: new Set(),
 };
@@ -33,6 +36,11 @@ export async function locateIn(files: Files, path: string, client: Client = able
 		uriOf: other => root + other,
 		readText: other => Promise.resolve(files.get(other)),
 		versionOf: () => 1,
+		log: assert.fail,
+		findings() {
+			const document = workspace.document(path);
+			return document ? checkDocument(document, workspace, assert.fail) : [];
+		},
 	};
 }
 

@@ -18,6 +18,12 @@ export interface Client {
 	/** Whether an edit may ask for the user's word before it is applied. */
 	readonly canAnnotate: boolean;
 
+	/** Whether the edit of a code action may be asked for once the action was chosen. */
+	readonly canResolveEdits: boolean;
+
+	/** Whether it shows code actions that cannot be taken, with the reason. */
+	readonly canShowDisabled: boolean;
+
 	/** Whether completions may hold the stops of a snippet. */
 	readonly canExpandSnippets: boolean;
 
@@ -34,6 +40,8 @@ export const unknownClient: Client = {
 	hasFolders: false,
 	canChangeFiles: false,
 	canAnnotate: false,
+	canResolveEdits: false,
+	canShowDisabled: false,
 	canExpandSnippets: false,
 	commands: new Set(),
 };
@@ -51,6 +59,8 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		canChangeFiles:
 			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
 		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		canResolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+		canShowDisabled: textDocument?.codeAction?.disabledSupport === true,
 		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		commands: new Set((initializationOptions as InitializationOptions | undefined)?.commands),
 	};

@@ -1,3 +1,4 @@
+import type { Finding } from '../rules/rule.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Client } from './client.js';
 
@@ -12,6 +13,9 @@ export interface Folder {
 	/** The text of a file: as the editor has it open, else as it is on the disk; `undefined` where there is none. */
 	readText(path: string): Promise<string | undefined>;
 
+	/** Tells the log, for those who mend us; no text of a spec belongs there. */
+	log(message: string): void;
+
 	/** The version of a document that the editor has open; `null` for any other, as LSP has it. */
 	versionOf(path: string): number | null;
 }
@@ -23,4 +27,7 @@ export interface Located extends Folder {
 
 	/** The text as the editor has it open; `undefined` for a file that is not open. */
 	readonly text: string | undefined;
+
+	/** What is wrong in the file, as the client was told. */
+	findings(): readonly Finding[];
 }

@@ -52,6 +52,8 @@ export class FolderSession {
 			text: this.#folder.openText(path),
 			uriOf: other => this.uriOf(other),
 			readText: other => this.#folder.readText(other),
+			log: message => this.#host.log(message),
+			findings: () => this.reportOn(path).findings,
 			versionOf: other => this.#open.get(other)?.version ?? null,
 		};
 	}
