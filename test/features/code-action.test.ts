@@ -129,6 +129,38 @@ expectCodeAction([
 			'### REQ-1: Log in\n- status: approved\n\nBy name.\n\n#### Acceptance Criteria\n\n- [ ] **AC-8** Given …, When …, Then …\n\n### REQ-2: Log out\n- status: approved\n\n#### Acceptance Criteria\n\n- **AC-7** Given a session, When I leave, Then it ends.\n',
 	},
 	{
+		title: 'swap two dates, quotes aside',
+		files: '---\ntype: prd\nid: PRD-a\nstatus: draft\nstart: "2026-09-02"\nend: 2026-<|>09-01\n---\n',
+		action: 'Swap the two dates',
+		after: '---\ntype: prd\nid: PRD-a\nstatus: draft\nstart: "2026-09-01"\nend: 2026-09-02\n---\n',
+	},
+	{
+		title: 'write a known status in Chinese where the unknown one is',
+		files: '### REQ-1：登录\n- 状态：已<|>批淮\n',
+		action: 'Change to `已批准`',
+		after: '### REQ-1：登录\n- 状态：已批准\n',
+	},
+	{
+		title: 'take out all lines of a field that the schema forbids',
+		files:
+			'//// clewline.yaml\nschemas: [{ files: "*.md", schema: s.json }]\n//// s.json\n{ "properties": { "author": {} }, "additionalProperties": false }\n//// a.md\n---\nmo<|>od:\n  - good\n  - bad\nauthor: li\n---\n',
+		action: 'Remove `mood`',
+		after: '//// a.md\n---\nauthor: li\n---\n',
+	},
+	{
+		title: 'create a file for an item of a kind that has one each',
+		files: '//// specs/PRD-pay.md\n---\ntype: prd\nid: PRD-pay\nstatus: draft\ndepends-on: [PRD-log<|>in]\n---\n',
+		action: 'Create `PRD-login`',
+		after: '//// specs/PRD-login.md\n---\ntype: prd\nid: PRD-login\ntitle: Title\nstatus: draft\n---\n# Title\n',
+		onlyAsItIs: true,
+	},
+	{
+		title: 'convert the only row of a table to a heading',
+		files: '# Log in\n\n| 编号 | 标题 | 优先级 |\n| --- | --- | --- |\n| RE<|>Q-2 | 退出登录 | P1 |\n',
+		action: 'Convert to a heading',
+		after: '# Log in\n\n## REQ-2：退出登录\n- 优先级：P1\n',
+	},
+	{
 		title: 'lead a link to where the file is now',
 		files: '//// docs/a.md\nSee [it](re<|>search.md#prices).\n//// notes/research.md\n# Prices\n',
 		action: 'Link to `notes/research.md`',

@@ -5,6 +5,7 @@ import { provideCodeAction } from '../../server/src/features/code-action.js';
 import { provideCodeActionResolve } from '../../server/src/features/code-action-resolve.js';
 import type { Editor } from '../../server/src/features/feature.js';
 import type { Located } from '../../server/src/features/located.js';
+import { Refusal } from '../../server/src/features/refusal.js';
 import { applyEdit, locateIn, positionOf } from './feature-files.js';
 import { type Files, joinFiles } from './fixture-workspace.js';
 import { type MarkedFiles, readMarkedFiles, type Writing, writingsOf } from './marked-files.js';
@@ -60,13 +61,26 @@ export function expectCodeAction(fixtures: readonly CodeActionFixture[]): void {
 				const actions = await actionsAt(located, range);
 				const action = actions.find(it => it.title === wanted);
 				assert.ok(action, `“${wanted}” is not among “${actions.map(it => it.title).join('”, “')}”.`);
-				assert.equal(action.disabled?.reason, refusal);
+				if (refusal !== undefined) {
+					assert.equal(action.disabled?.reason ?? (await reasonOf(writing.files, located, action)), refusal);
+				}
 				if (after !== undefined) {
 					const changed = await takeAction(writing.files, located, action);
 					assert.equal(showChanged(changed, writing), after);
 				}
 			});
 		}
+	}
+}
+
+/** Why an action that was chosen is not taken. */
+export async function reasonOf(files: Files, located: Located, action: CodeAction): Promise<string | undefined> {
+	try {
+		await takeAction(files, located, action);
+		return undefined;
+	} catch (error) {
+		assert.ok(error instanceof Refusal, String(error));
+		return error.message;
 	}
 }
 

@@ -8,6 +8,7 @@ import {
 	type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
+import { PictureOver } from '../workspace/picture.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { Changes } from './changes.js';
 import { fixAllKind } from './code-action/fix-all.js';
@@ -15,6 +16,7 @@ import type { KindOffer } from './code-action/offer.js';
 import { offersAt } from './code-action/offers.js';
 import { feature } from './feature.js';
 import type { Folder, Located } from './located.js';
+import { Refusal } from './refusal.js';
 
 /** `textDocument/codeAction`. */
 export const codeAction = feature(
@@ -38,18 +40,33 @@ export interface CodeActionData {
 /** What can be done about the findings in a range, and with the text there. What is dear to work out is left for later. */
 export async function provideCodeAction(folder: Located, params: CodeActionParams): Promise<CodeAction[] | null> {
 	const { textDocument, range, context } = params;
-	const { client } = folder;
-	const offers = offersAt(folder, range, context.only).filter(it => it.refusal === undefined || client.canShowDisabled);
-	const actions = offers.map(async (offer): Promise<CodeAction> => {
+	const actions = offersAt(folder, range, context.only).map(offer => {
 		const action = toAction(folder, offer, context.diagnostics);
-		if (offer.refusal !== undefined) {
-			return { ...action, disabled: { reason: offer.refusal } };
-		}
 		const data: CodeActionData = { uri: textDocument.uri, range, title: offer.title };
-		return offer.prepare && client.canResolveEdits ? { ...action, data } : { ...action, edit: await editOf(folder, offer) };
+		const isForLater = offer.prepare !== undefined && folder.client.canResolveEdits;
+		return isForLater ? Promise.resolve({ ...action, data }) : completed(folder, offer, action);
 	});
-	const all = await Promise.all(actions);
+	const all = (await Promise.all(actions)).filter(it => it !== undefined);
 	return all.length === 0 ? null : all;
+}
+
+/** An action with its edit, or with the reason that there is none. One that fails is left out, and the log hears of it. */
+async function completed(folder: Located, offer: KindOffer, action: CodeAction): Promise<CodeAction | undefined> {
+	try {
+		if (offer.refusal !== undefined) {
+			throw new Refusal(offer.refusal);
+		}
+		return { ...action, edit: await editOf(folder, offer) };
+	} catch (error) {
+		if (error instanceof Refusal) {
+			return folder.client.canShowDisabled ? { ...action, disabled: { reason: error.message } } : undefined;
+		}
+		if (error instanceof PictureOver) {
+			throw error;
+		}
+		folder.log(`The action “${offer.title}” failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+		return undefined;
+	}
 }
 
 /** All that an offer changes. */

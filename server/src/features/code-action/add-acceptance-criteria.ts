@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item, SpecDocument } from '../../language/document.js';
-import { nextId } from '../../workspace/next-id.js';
+import { idAfter, takenIn } from '../../workspace/next-id.js';
 import type { QuickFix, Scene } from './offer.js';
 import { isChinese, lineAround, lineEndingOf } from './text-lines.js';
 
@@ -32,7 +32,7 @@ const longItem = 8000;
 function sectionFor(item: Item, document: SpecDocument, { workspace, text }: Scene): string[] {
 	const scope = workspace.scopeOf(document.path);
 	const hasIds = workspace.definesPrefix(scope, criterionPrefix) || item.end - item.start > longItem;
-	const id = hasIds ? `**${nextId(workspace, { prefix: criterionPrefix, scope, digits: 1 })}** ` : '';
+	const id = hasIds ? `**${idAfter(criterionPrefix, [takenIn(workspace, criterionPrefix, { scope })], 'criterion')}** ` : '';
 	const own = text.slice(item.start, item.end);
 	return ['', '', headingFor(item, text), '', `- [ ] ${id}${sentenceFor(text, isChinese(own))}`];
 }

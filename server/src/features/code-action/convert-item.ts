@@ -4,9 +4,10 @@ import type { Item, ItemForm, SpecDocument } from '../../language/document.js';
 import { kindOfId } from '../../language/id.js';
 import { readSpec } from '../../language/read-spec.js';
 import type { Span } from '../../util/span.js';
+import { Refusal } from '../refusal.js';
 import { depthAbove, type ItemParts, readParts, tableAt } from './item-parts.js';
 import { escapeCell } from './new-item.js';
-import type { Offer, Refactoring, Scene } from './offer.js';
+import type { Offer, Preparation, Refactoring, Scene } from './offer.js';
 import { isChinese, lineAround, lineEndingOf } from './text-lines.js';
 
 /** Writes an item in another form: as a heading, a list item or a table row. What would be lost or moved is a reason not to. */
@@ -48,31 +49,40 @@ const targets: readonly Target[] = [
 ];
 
 function toOffer(target: Target, item: Item, scene: SpecScene): Offer {
-	const { text, document } = scene;
 	const title = target.title();
-	const parts = readParts(text, item, document);
 	const isRow = item.form === 'id-row' || item.form === 'row';
-	const isToRow = target.forms.has('row');
-	if (isToRow && parts.body.length > 0) {
-		return { title, refusal: l10n.t('A table row cannot hold the text below the title of `{0}`.', item.id) };
+	const refusal = isRow ? undefined : reasonInText(readParts(scene.text, item), target);
+	return refusal === undefined ? { title, prepare: () => prepare(target, item, scene) } : { title, refusal };
+}
+
+/** What the new form cannot hold. */
+function reasonInText({ id, body }: ItemParts, { forms }: Target): string | undefined {
+	if (forms.has('row') && body.length > 0) {
+		return l10n.t('A table row cannot hold the text below the title of `{0}`.', id);
 	}
-	if (target.forms.has('list-item') && parts.body.some(it => /^#{1,6}\s/.test(it))) {
-		return { title, refusal: l10n.t('A list item cannot hold the sections of `{0}`.', item.id) };
-	}
+	const hasSections = forms.has('list-item') && body.some(it => /^#{1,6}\s/.test(it));
+	return hasSections ? l10n.t('A list item cannot hold the sections of `{0}`.', id) : undefined;
+}
+
+/** Where an item stands may be a reason, too; to find out, the file is read as it would be. */
+function prepare(target: Target, item: Item, scene: SpecScene): Preparation {
+	const { text, document } = scene;
+	const isRow = item.form === 'id-row' || item.form === 'row';
 	const replaced = isRow ? rowPlace(text, item) : { taken: { start: lineAround(text, item.start).start, end: item.end } };
-	const lines = target.write(parts, item, text).join(lineEndingOf(text));
+	const lines = target.write(readParts(text, item), item, text).join(lineEndingOf(text));
 	const edits = editsFor(text, replaced, lines);
 	const refusal = reasonAgainst(edits, item, { target, scene });
-	return refusal === undefined
-		? {
-				title,
-				write(changes) {
-					for (const { start, end, newText } of edits) {
-						changes.replace(document, { start, end }, newText);
-					}
-				},
+	if (refusal !== undefined) {
+		throw new Refusal(refusal);
+	}
+	return {
+		reads: [],
+		write(changes) {
+			for (const { start, end, newText } of edits) {
+				changes.replace(document, { start, end }, newText);
 			}
-		: { title, refusal };
+		},
+	};
 }
 
 interface Edit extends Span {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { Item } from '../../language/document.js';
 import { FactKind, scanMarkdown } from '../../language/markdown/index.js';
-import { nextId } from '../../workspace/next-id.js';
+import { idAfter, takenIn } from '../../workspace/next-id.js';
 import { findNeighbour } from './neighbour.js';
 import { insertBeside, type NewItem } from './new-item.js';
 import type { Offer, Preparation, Refactoring, Scene } from './offer.js';
@@ -15,7 +15,8 @@ export const extractItem: Refactoring = {
 		const { document, text, selection } = scene;
 		const selected = text.slice(selection.start, selection.end).trim();
 		const example = document.type === 'spec' ? document.items.findLast(isRequirement) : undefined;
-		if (document.type !== 'spec' || selected === '' || isHidden(scene)) {
+		const hasPlace = example !== undefined || (document.type === 'spec' && document.dialect === 'native');
+		if (document.type !== 'spec' || selected === '' || !hasPlace || isHidden(scene)) {
 			return [];
 		}
 		const title = l10n.t('Extract to a new requirement');
@@ -55,9 +56,9 @@ function toOffer(title: string, example: Item | undefined, scene: Scene): Offer 
 }
 
 function prepare(example: Item | undefined, { workspace, document, text, selection }: Scene): Preparation {
-	const { prefix = 'REQ', digits = '000' } = /^(?<prefix>.+)-(?<digits>\d+)$/.exec(example?.id ?? '')?.groups ?? {};
-	const scope = workspace.scopeOf(document.path);
-	const id = nextId(workspace, { prefix, scope, digits: digits.length });
+	const prefix = /^(?<prefix>.+)-\d+$/.exec(example?.id ?? '')?.groups?.['prefix'] ?? 'REQ';
+	const taken = takenIn(workspace, prefix, { scope: workspace.scopeOf(document.path) });
+	const id = idAfter(prefix, [taken], 'requirement');
 	const item = itemFrom(id, text.slice(selection.start, selection.end));
 	const neighbour = document.type === 'spec' && example ? findNeighbour(document, id) : undefined;
 	const insertion = neighbour && insertBeside(text, neighbour.item, item, 'behind');

@@ -1,9 +1,9 @@
-import type { Item, SpecDocument } from '../../language/document.js';
+import type { Item } from '../../language/document.js';
 import { FactKind, headingOf, type MarkdownFacts, scanMarkdown, tableCellOf, tableRowOf } from '../../language/markdown/index.js';
 import { plainText } from '../../language/plain-text.js';
 import type { Span } from '../../util/span.js';
 import { lineStyle } from './new-item.js';
-import { lineAround } from './text-lines.js';
+import { lineAround, nextLineStart } from './text-lines.js';
 
 /** What an item says, however it is written. */
 export interface ItemParts {
@@ -18,21 +18,17 @@ export interface ItemParts {
 }
 
 /** Takes an item of a heading, a list item or a table row apart. */
-export function readParts(text: string, item: Item, document: SpecDocument): ItemParts {
-	return item.form === 'row' || item.form === 'id-row' ? readRow(text, item) : readLines(text, item, document);
+export function readParts(text: string, item: Item): ItemParts {
+	return item.form === 'row' || item.form === 'id-row' ? readRow(text, item) : readLines(text, item);
 }
 
-function readLines(text: string, item: Item, { items }: SpecDocument): ItemParts {
+function readLines(text: string, item: Item): ItemParts {
 	const first = lineAround(text, item.idSpan.start);
 	const { opening, separator, closing } = lineStyle(text, item);
 	const title = text.slice(item.idSpan.end + separator.length, first.end);
 	const shown = closing === '' ? title : title.replace(closing, '');
-	const rest = text
-		.slice(first.end, item.end)
-		.split(/\r\n?|\n/)
-		.slice(1);
 	const attributes = item.attributes.filter(it => it.start > first.end);
-	const lines = rest.map((line, index) => ({ line, offset: offsetOfLine(text, first.end, index) }));
+	const lines = linesBetween(text, first.end, item.end);
 	const body = lines.filter(
 		({ line, offset }) => !attributes.some(it => offset <= it.keyStart && it.keyStart <= offset + line.length),
 	);
@@ -40,23 +36,21 @@ function readLines(text: string, item: Item, { items }: SpecDocument): ItemParts
 	return {
 		id: item.id,
 		title: item.form === 'heading' ? shown.replace(/[ \t]+#+[ \t]*$/, '').trim() : shown.trim(),
-		attributes: attributes
-			.filter(
-				it => !items.some(other => other !== item && other.start > item.start && other.start <= it.start && it.start < other.end),
-			)
-			.map(it => ({ key: keyAsWritten(text, it), value: text.slice(it.start, it.end) })),
+		attributes: attributes.map(it => ({ key: keyAsWritten(text, it), value: text.slice(it.start, it.end) })),
 		body: trimBlank(body.map(({ line }) => line.replace(new RegExp(`^[ \\t]{0,${indent}}`), ''))),
 	};
 }
 
-/** The start of a line, counted from the one behind `offset`. */
-function offsetOfLine(text: string, offset: number, index: number): number {
-	let at = offset;
-	for (let count = 0; count <= index; count++) {
-		at = lineAround(text, at).end;
-		at += text.startsWith('\r\n', at) ? 2 : 1;
+/** The lines behind the one that an offset is in, each with its own offset. */
+function linesBetween(text: string, from: number, to: number): readonly { readonly line: string; readonly offset: number }[] {
+	const lines: { line: string; offset: number }[] = [];
+	for (let offset = nextLineStart(text, from); offset > from && offset < to; ) {
+		const { end } = lineAround(text, offset);
+		lines.push({ line: text.slice(offset, end), offset });
+		const next = nextLineStart(text, offset);
+		offset = next > offset ? next : to;
 	}
-	return at;
+	return lines;
 }
 
 function keyAsWritten(text: string, { keyStart, start }: { readonly keyStart: number; readonly start: number }): string {

@@ -6,20 +6,25 @@ export function otherSpellings(id: string): readonly string[] {
 	const { head = '', zeros = '', number } = tail.exec(id)?.groups ?? {};
 	const padded =
 		number === undefined ? [] : Array.from({ length: mostZeros }, (_, count) => `${head}${'0'.repeat(count)}${number}`);
-	const hyphen = id.indexOf('-') + 1;
-	const cased = [id.slice(hyphen).toLowerCase(), id.slice(hyphen).toUpperCase()].map(it => id.slice(0, hyphen) + it);
+	const own = tailStart(id);
+	const cased = [id.slice(own).toLowerCase(), id.slice(own).toUpperCase()].map(it => id.slice(0, own) + it);
 	return [...new Set([...padded, ...cased])].filter(it => it !== id && (number !== undefined || zeros === ''));
 }
 
 const tail = /^(?<head>.*?)(?<zeros>0*)(?<number>\d+)$/;
 const mostZeros = 5;
 
+/** Where the name of its own begins behind the prefix: the place of `012` in `REQ-012`, and of `001` in `R001`. */
+function tailStart(id: string): number {
+	return id.includes('-') ? id.indexOf('-') + 1 : Math.max(0, id.search(/\d/));
+}
+
 /** The IDs that one slip of a finger makes of this one: two characters swapped, one too many, one missing, one wrong. */
 export function nearIds(id: string): readonly string[] {
-	const hyphen = id.indexOf('-') + 1;
-	const isLong = id.slice(hyphen).replace(/^0+/, '').length > shortest;
+	const own = tailStart(id);
+	const isLong = id.slice(own).replace(/^0+/, '').length > shortest;
 	const near = new Set<string>();
-	for (let at = hyphen; at <= id.length; at++) {
+	for (let at = own; at <= id.length; at++) {
 		const before = id.slice(0, at);
 		if (at + 1 < id.length) {
 			near.add(before + id.charAt(at + 1) + id.charAt(at) + id.slice(at + 2));
@@ -29,8 +34,8 @@ export function nearIds(id: string): readonly string[] {
 		}
 	}
 	// One number for another is a slip only where numbers are long: beside `REQ-7` there is always a `REQ-8`.
-	for (const letter of isLong ? alphabetOf(id.slice(hyphen)) : '') {
-		for (let at = hyphen; at <= id.length; at++) {
+	for (const letter of isLong ? alphabetOf(id.slice(own)) : '') {
+		for (let at = own; at <= id.length; at++) {
 			near.add(id.slice(0, at) + letter + id.slice(at));
 			near.add(id.slice(0, at) + letter + id.slice(at + 1));
 		}

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Reference } from '../../language/document.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
-import { nextId } from '../../workspace/next-id.js';
+import { idAfter, takenIn } from '../../workspace/next-id.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { replaceId } from './id-in-text.js';
 import type { QuickFix } from './offer.js';
@@ -35,13 +35,10 @@ export const renumber: QuickFix = {
 	},
 };
 
+/** The next number of the series; the first one behind a name that has none. */
 function freeId(workspace: Workspace, { document, item }: LocatedItem): string {
-	const { prefix, digits } = /^(?<prefix>.+)-(?<digits>\d+)$/.exec(item.id)?.groups ?? {};
-	return nextId(workspace, {
-		prefix: prefix ?? item.id,
-		scope: workspace.scopeOf(document.path),
-		digits: digits?.length ?? 1,
-	});
+	const prefix = /^(?<prefix>.+)-\d+$/.exec(item.id)?.groups?.['prefix'] ?? item.id;
+	return idAfter(prefix, [takenIn(workspace, prefix, { scope: workspace.scopeOf(document.path) })], item.kind);
 }
 
 /** What leads to an item by the rules of resolution, but for what stands in one of its rivals; and what it says of itself. */

@@ -4,6 +4,7 @@ import type { Document, SpecDocument } from '../../language/document.js';
 import { readCode } from '../../language/read-code.js';
 import { readSpec } from '../../language/read-spec.js';
 import type { Finding } from '../../rules/rule.js';
+import { Refusal } from '../refusal.js';
 import type { Insertion } from './new-item.js';
 import type { Offer, QuickFix, Scene } from './offer.js';
 import { lineAround, lineEndingOf, textStart } from './text-lines.js';
@@ -12,78 +13,94 @@ import { lineAround, lineEndingOf, textStart } from './text-lines.js';
 export const silenceRule: QuickFix = {
 	rules: [],
 	offers(finding, scene) {
-		const { start, end } = scene.selection;
-		if (/[\r\n]/.test(scene.text.slice(start, end))) {
-			return []; // Each comment is tried out, which is too dear for all findings of a long selection.
+		const { document, text } = scene;
+		const language = findLanguage(document.path);
+		if (document.type === 'code') {
+			return language
+				? [
+						onLine(finding, scene, it => codePlaces(it, language, text)),
+						inFile(finding, scene, codeFile(finding, language, text)),
+					]
+				: [];
 		}
-		const language = findLanguage(scene.document.path);
-		const isCode = scene.document.type === 'code';
-		const line = isCode ? language && codeLine(finding, language, scene) : specLine(finding, scene);
-		const file = isCode ? language && codeFile(finding, language, scene) : specFile(finding, scene);
-		return [
-			...toOffers(l10n.t('Silence `{0}` on this line', finding.rule), line, scene),
-			...toOffers(l10n.t('Silence `{0}` in this file', finding.rule), file, scene),
-		];
+		const line = canHoldComment(finding, document, text) ? [onLine(finding, scene, it => specPlaces(it, text))] : [];
+		return [...line, inFile(finding, scene, specFile(finding, document, text))];
 	},
 };
 
-function toOffers(title: string, insertion: Insertion | undefined, { document }: Scene): Offer[] {
-	return insertion
-		? [{ title, write: changes => changes.replace(document, { start: insertion.at, end: insertion.at }, insertion.newText) }]
-		: [];
+/** The places are tried out, each by reading the file: too dear for whoever only moves the cursor. */
+function onLine(finding: Finding, scene: Scene, placesOf: (finding: Finding) => readonly Insertion[]): Offer {
+	return {
+		title: l10n.t('Silence `{0}` on this line', finding.rule),
+		prepare() {
+			const insertion = placesOf(finding).find(it => isSilent(it, finding, scene));
+			if (!insertion) {
+				throw new Refusal(l10n.t('A comment here would change what the file says. Silence `{0}` in this file.', finding.rule));
+			}
+			return {
+				reads: [],
+				write: changes => changes.replace(scene.document, { start: insertion.at, end: insertion.at }, insertion.newText),
+			};
+		},
+	};
+}
+
+function inFile({ rule }: Finding, { document }: Scene, { at, newText }: Insertion): Offer {
+	return {
+		title: l10n.t('Silence `{0}` in this file', rule),
+		write: changes => changes.replace(document, { start: at, end: at }, newText),
+	};
+}
+
+/** Between the lines of front matter and of tables no comment can stand. */
+function canHoldComment({ start }: Finding, { frontMatter }: SpecDocument, text: string): boolean {
+	const line = lineAround(text, start);
+	return start >= (frontMatter?.span.end ?? 0) && !text.slice(line.start, line.end).trimStart().startsWith('|');
 }
 
 /**
  * A comment may stand in a line before, in the list item before, or at the end of the line before: the first place that is
  * read as a comment, and changes nothing of what the file says, is taken.
  */
-function specLine({ rule, start }: Finding, scene: Scene): Insertion | undefined {
-	const { text } = scene;
+function specPlaces({ rule, start }: Finding, text: string): readonly Insertion[] {
 	const comment = `<!-- clewline-disable-next-line ${rule} -->`;
 	const eol = lineEndingOf(text);
 	const line = lineAround(text, start);
 	const indent = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
-	const places: Insertion[] = [
+	return [
 		{ at: line.start, newText: indent + comment + eol },
 		{ at: line.start, newText: `${indent}  ${comment}${eol}` },
 		...(line.start > textStart(text) ? [{ at: endOfLineBefore(text, line.start), newText: ` ${comment}` }] : []),
 	];
-	return places.find(it => isSilent(it, { rule, start }, scene));
 }
 
-function specFile({ rule, start }: Finding, scene: Scene): Insertion | undefined {
-	const { text, document } = scene;
+function specFile({ rule }: Finding, { frontMatter }: SpecDocument, text: string): Insertion {
 	const eol = lineEndingOf(text);
-	const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
-	const insertion = frontMatter
-		? { at: lineAround(text, frontMatter.content.end).end, newText: `${eol}<!-- clewline-disable-file ${rule} -->` }
-		: { at: textStart(text), newText: `<!-- clewline-disable-file ${rule} -->${eol}` };
-	return isSilent(insertion, { rule, start }, scene) ? insertion : undefined;
+	const comment = `<!-- clewline-disable-file ${rule} -->`;
+	return frontMatter
+		? { at: lineAround(text, frontMatter.content.end).end, newText: eol + comment }
+		: { at: textStart(text), newText: comment + eol };
 }
 
 /** A comment in a line of its own silences the next one, too. */
-function codeLine({ rule, start }: Finding, language: LanguageRow, scene: Scene): Insertion | undefined {
-	const { text } = scene;
+function codePlaces({ rule, start }: Finding, language: LanguageRow, text: string): readonly Insertion[] {
 	const line = lineAround(text, start);
 	const indent = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0] ?? '';
 	const comment = commentOf(language, `clewline-ignore ${rule}`);
-	const places = [
+	return [
 		{ at: line.start, newText: indent + comment + lineEndingOf(text) },
 		{ at: line.end, newText: ` ${comment}` },
 	];
-	return places.find(it => isSilent(it, { rule, start }, scene));
 }
 
 /** Above everything but the line that names an interpreter. */
-function codeFile({ rule, start }: Finding, language: LanguageRow, scene: Scene): Insertion | undefined {
-	const { text } = scene;
+function codeFile({ rule }: Finding, language: LanguageRow, text: string): Insertion {
 	const eol = lineEndingOf(text);
 	const comment = commentOf(language, `clewline-ignore-file ${rule}`);
 	const first = lineAround(text, textStart(text));
-	const insertion = /^(?:#!|<\?)/.test(text.slice(first.start, first.end))
+	return /^(?:#!|<\?)/.test(text.slice(first.start, first.end))
 		? { at: first.end, newText: eol + comment }
 		: { at: first.start, newText: comment + eol };
-	return isSilent(insertion, { rule, start }, scene) ? insertion : undefined;
 }
 
 function commentOf({ line, block }: LanguageRow, words: string): string {
