@@ -155,6 +155,13 @@ expectCodeAction([
 		onlyAsItIs: true,
 	},
 	{
+		title: 'create the file that a link leads to, with the headings that are asked for',
+		files: '//// docs/a.md\nSee [it](res<|>earch.md#unit-prices) and [more](./research.md#unit-prices).\n',
+		action: 'Create `docs/research.md`',
+		after: '//// docs/research.md\n# Research\n\n## Unit prices\n',
+		onlyAsItIs: true,
+	},
+	{
 		title: 'convert the only row of a table to a heading',
 		files: '# Log in\n\n| 编号 | 标题 | 优先级 |\n| --- | --- | --- |\n| RE<|>Q-2 | 退出登录 | P1 |\n',
 		action: 'Convert to a heading',
