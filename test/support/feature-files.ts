@@ -3,6 +3,7 @@ import type { Position, TextEdit, WorkspaceEdit } from 'vscode-languageserver-pr
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Client } from '../../server/src/features/client.js';
 import type { Located } from '../../server/src/features/located.js';
+import { checkDocument } from '../../server/src/rules/check-document.js';
 import type { Place } from './fixture-variants.js';
 import { type Files, openFiles } from './fixture-workspace.js';
 
@@ -16,6 +17,8 @@ export const ableClient: Client = {
 	canLink: true,
 	canChangeFiles: true,
 	canAnnotate: true,
+	canResolveEdits: true,
+	canShowDisabled: true,
 	canExpandSnippets: true,
 	hasSettings: true,
 	preferences: { codeLens: true, inlayHints: true },
@@ -41,6 +44,11 @@ export async function locateIn(files: Files, path: string, client: Client = able
 		readText: other => Promise.resolve(files.get(other)),
 		idsOnBranches: () => Promise.resolve([]),
 		versionOf: () => 1,
+		log: assert.fail,
+		findings() {
+			const document = workspace.document(path);
+			return document ? checkDocument(document, workspace, assert.fail) : [];
+		},
 	};
 }
 

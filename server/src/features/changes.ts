@@ -19,6 +19,8 @@ export class Changes {
 	readonly #files: (CreateFile | RenameFile)[] = [];
 	readonly #annotations = new Map<string, ChangeAnnotation>();
 
+	#usual: ChangeAnnotation | undefined;
+
 	constructor(folder: Folder) {
 		this.#folder = folder;
 	}
@@ -28,8 +30,13 @@ export class Changes {
 		return this.#folder.client.canAnnotate;
 	}
 
+	/** Annotates all changes of texts that follow and have no annotation of their own. */
+	annotate(annotation: ChangeAnnotation): void {
+		this.#usual = annotation;
+	}
+
 	/** Puts a text in the place of another; an empty span inserts. An annotation asks for the user's word, or explains. */
-	replace({ path, lines }: Pick<Document, 'path' | 'lines'>, span: Span, newText: string, annotation?: ChangeAnnotation): void {
+	replace({ path, lines }: Pick<Document, 'path' | 'lines'>, span: Span, newText: string, annotation = this.#usual): void {
 		const edit = { range: rangeOf(lines, span), newText };
 		const edits = this.#editsByPath.get(path) ?? [];
 		this.#editsByPath.set(path, edits);

@@ -21,6 +21,12 @@ export interface Client {
 	/** Whether an edit may ask for the user's word before it is applied. */
 	readonly canAnnotate: boolean;
 
+	/** Whether the edit of a code action may be asked for once the action was chosen. */
+	readonly canResolveEdits: boolean;
+
+	/** Whether it shows code actions that cannot be taken, with the reason. */
+	readonly canShowDisabled: boolean;
+
 	/** Whether completions may hold the stops of a snippet. */
 	readonly canExpandSnippets: boolean;
 
@@ -56,6 +62,8 @@ export const unknownClient: Client = {
 	canLink: false,
 	canChangeFiles: false,
 	canAnnotate: false,
+	canResolveEdits: false,
+	canShowDisabled: false,
 	canExpandSnippets: false,
 	hasSettings: false,
 	preferences: { codeLens: true, inlayHints: true },
@@ -81,6 +89,8 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
 		canChangeFiles:
 			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
 		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		canResolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+		canShowDisabled: textDocument?.codeAction?.disabledSupport === true,
 		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		hasSettings: workspace?.configuration === true,
 		preferences: unknownClient.preferences,

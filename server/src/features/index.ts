@@ -1,3 +1,5 @@
+import { codeAction } from './code-action.js';
+import { codeActionResolve } from './code-action-resolve.js';
 import { callHierarchy, callHierarchyIncoming, callHierarchyOutgoing } from './call-hierarchy.js';
 import { codeLens, codeLensResolve } from './code-lens.js';
 import { completion } from './completion.js';
@@ -26,6 +28,8 @@ export const features: readonly Feature[] = [
 	callHierarchy,
 	callHierarchyIncoming,
 	callHierarchyOutgoing,
+	codeAction,
+	codeActionResolve,
 	codeLens,
 	codeLensResolve,
 	completion,

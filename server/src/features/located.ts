@@ -1,3 +1,4 @@
+import type { Finding } from '../rules/rule.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Client } from './client.js';
 
@@ -18,6 +19,9 @@ export interface Folder {
 	 */
 	idsOnBranches(prefix: string, folder: string): Promise<readonly string[]>;
 
+	/** Tells the log, for those who mend us; no text of a spec belongs there. */
+	log(message: string): void;
+
 	/** The version of a document that the editor has open; `null` for any other, as LSP has it. */
 	versionOf(path: string): number | null;
 }
@@ -29,4 +33,7 @@ export interface Located extends Folder {
 
 	/** The text as the editor has it open; `undefined` for a file that is not open. */
 	readonly text: string | undefined;
+
+	/** What is wrong in the file, as the client was told. */
+	findings(): readonly Finding[];
 }

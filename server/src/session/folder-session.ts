@@ -69,6 +69,8 @@ export class FolderSession {
 			uriOf: other => this.uriOf(other),
 			readText: other => this.#folder.readText(other),
 			idsOnBranches: (prefix, folder) => this.#idsOnBranches(prefix, folder),
+			log: message => this.#host.log(message),
+			findings: () => this.reportOn(path).findings,
 			versionOf: other => this.#open.get(other)?.version ?? null,
 		};
 	}
