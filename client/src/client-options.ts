@@ -12,6 +12,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 		locale,
 		...(bundle === undefined ? {} : { l10n: bundle }),
 		outlinesMarkdown: true,
+		showsSpecs: true,
 		commands: [showReferencesCommand],
 	};
 	return {

@@ -1,4 +1,4 @@
-import type { Location, Position } from 'vscode-languageserver-protocol';
+import type { Location, Position, Range } from 'vscode-languageserver-protocol';
 
 /** What the client tells the server with LSP's `initialize`. */
 export interface InitializationOptions {
@@ -10,6 +10,9 @@ export interface InitializationOptions {
 
 	/** Whether the client outlines the headings of Markdown by itself; the server then names only the other items. */
 	readonly outlinesMarkdown?: boolean;
+
+	/** Whether the client shows the specs of the workspace, and wants to hear when they change. */
+	readonly showsSpecs?: boolean;
 
 	/** The commands of this file that the client has: an answer names no other. */
 	readonly commands?: readonly string[];
@@ -40,6 +43,68 @@ export interface Requests {
 
 	/** Server → client: whether something is at this place; `null` where nobody can tell. */
 	readonly 'clewline/exists': { readonly params: FileParams; readonly result: boolean | null };
+
+	/** Client → server: the groups of items in all folders; of one group, if it is named, its items. */
+	readonly 'clewline/specs': { readonly params: SpecsParams; readonly result: readonly SpecsNode[] };
+
+	/** Client → server: how much the server knows now. */
+	readonly 'clewline/status': { readonly params: Record<string, never>; readonly result: Status };
+}
+
+/** Server → client, without parameters: `clewline/specs` and `clewline/status` may answer otherwise than before. */
+export const didChangeSpecsNotification = 'clewline/didChangeSpecs';
+
+/** By what the tree of specs is grouped, and of which group the items are asked for. */
+export interface SpecsParams {
+	readonly grouping: 'file' | 'kind' | 'status' | 'coverage' | 'owner';
+
+	/** The `uri` and `key` of a group. */
+	readonly group?: { readonly uri: string; readonly key: string };
+}
+
+/** One line in the tree of specs. */
+export type SpecsNode = SpecsGroup | SpecsItem;
+
+/** A file, or all items of a folder with the same kind, status, coverage or owner. */
+export interface SpecsGroup {
+	readonly type: 'group';
+
+	/** The client's URI of the workspace folder. */
+	readonly uri: string;
+	readonly key: string;
+
+	/** For people; empty for the items that have no such fact. */
+	readonly label: string;
+	readonly count: number;
+
+	/** The client's URI of the file, if the group is one. */
+	readonly file?: string;
+}
+
+/** One item, and those that are inside it and in the same group. */
+export interface SpecsItem {
+	readonly type: 'item';
+	readonly qualifiedId: string;
+	readonly title: string;
+	readonly kind: string;
+
+	/** Empty where none is written. */
+	readonly status: string;
+	readonly coverage: 'covered' | 'partial' | 'uncovered' | 'none';
+	readonly uri: string;
+
+	/** Where its ID stands. */
+	readonly range: Range;
+	readonly items: readonly SpecsItem[];
+}
+
+/** What a status bar tells. */
+export interface Status {
+	readonly specs: number;
+	readonly items: number;
+
+	/** Whether files are still being read for the first time. */
+	readonly isIndexing: boolean;
 }
 
 /** A folder or a file, by the client's own URI. */

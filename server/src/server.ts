@@ -4,6 +4,7 @@ import {
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	type InitializeParams,
+	PositionEncodingKind,
 	type ServerCapabilities,
 	TextDocumentSyncKind,
 	TextDocuments,
@@ -11,19 +12,45 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Client, readClient, unknownClient } from './features/client.js';
 import { features } from './features/index.js';
-import type { InitializationOptions, Preferences } from './protocol.js';
-import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
+import { didChangeSpecsNotification, type InitializationOptions, type Preferences } from './protocol.js';
 import type { FolderSession } from './session/folder-session.js';
 import { loadWithProgress } from './session/progress.js';
+import { PulledDiagnostics } from './session/pulled-diagnostics.js';
+import { PushedDiagnostics } from './session/pushed-diagnostics.js';
 import { type CreateHost, Sessions } from './session/sessions.js';
+import { SpecsNews } from './session/specs-news.js';
+import { type Locale, nearestLocale } from './util/locale.js';
+
+/** What a server cannot know of where it runs. */
+export interface ServerSurroundings {
+	readonly createHost: CreateHost;
+
+	/** English message → message in another language; `undefined` where there are none. */
+	readTranslation(locale: Locale): Promise<Readonly<Record<string, string>> | undefined>;
+
+	/** The language that whoever has started the server asks for, whatever the client speaks. */
+	readonly locale?: string;
+}
 
 /** Speaks LSP, and nothing else: every answer comes from a feature, every finding from a rule. */
-export function startServer(connection: Connection, createHost: CreateHost): void {
+export function startServer(connection: Connection, surroundings: ServerSurroundings): void {
 	const documents = new TextDocuments(TextDocument);
-	const pulled = new PulledDiagnostics(() => sessions.all());
-	const pushed = new PushedDiagnostics(connection, () => documents.keys());
-	const sessions = new Sessions(createHost, change => (sessions.client.canPull ? pulled : pushed).onDidChange(change));
-	const server: Server = { connection, documents, pulled, pushed, sessions };
+	const news = new SpecsNews(() => void connection.sendNotification(didChangeSpecsNotification));
+	const sessions = new Sessions(surroundings.createHost, {
+		onDidChange: change => {
+			(sessions.client.canPull ? pulled : pushed).onDidChange(change);
+			if (sessions.client.showsSpecs) {
+				news.onDidChange(change);
+			}
+		},
+		onDidReadFiles: () => refreshDiagnostics(server),
+	});
+	const pulled = new PulledDiagnostics(sessions);
+	const pushed = new PushedDiagnostics(sessions, {
+		publish: params => void connection.sendDiagnostics(params),
+		versionOf: uri => documents.get(uri)?.version,
+	});
+	const server: Server = { connection, documents, sessions, surroundings };
 
 	listenToLifecycle(server);
 	listenToDocuments(server);
@@ -42,17 +69,15 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 interface Server {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<TextDocument>;
-	readonly pulled: PulledDiagnostics;
-	readonly pushed: PushedDiagnostics;
 	readonly sessions: Sessions;
+	readonly surroundings: ServerSurroundings;
 }
 
 function listenToLifecycle(server: Server): void {
 	const { connection, sessions } = server;
-	connection.onInitialize(params => {
+	connection.onInitialize(async params => {
 		sessions.client = readClient(params);
-		const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
-		l10n.config({ contents: contents ?? {} });
+		await chooseLanguage(params, server.surroundings);
 		for (const uri of foldersOf(params)) {
 			sessions.add(uri);
 		}
@@ -83,21 +108,15 @@ function listenToLifecycle(server: Server): void {
 	connection.onDidChangeConfiguration(() => void readPreferences(server));
 }
 
-function listenToDocuments({ connection, documents, sessions, pushed }: Server): void {
+function listenToDocuments({ connection, documents, sessions }: Server): void {
 	documents.onDidChangeContent(({ document }) => {
-		const found = sessions.open(document.uri);
-		found?.session.edit(found.path, document, document.getText());
+		const { uri, languageId, version } = document;
+		sessions.open({ uri, languageId, version, text: document.getText() });
 	});
-	documents.onDidClose(({ document }) => {
-		const found = sessions.find(document.uri);
-		void found?.session.close(found.path);
-		sessions.close(document.uri);
-		pushed.onDidClose(document.uri);
-	});
+	documents.onDidClose(({ document }) => sessions.close(document.uri));
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		for (const { uri } of changes) {
-			const found = sessions.find(uri);
-			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, sessions }));
+			sessions.fileChanged(uri);
 		}
 	});
 }
@@ -116,9 +135,24 @@ async function load(server: Server, session: FolderSession): Promise<void> {
 }
 
 /** Asks the client to pull again; what other files have changed under an open one it cannot know. */
-function refreshDiagnostics({ connection, sessions }: Pick<Server, 'connection' | 'sessions'>): void {
-	if (sessions.client.canRefresh) {
+function refreshDiagnostics({ connection, sessions }: Server): void {
+	if (sessions.client.canPull && sessions.client.canRefresh) {
 		void connection.languages.diagnostics.refresh();
+	}
+}
+
+/** Our own client sends its messages; another client says which language it speaks. */
+async function chooseLanguage(
+	{ initializationOptions, locale: spoken }: InitializeParams,
+	{ locale: asked, readTranslation }: ServerSurroundings,
+): Promise<void> {
+	const { l10n: contents } = (initializationOptions ?? {}) as InitializationOptions;
+	const name = asked ?? spoken;
+	if (contents) {
+		l10n.config({ contents });
+	} else if (name !== undefined) {
+		const locale = nearestLocale(name);
+		l10n.config({ contents: (locale === 'en' ? undefined : await readTranslation(locale)) ?? {} });
 	}
 }
 
@@ -128,6 +162,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly 
 
 function capabilitiesFor({ canPull }: Client): ServerCapabilities {
 	const own: ServerCapabilities = {
+		positionEncoding: PositionEncodingKind.UTF16,
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};

@@ -96,7 +96,7 @@ for (const [written, expected] of [
 	[' Accepted ', 'Accepted'],
 	['', ''],
 ] as const) {
-	test(`should know the status ${JSON.stringify(written)} as ${JSON.stringify(expected)}`, () => {
+	test(`REQ-020 should know the status ${JSON.stringify(written)} as ${JSON.stringify(expected)}`, () => {
 		assert.equal(normalizeStatus(written), expected);
 	});
 }

@@ -39,12 +39,12 @@ const texts: readonly (readonly [string, ...string[]])[] = [
 ];
 
 for (const [text, ...expected] of texts) {
-	test(`should find ${expected.join(', ') || 'nothing'} in ${JSON.stringify(text)}`, () => {
+	test(`REQ-005 should find ${expected.join(', ') || 'nothing'} in ${JSON.stringify(text)}`, () => {
 		assert.deepEqual(idsIn(text), expected);
 	});
 }
 
-test('should look at nothing but the stretch', () => {
+test('REQ-005 should look at nothing but the stretch', () => {
 	const text = 'REQ-12 REQ-34 REQ-56';
 	const within = (start: number, end: number) => findIds(text, { start, end }, builtInIdGrammar).map(it => it.id);
 	assert.deepEqual(within(7, 13), ['REQ-34']);
@@ -53,12 +53,12 @@ test('should look at nothing but the stretch', () => {
 	assert.deepEqual(within(0, 0), []);
 });
 
-test('should have other prefixes where a team has declared them', () => {
+test('REQ-005 should have other prefixes where a team has declared them', () => {
 	const grammar = { kindByPrefix: new Map([['SHOP', 'task']]) };
 	assert.deepEqual(idsIn('SHOP-77 and REQ-1, SHOP-1-SHOP-3', grammar), ['SHOP-77', 'SHOP-1', 'SHOP-3']);
 });
 
-test('should find an ID only exactly where it is asked to', () => {
+test('REQ-005 should find an ID only exactly where it is asked to', () => {
 	const at = (text: string, start: number) => idAt(text, { start, end: text.length }, builtInIdGrammar)?.id;
 	assert.equal(at('**REQ-1**', 2), 'REQ-1');
 	assert.equal(at('__REQ-1__', 2), 'REQ-1');
@@ -66,7 +66,7 @@ test('should find an ID only exactly where it is asked to', () => {
 	assert.equal(at('REQ-1', 5), undefined);
 });
 
-test('should know the kind of a whole ID, and of nothing else', () => {
+test('REQ-005 should know the kind of a whole ID, and of nothing else', () => {
 	const kindOf = (id: string) => kindOfId(id, builtInIdGrammar);
 	assert.equal(kindOf('AC-1'), 'criterion');
 	assert.equal(kindOf('PRD-checkout'), 'prd');
@@ -76,7 +76,7 @@ test('should know the kind of a whole ID, and of nothing else', () => {
 });
 
 for (const unit of ['REQ-', '-', 'REQ-1', 'REQ-1-', 'A', '_', 'REQ-a.', 'REQ-1.x-', '漢-']) {
-	test(`should take linear time for many ${unit}`, () => {
+	test(`REQ-005 should take linear time for many ${unit}`, () => {
 		const text = unit.repeat(100_000);
 		const start = process.cpuUsage();
 		findIds(`${text} ${text}.md`, { start: 0, end: text.length * 2 + 4 }, builtInIdGrammar);

@@ -15,6 +15,7 @@ function showItem(item: Item, { items }: SpecDocument): string {
 
 const look = { find: ({ items }: SpecDocument) => items, place: (it: Item) => it.idSpan, show: showItem };
 
+// @verifies REQ-004
 expectInSpec(look, [
 	{
 		title: 'should define an item by a heading that opens with its ID',
@@ -119,8 +120,8 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should take marks out of a title',
-		text: '# <|REQ-1|>: *Pay* `now` with [card](a.md) <br> ~~or~~ \\*not\\*\n',
-		says: ['REQ-1 requirement heading “Pay now with card or *not*”'],
+		text: '# <|REQ-1|>: *Pay* `now` with [card](a.md) <br> ~~or~~ \\*not\\* \\[a](b)\n',
+		says: ['REQ-1 requirement heading “Pay now with card or *not* [a](b)”'],
 	},
 	{ title: 'should find nothing in an empty file', text: '' },
 ]);

@@ -7,6 +7,7 @@ const look = {
 	show: (it: Question) => it.text,
 };
 
+// @verifies REQ-108
 expectInSpec(look, [
 	{
 		title: 'should find open questions',

@@ -16,6 +16,7 @@ const look = {
 
 const prose = (...ids: readonly string[]) => ids.map(id => `mentions ${id} (prose)`);
 
+// @verifies REQ-005, REQ-020
 expectInSpec(look, [
 	{ title: 'should find an ID in prose', text: 'See <|REQ-012|>.\n', says: prose('REQ-012') },
 	{

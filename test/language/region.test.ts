@@ -25,7 +25,7 @@ const texts: readonly (readonly [title: string, text: string])[] = [
 ];
 
 for (const [title, text] of texts) {
-	test(`should tell prose from the rest in ${title}`, () => {
+	test(`REQ-008 should tell prose from the rest in ${title}`, () => {
 		for (const written of [text, text.replaceAll('\n', '\r\n'), text.replace(/[PQH]/g, '😀漢字$&')]) {
 			const regions = new Regions(written, scanMarkdown(written));
 			for (const { 0: letter, index } of written.matchAll(/[PQH]/g)) {

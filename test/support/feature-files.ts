@@ -13,12 +13,14 @@ export const ableClient: Client = {
 	canWatch: true,
 	canShowProgress: true,
 	hasFolders: true,
+	canLink: true,
 	canChangeFiles: true,
 	canAnnotate: true,
 	canExpandSnippets: true,
 	hasSettings: true,
 	preferences: { codeLens: true, inlayHints: true },
 	outlinesMarkdown: false,
+	showsSpecs: false,
 	commands: new Set(),
 };
 

@@ -47,12 +47,16 @@ test('REQ-113 should know every rule', () => {
 });
 
 const page = readFileSync(join(root, 'docs/clewline-yaml.md'), 'utf8');
-const examples = Array.from(page.matchAll(/^```yaml\n(.*?)^```$/gms), it => it[1] ?? '');
+const pages = ['README.md', 'README.zh-CN.md', 'docs/clewline-yaml.md', ...rules.map(it => `docs/rules/${it.id}.md`)];
 
-for (const example of examples) {
-	test(`REQ-113 should read the example \`${example.split('\n', 1)[0]}\` of the page`, () => {
-		assert.deepEqual(faultsOf(example), []);
-		assert.ok(readYamlFile(example).value);
+for (const path of pages) {
+	test(`REQ-113 should find no fault in the examples of ${path}`, () => {
+		const examples = Array.from(readFileSync(join(root, path), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms), it => it[1] ?? '');
+		assert.ok(examples.length > 0);
+		for (const example of examples) {
+			assert.deepEqual(faultsOf(example), [], example);
+			assert.ok(readYamlFile(example).value);
+		}
 	});
 }
 

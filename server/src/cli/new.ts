@@ -16,7 +16,11 @@ import type { Template } from './templates/template.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 import { findRootAround, findTarget, joined } from './workspace/target.js';
 
-/** `clewline new`: writes a spec from a template, with the next free ID. */
+/**
+ * `clewline new`: writes a spec from a template, with the next free ID.
+ *
+ * @implements REQ-207
+ */
 export const newSpec: Command = {
 	operands: '<kind> [title]',
 	explain: () =>

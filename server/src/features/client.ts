@@ -12,6 +12,9 @@ export interface Client {
 	readonly canShowProgress: boolean;
 	readonly hasFolders: boolean;
 
+	/** Whether an answer may tell what range a jump comes from. */
+	readonly canLink: boolean;
+
 	/** Whether an edit may carry renamed and created files, and in order. */
 	readonly canChangeFiles: boolean;
 
@@ -30,6 +33,9 @@ export interface Client {
 	/** Whether it outlines the headings of Markdown by itself, as an editor does that has its own Markdown support. */
 	readonly outlinesMarkdown: boolean;
 
+	/** Whether it shows the specs of the workspace, and wants to hear when they change. */
+	readonly showsSpecs: boolean;
+
 	/** The commands of its own that an answer may name, such as those of `protocol.ts`. */
 	readonly commands: ReadonlySet<string>;
 }
@@ -41,12 +47,14 @@ export const unknownClient: Client = {
 	canWatch: false,
 	canShowProgress: false,
 	hasFolders: false,
+	canLink: false,
 	canChangeFiles: false,
 	canAnnotate: false,
 	canExpandSnippets: false,
 	hasSettings: false,
 	preferences: { codeLens: true, inlayHints: true },
 	outlinesMarkdown: false,
+	showsSpecs: false,
 	commands: new Set(),
 };
 
@@ -61,6 +69,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		canShowProgress: window?.workDoneProgress === true,
 		hasFolders: workspace?.workspaceFolders === true,
+		canLink: textDocument?.definition?.linkSupport === true,
 		canChangeFiles:
 			workspace?.workspaceEdit?.documentChanges === true && operations.includes('rename') && operations.includes('create'),
 		canAnnotate: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
@@ -68,6 +77,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 		hasSettings: workspace?.configuration === true,
 		preferences: unknownClient.preferences,
 		outlinesMarkdown: options?.outlinesMarkdown === true,
+		showsSpecs: options?.showsSpecs === true,
 		commands: new Set(options?.commands),
 	};
 }

@@ -13,7 +13,11 @@ import { findOccurrence } from './occurrence.js';
 /** `textDocument/hover`. */
 export const hover = feature({ hoverProvider: true }, HoverRequest.type, provideHover);
 
-/** Tells what the ID under the cursor means, how far it is, and who links to it. */
+/**
+ * Tells what the ID under the cursor means, how far it is, and who links to it.
+ *
+ * @implements REQ-302
+ */
 export async function provideHover(located: Located, { position }: HoverParams): Promise<Hover | null> {
 	const { workspace, path } = located;
 	const occurrence = findOccurrence(workspace, path, position);

@@ -14,6 +14,8 @@ import { references } from './references.js';
 import { rename } from './rename.js';
 import { selectionRange } from './selection-range.js';
 import { semanticTokens, semanticTokensRange } from './semantic-tokens.js';
+import { specs } from './specs.js';
+import { status } from './status.js';
 import { willRenameFiles } from './will-rename-files.js';
 import { workspaceSymbol } from './workspace-symbol.js';
 
@@ -38,6 +40,8 @@ export const features: readonly Feature[] = [
 	selectionRange,
 	semanticTokens,
 	semanticTokensRange,
+	specs,
+	status,
 	willRenameFiles,
 	workspaceSymbol,
 ];

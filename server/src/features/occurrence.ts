@@ -1,8 +1,9 @@
 import type { Position } from 'vscode-languageserver-protocol';
-import type { Document, Item } from '../language/document.js';
+import type { Document } from '../language/document.js';
 import { offsetAt } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { LocatedItem } from '../workspace/postings.js';
+import type { Resolution } from '../workspace/resolution.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** An ID under the cursor, and the items that it may mean. */
@@ -25,8 +26,11 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 	}
 	const offset = offsetAt(document.lines, position);
 	const defined = document.type === 'spec' ? document.items.find(it => touches(it.idSpan, offset)) : undefined;
-	if (defined) {
-		return { document, span: defined.idSpan, id: defined.id, targets: itemsMeantBy(workspace, document, defined) };
+	if (document.type === 'spec' && defined) {
+		const { id, idSpan } = defined;
+		const own = workspace.itemsIn(document).find(it => it.item === defined);
+		const targets = own ? [own] : targetsOf(workspace.lookUp(path, { id, qualifier: undefined }));
+		return { document, span: idSpan, id, targets };
 	}
 
 	const found = workspace.referencesIn(document).find(it => touches(it.reference, offset));
@@ -34,21 +38,26 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 		return undefined;
 	}
 	const { reference } = found;
-	const resolution = workspace.resolve(found);
-	const targets =
-		resolution.type === 'resolved' ? [resolution.target] : resolution.type === 'ambiguous' ? resolution.candidates : [];
+	const targets = targetsOf(workspace.resolve(found));
 	return targets.length === 0 ? undefined : { document, span: reference, id: reference.id, targets };
 }
 
-/** The item itself; for what only repeats its ID, such as the row of a matrix, the one that is meant. */
-function itemsMeantBy(workspace: Workspace, { path }: Document, { id, idSpan }: Item): readonly LocatedItem[] {
-	const resolution = workspace.lookUp(path, { id, qualifier: undefined });
-	if (resolution.type !== 'resolved') {
-		return [];
+/** The rows of tables that name an item which something else defines. */
+export function rowsNaming(workspace: Workspace, target: LocatedItem): readonly LocatedItem[] {
+	return workspace
+		.repeatsOf(target)
+		.filter(it => targetsOf(workspace.lookUp(it.document.path, { id: it.item.id, qualifier: undefined })).includes(target));
+}
+
+function targetsOf(resolution: Resolution): readonly LocatedItem[] {
+	switch (resolution.type) {
+		case 'resolved':
+			return [resolution.target];
+		case 'ambiguous':
+			return resolution.candidates;
+		case 'missing':
+			return [];
 	}
-	const { target } = resolution;
-	const rivals = target.item.form === 'row' ? [target] : workspace.rivalsOf(target);
-	return [rivals.find(it => it.document.path === path && it.item.idSpan.start === idSpan.start) ?? target];
 }
 
 function touches({ start, end }: Span, offset: number): boolean {

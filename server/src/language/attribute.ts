@@ -2,7 +2,11 @@ import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import type { Attribute } from './document.js';
 
-/** The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker. */
+/**
+ * The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker.
+ *
+ * @implements REQ-020
+ */
 export function readAttribute(text: string, { start, end }: Span): Attribute | undefined {
 	const colon = findColon(text, start, end);
 	if (colon < 0) {

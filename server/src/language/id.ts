@@ -22,7 +22,11 @@ export const builtInIdGrammar: IdGrammar = { kindByPrefix: builtInKindByPrefix }
 /** `012`, `AUTH-012`, `2.KR1`, `001a`, `1.2.3`: what follows the hyphen of a numbered ID. */
 const numberedTail = /^(?:[A-Za-z0-9_]+-)*\d+(?:\.\d+)*(?:\.[A-Z]{1,4}\d+)?[a-z]?$/;
 
-/** Every ID between two offsets, in text order. Linear in the length of the stretch. */
+/**
+ * Every ID between two offsets, in text order. Linear in the length of the stretch.
+ *
+ * @implements REQ-005
+ */
 export function findIds(text: string, { start, end }: Span, grammar: IdGrammar): FoundId[] {
 	const found: FoundId[] = [];
 	let from = start;

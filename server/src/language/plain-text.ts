@@ -10,7 +10,7 @@ export function plainText(markdown: string): string {
 	return detach(
 		trimmed
 			.replace(/<!--.*?-->|<\/?[A-Za-z][^<>]*>/g, '')
-			.replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+			.replace(/(?<!\\)!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
 			.replace(/(?<!\\)(\*\*|__|~~)(?=\S)([^*_~]*)\1/g, '$2')
 			.replace(/(?<![A-Za-z0-9\\])([*_])(?=\S)([^*_]+)\1(?![A-Za-z0-9])/g, '$2')
 			.replace(/`+/g, '')

@@ -73,7 +73,13 @@ function findCandidates({ text, reading, dialect }: ItemSource): Candidate[] {
 	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);
 	const candidates = found.map(({ id, start, end, isNumbered }, index): Candidate => {
 		const isRange = isRangeBetween(text, found[index - 1], start) || isRangeBetween(text, found[index], found[index + 1]?.start);
-		return { id: detach(id), start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
+		return {
+			id: detach(id),
+			start,
+			end,
+			verb: 'mentions',
+			certainty: isNumbered && !isRange && !isRangeOrPart(id) ? 'prose' : 'named',
+		};
 	});
 	const own = dialect.references(text);
 	if (own.length === 0) {
@@ -87,7 +93,20 @@ function isRangeBetween(text: string, from: Span | undefined, to: number | undef
 	return from !== undefined && to !== undefined && to - from.end < 12 && rangeMark.test(text.slice(from.end, to));
 }
 
-const rangeMark = /^\s*(?:[–—~～-]|\.{2,3}|…|to|through|至|到)\s*$/u;
+const rangeMark = /^\s*(?:[–—~～〜-]|\.{2,3}|…|to|through|至|到)\s*$/u;
+
+/** `FR-001-010` is as likely a range as an ID, and `FR-001.2` a part of `FR-001`. */
+function isRangeOrPart(id: string): boolean {
+	const hyphen = id.lastIndexOf('-');
+	if (hyphen !== id.indexOf('-')) {
+		const { from = '', to = '' } = rangeInId.exec(id)?.groups ?? {};
+		return from !== '' && from.length === to.length && from < to;
+	}
+	return id.charCodeAt(hyphen + 1) === zero && id.includes('.');
+}
+
+const zero = 0x30;
+const rangeInId = /-(?<from>\d+)-(?<to>\d+)$/;
 
 /** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
 function certaintyInField(

@@ -4,7 +4,11 @@ import { rules } from './index.js';
 import { isTemplate } from '../language/template.js';
 import type { Finding, Rule } from './rule.js';
 
-/** Everything that is wrong in one document, in text order. A rule that fails is silent, and `log` hears of it. */
+/**
+ * Everything that is wrong in one document, in text order. A rule that fails is silent, and `log` hears of it.
+ *
+ * @implements REQ-021
+ */
 export function checkDocument(document: Document, workspace: Workspace, log: (message: string) => void): Finding[] {
 	if (isTemplate(document.path)) {
 		return [];

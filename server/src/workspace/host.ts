@@ -2,6 +2,8 @@
  * The one door out of the engine: whatever it knows of files, time and the outside world comes through here.
  * Paths are relative to the root of the workspace folder, separated by `/`, decoded; the root itself is ``.
  * A path may climb out of the root (`../assets/a.png`); a host that cannot look there says so.
+ *
+ * @implements REQ-018
  */
 export interface Host extends Clock {
 	/** The entries of one folder; an unreadable folder has none. */

@@ -1,5 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { LineTable } from '../util/line-table.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { ConfigurationFault } from './read-configuration.js';
@@ -39,12 +40,20 @@ export class Picture implements Workspace {
 		return this.#now.settings.configurationFaults;
 	}
 
+	get configurationLines(): LineTable {
+		return this.#now.settings.configurationLines;
+	}
+
 	get schemas(): SchemaRegistry {
 		return this.#now.settings.schemas;
 	}
 
 	get isComplete(): boolean {
 		return this.#now.isComplete;
+	}
+
+	get hasUnreadSpecs(): boolean {
+		return this.#now.unread.size > 0;
 	}
 
 	get today(): string {
@@ -85,8 +94,8 @@ export class Picture implements Workspace {
 		return this.#now.resolver.resolve(path, name);
 	}
 
-	resolverAmong(definitions: readonly LocatedItem[]): (reference: LocatedReference) => Resolution {
-		const posting: Posting = { definitions, aliased: [], references: [] };
+	resolverAmong({ definitions, aliased }: Pick<Posting, 'definitions' | 'aliased'>): (reference: LocatedReference) => Resolution {
+		const posting: Posting = { definitions, aliased, references: [] };
 		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
 	}
 
@@ -117,7 +126,7 @@ export class Picture implements Workspace {
 		if (!posting || posting.references.length === 0) {
 			return [];
 		}
-		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located;
+		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located && posting.aliased.length === 0;
 		if (isOnly && posting.references.every(it => it.reference.qualifier === undefined)) {
 			return posting.references;
 		}

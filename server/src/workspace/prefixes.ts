@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import { type Document, isTentative } from '../language/document.js';
 import type { Scopes } from './scopes.js';
 import { Tally } from './tally.js';
 import { prefixOf } from './workspace.js';
@@ -61,7 +61,7 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 		return known;
 	}
 	const items = document.type === 'spec' ? document.items : [];
-	const strong = items.filter(it => it.form !== 'row');
+	const strong = items.filter(it => !isTentative(it.form));
 	const prefixes = new Set(strong.map(it => (it.form === 'field' ? `*${prefixOf(it.id)}` : prefixOf(it.id))));
 	prefixesByDocument.set(document, prefixes);
 	return prefixes;

@@ -19,7 +19,11 @@ export interface ConfigurationFault extends Span {
 	readonly message: string;
 }
 
-/** Reads `clewline.yaml`. Never throws: a fault costs only the setting that it is in. */
+/**
+ * Reads `clewline.yaml`. Never throws: a fault costs only the setting that it is in.
+ *
+ * @implements REQ-113
+ */
 export function readConfiguration(text: string): ReadConfiguration {
 	const file = readYamlFile(text);
 	const schema = findConfigurationSchema();
@@ -86,7 +90,7 @@ function readReading(ids: unknown, rules: ReadonlyMap<string, RuleSetting>): Rea
 	}
 	const weaselWords = rules.get('no-weasel-word')?.severity;
 	return {
-		grammar: kindByPrefix.size === builtInKindByPrefix.size ? builtInIdGrammar : { kindByPrefix },
+		grammar: entriesOfIds.length === 0 ? builtInIdGrammar : { kindByPrefix },
 		fieldIds,
 		findsWeaselWords: weaselWords !== undefined && weaselWords !== 'off',
 	};

@@ -1,10 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { Document } from '../language/document.js';
 import { outerFolder } from '../language/link-target.js';
 import { isCodePath, readCode } from '../language/read-code.js';
 import { readSpec } from '../language/read-spec.js';
-import { type Configuration, configurationFile } from './configuration.js';
-import { walkFiles } from './file-walk.js';
-import type { Host } from './host.js';
+import { findFileChanges } from './file-changes.js';
+import { FileWalk, selfAndFoldersOf } from './file-walk.js';
+import type { PathMatcher } from './glob.js';
+import { type Host, maximumFileSize } from './host.js';
 import { SettingsReader } from './settings-reader.js';
 import type { Workspace } from './workspace.js';
 import { type Transaction, WorkspaceStore } from './workspace-store.js';
@@ -13,6 +15,15 @@ import { type Transaction, WorkspaceStore } from './workspace-store.js';
 export interface IndexProgress {
 	readonly filesRead: number;
 	readonly files: number;
+}
+
+/** What a folder tells, and asks of those around it. */
+export interface FolderSurroundings {
+	/** Documents may have other findings now. */
+	onDidChange(paths: ReadonlySet<string> | 'all'): void;
+
+	/** Whether a path belongs to another workspace folder that lies in this one. */
+	isElsewhere: PathMatcher;
 }
 
 /** How many files are asked for at once. */
@@ -24,21 +35,28 @@ const slice = 10;
 /**
  * One workspace folder: reads it through its host, takes in what the editor and the file system report, and tells which
  * documents may have other findings now. What the editor holds open counts, whatever the disk says.
+ *
+ * @implements REQ-305
  */
 export class WorkspaceFolder {
 	readonly #host: Host;
-	readonly #onDidChange: (paths: ReadonlySet<string> | 'all') => void;
+	readonly #surroundings: FolderSurroundings;
 	readonly #openTexts = new Map<string, string>();
-	#store = new WorkspaceStore();
 	readonly #settings: SettingsReader;
+	#store = new WorkspaceStore();
+	#walk: FileWalk;
+
+	/** Specs of which the log has said that they cannot be read. */
+	readonly #toldUnread = new Set<string>();
 
 	/** Counts the readings of the whole folder; one that has been overtaken by another gives up. */
 	#generation = 0;
 
-	constructor(host: Host, onDidChange: (paths: ReadonlySet<string> | 'all') => void = () => {}) {
+	constructor(host: Host, surroundings: FolderSurroundings = alone) {
 		this.#host = host;
-		this.#settings = new SettingsReader(host);
-		this.#onDidChange = onDidChange;
+		this.#surroundings = surroundings;
+		this.#settings = new SettingsReader(path => Promise.resolve(this.#openTexts.get(path) ?? host.readFile(path)));
+		this.#walk = this.#createWalk();
 	}
 
 	/** The picture of now. */
@@ -56,25 +74,26 @@ export class WorkspaceFolder {
 		return this.#openTexts.get(path) ?? (await this.#host.readFile(path));
 	}
 
+	/** Whether a file decides how the others are read: an edit of it is to be followed by `refresh`. */
+	isSetting(path: string): boolean {
+		return this.#settings.isSetting(path);
+	}
+
 	/** Reads the whole folder, in slices. What is open is read first. */
 	async load(onProgress: (progress: IndexProgress) => void = () => {}): Promise<void> {
 		const generation = ++this.#generation;
-		const settings = await this.#settings.read(
-			this.#openTexts.get(configurationFile) ?? (await this.#host.readFile(configurationFile)),
-		);
+		const settings = await this.#settings.read();
 		if (generation !== this.#generation) {
 			return;
 		}
 		this.#store = new WorkspaceStore(settings);
-		this.#apply({
-			today: this.#host.today(),
-			changed: [...this.#openTexts].flatMap(([path, text]) => this.#read(path, text) ?? []),
-		});
+		this.#walk = this.#createWalk();
+		this.#apply({ changed: [...this.#openTexts].flatMap(([path, text]) => this.#read(path, text) ?? []) });
 
-		const { files, folders } = await walkFiles(this.#host, settings.configuration.isExcluded);
+		const { files, folders } = await this.#walk.walk();
 		if (generation === this.#generation) {
-			this.#apply({ files: new Map([...files, ...folders].map(path => [path, true])) });
-			await this.#readAll(files, generation, onProgress);
+			this.#apply({ ...this.#settleOpen(), files: new Map([...files, ...folders].map(path => [path, true])) });
+			await this.#readAll(this.#withoutNamesakes(files), generation, onProgress);
 		}
 		if (generation === this.#generation) {
 			this.#apply({ isComplete: true });
@@ -84,9 +103,9 @@ export class WorkspaceFolder {
 	/** A document was opened in the editor, or its text has changed there. */
 	edit(path: string, text: string): void {
 		this.#openTexts.set(path, text);
-		const document = this.#read(path, text);
+		const document = this.#walk.isLeftOut(path) ? undefined : this.#read(path, text);
 		if (document) {
-			this.#apply({ changed: [document], files: new Map([[path, true]]) });
+			this.#apply({ changed: [document], files: new Map([[path, true]]), unread: new Map([[path, false]]) });
 			void this.#follow([document]);
 		}
 	}
@@ -99,63 +118,118 @@ export class WorkspaceFolder {
 
 	/** Files or folders have come, gone or changed on the disk: one transaction, however many. */
 	async refresh(paths: readonly string[]): Promise<void> {
-		const { isExcluded } = this.#store.settings.configuration;
-		if (paths.some(path => path.endsWith('.gitignore') || this.#settings.isSetting(path))) {
-			await this.load();
-			return;
+		for (const path of paths) {
+			if ((/(?:^|\/)\.gitignore$/.test(path) && !this.#walk.isLeftOut(path)) || (await this.#settings.hasChanged(path))) {
+				await this.load();
+				return;
+			}
 		}
 
 		const generation = this.#generation;
-		const changed: Document[] = [];
-		const removed: string[] = [];
-		const files = new Map<string, boolean>();
-		for (const path of paths.filter(it => !isWithin(it, isExcluded))) {
-			const text = await this.#host.readFile(path);
-			const document = this.#openTexts.has(path) || text === undefined ? undefined : this.#read(path, text);
-			files.set(path, text !== undefined || (await this.#host.exists(path)) === true);
-			if (document) {
-				changed.push(document);
-			} else if (text === undefined && !this.#openTexts.has(path)) {
-				removed.push(...this.#documentsUnder(path));
-			}
-		}
+		const { files, folders, gone } = await findFileChanges(this.#walk, paths);
+		const counted = this.#withoutNamesakes(files);
+		const { changed, unread } = await this.#readSome(counted);
+		const isGone = isAtOrBelow(new Set([...gone, ...(counted === files ? [] : files.filter(it => !counted.includes(it)))]));
+		const found = new Map([...files, ...folders].map(path => [path, true] as const));
+		const lost = [...this.#store.files.keys()].filter(it => !found.has(it) && !this.#openTexts.has(it) && isGone(it));
+		const probed = await this.#findExisting(lost);
 		if (generation === this.#generation) {
-			this.#apply({ changed, removed, files });
+			const kept = new Set(changed.map(it => it.path));
+			const removed = [...this.#store.documents.keys()].filter(it => isGone(it) && !kept.has(it) && !this.#openTexts.has(it));
+			const forgotten = [...this.#store.unread].filter(it => isGone(it)).map(path => [path, false] as const);
+			const open = this.#settleOpen();
+			this.#apply({
+				changed: [...changed.filter(it => !this.#openTexts.has(it.path)), ...open.changed],
+				removed: [...removed, ...open.removed],
+				files: new Map([...probed, ...found]),
+				unread: new Map([...forgotten, ...unread]),
+			});
 			await this.#follow(changed);
 		}
 	}
 
+	/** Gives up whatever is being read: nobody wants to know any more. */
+	stop(): void {
+		this.#generation++;
+	}
+
 	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
-		const wanted = files.filter(path => this.#isWanted(path) && !this.#openTexts.has(path));
-		let sliceEnd = this.#host.now() + slice;
+		const wanted = files.filter(path => this.#isWanted(path));
 		for (let at = 0; at < wanted.length && generation === this.#generation; at += concurrency) {
-			const batch = wanted.slice(at, at + concurrency);
+			const { changed, unread } = await this.#readSome(wanted.slice(at, at + concurrency), count =>
+				onProgress({ filesRead: at + count, files: wanted.length }),
+			);
+			if (generation === this.#generation) {
+				this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)), unread });
+			}
+		}
+		await this.#follow(this.#store.workspace.documents());
+	}
+
+	/** What is open counts or does not by its place, as the disk shows it now. */
+	#settleOpen(): { readonly changed: readonly Document[]; readonly removed: readonly string[] } {
+		const isKnown = (path: string): boolean => this.#store.documents.has(path);
+		const open = [...this.#openTexts];
+		return {
+			changed: open.flatMap(([path, text]) =>
+				isKnown(path) || this.#walk.isLeftOut(path) ? [] : (this.#read(path, text) ?? []),
+			),
+			removed: open.flatMap(([path]) => (isKnown(path) && this.#walk.isLeftOut(path) ? path : [])),
+		};
+	}
+
+	/** Reads files that are not open in the editor, those at once that a host may be asked for at once. */
+	async #readSome(
+		paths: readonly string[],
+		onPause: (count: number) => void = () => {},
+	): Promise<{ readonly changed: readonly Document[]; readonly unread: ReadonlyMap<string, boolean> }> {
+		const changed: Document[] = [];
+		const unread = new Map<string, boolean>();
+		const closed = paths.filter(path => this.#isWanted(path) && !this.#openTexts.has(path));
+		let sliceEnd = this.#host.now() + slice;
+		for (let at = 0; at < closed.length; at += concurrency) {
+			const batch = closed.slice(at, at + concurrency);
 			const texts = await Promise.all(batch.map(path => this.#host.readFile(path)));
-			const changed: Document[] = [];
 			for (const [index, path] of batch.entries()) {
 				const text = texts[index];
-				const document = text === undefined || this.#openTexts.has(path) ? undefined : this.#read(path, text);
-				if (document) {
-					changed.push(document);
+				const document = text === undefined ? undefined : this.#read(path, text);
+				changed.push(...(document ? [document] : []));
+				if (this.#store.settings.configuration.isSpec(path)) {
+					this.#note(path, text === undefined, unread);
 				}
 				if (this.#host.now() > sliceEnd) {
-					onProgress({ filesRead: at + index, files: wanted.length });
+					onPause(at + index);
 					await this.#host.pause();
 					sliceEnd = this.#host.now() + slice;
 				}
 			}
-			if (generation === this.#generation) {
-				this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)) });
-			}
 		}
-		await this.#follow(this.#store.workspace.documents());
+		return { changed, unread };
+	}
+
+	/** Says once of a spec that it is not read: who looks for what it defines should not look in vain. */
+	#note(path: string, isUnread: boolean, unread: Map<string, boolean>): void {
+		if (isUnread || this.#store.unread.has(path)) {
+			unread.set(path, isUnread);
+		}
+		if (isUnread && !this.#toldUnread.has(path)) {
+			this.#toldUnread.add(path);
+			const limit = maximumFileSize.spec >> 20;
+			this.#host.log(
+				l10n.t(
+					'`{0}` is not read: it is no text, larger than {1} MB, or protected. Until it can be read, references to unknown IDs are not reported.',
+					path,
+					limit,
+				),
+			);
+		}
 	}
 
 	/** Reads what the documents name beside other specs. */
 	async #follow(documents: readonly Document[]): Promise<void> {
 		const affected = await this.#settings.readOwnSchemas(documents);
 		if (affected.size > 0) {
-			this.#onDidChange(affected);
+			this.#surroundings.onDidChange(affected);
 		}
 		await this.#probe(documents);
 	}
@@ -177,15 +251,35 @@ export class WorkspaceFolder {
 			}
 		}
 		if (unknown.size > 0) {
-			const found = await Promise.all([...unknown].map(async path => [path, (await this.#host.exists(path)) !== false] as const));
+			const files = await this.#findExisting([...unknown]);
 			if (store === this.#store) {
-				this.#apply({ files: new Map(found) });
+				this.#apply({ files });
 			}
 		}
 	}
 
+	/** Which paths something is at, as far as the host can tell. */
+	async #findExisting(paths: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+		return new Map(await Promise.all(paths.map(async path => [path, (await this.#host.exists(path)) !== false] as const)));
+	}
+
 	#apply(transaction: Transaction): void {
-		this.#onDidChange(this.#store.apply(transaction));
+		const affected = this.#store.apply({ today: this.#host.today(), ...transaction });
+		if (affected === 'all' || affected.size > 0) {
+			this.#surroundings.onDidChange(affected);
+		}
+	}
+
+	/** Without files that the editor still holds open by a name in which only the case differs. */
+	#withoutNamesakes(files: readonly string[]): readonly string[] {
+		const present = new Set(files);
+		const renamed = new Set([...this.#openTexts.keys()].flatMap(it => (present.has(it) ? [] : it.toLowerCase())));
+		return renamed.size === 0 ? files : files.filter(it => this.#openTexts.has(it) || !renamed.has(it.toLowerCase()));
+	}
+
+	#createWalk(): FileWalk {
+		const { isExcluded } = this.#store.settings.configuration;
+		return new FileWalk(this.#host, path => isExcluded(path) || this.#surroundings.isElsewhere(path));
 	}
 
 	#isWanted(path: string): boolean {
@@ -194,21 +288,18 @@ export class WorkspaceFolder {
 	}
 
 	#read(path: string, text: string): Document | undefined {
-		const { isSpec, isCode, reading }: Configuration = this.#store.settings.configuration;
+		const { isSpec, reading } = this.#store.settings.configuration;
 		if (isSpec(path)) {
 			return readSpec(path, text, reading);
 		}
-		return isCodePath(path) && isCode(path) ? readCode(path, text, reading.grammar) : undefined;
-	}
-
-	#documentsUnder(path: string): string[] {
-		const prefix = `${path}/`;
-		return [...this.#store.documents.keys()].filter(it => (it === path || it.startsWith(prefix)) && !this.#openTexts.has(it));
+		return this.#isWanted(path) ? readCode(path, text, reading.grammar) : undefined;
 	}
 }
 
-/** Whether a path or one of the folders around it is left out. */
-function isWithin(path: string, isExcluded: (path: string) => boolean): boolean {
-	const parts = path.split('/');
-	return parts.some((_, count) => isExcluded(parts.slice(0, count + 1).join('/')));
+/** What a folder has around it that nobody watches and that shares its place with no other. */
+const alone: FolderSurroundings = { onDidChange: () => {}, isElsewhere: () => false };
+
+/** Whether a path is one of some, or in one of them. */
+function isAtOrBelow(places: ReadonlySet<string>): PathMatcher {
+	return path => places.size > 0 && selfAndFoldersOf(path).some(it => places.has(it));
 }

@@ -41,13 +41,13 @@ async function findSchemaErrors(log: unknown): Promise<unknown[]> {
 	return [...compiled.check(log)];
 }
 
-test('should be valid SARIF', async () => {
+test('REQ-201 should be valid SARIF', async () => {
 	assert.deepEqual(await findSchemaErrors(await sarif(files)), []);
 	assert.deepEqual(await findSchemaErrors(await sarif({ 'a.md': 'Prose.' })), []);
 	assert.notDeepEqual(await findSchemaErrors({ version: '2.1.0', runs: [{}] }), []);
 });
 
-test('should have a result for each finding, and the place of each', async () => {
+test('REQ-201 should have a result for each finding, and the place of each', async () => {
 	const [run] = (await sarif(files)).runs;
 	const shown = run?.results.map(({ ruleId, level, locations: [first] }) => [
 		ruleId,
@@ -62,7 +62,7 @@ test('should have a result for each finding, and the place of each', async () =>
 	]);
 });
 
-test('should hold the pages of the rules that have findings, for those who read it elsewhere', async () => {
+test('REQ-201 should hold the pages of the rules that have findings, for those who read it elsewhere', async () => {
 	const [run] = (await sarif(files)).runs;
 	for (const { ruleId, ruleIndex } of run?.results ?? []) {
 		const rule = run?.tool.driver.rules[ruleIndex];
@@ -73,12 +73,12 @@ test('should hold the pages of the rules that have findings, for those who read 
 	}
 });
 
-test('should find the page of every rule beside the program', async () => {
+test('REQ-201 should find the page of every rule beside the program', async () => {
 	for (const { id } of rules) {
 		assert.match((await readOwnPage(id)) ?? '', new RegExp(`^# ${id}\n`));
 	}
 });
 
 for (const { id } of rules) {
-	test(`should have a sentence for ${id}`, () => assert.match(ruleSummary(id), /^[A-Z].*\.$/));
+	test(`REQ-201 should have a sentence for ${id}`, () => assert.match(ruleSummary(id), /^[A-Z].*\.$/));
 }

@@ -53,6 +53,7 @@ const look = {
 		].join(', '),
 };
 
+// @verifies REQ-007
 expectInSpec(look, [
 	{
 		title: 'should read the stories of a spec, their scenarios and the requirements',

@@ -12,7 +12,7 @@ function findings(yaml: string): string[] {
 	return findingsOf(yaml, schema);
 }
 
-test('should have a schema for every kind', () => {
+test('REQ-022 should have a schema for every kind', () => {
 	const names = readdirSync(new URL('../../../schemas/', import.meta.url)).map(it => it.replace('.schema.json', ''));
 	assert.deepEqual(names.filter(it => it !== 'common' && it !== 'clewline').sort(), [...kinds].sort());
 	assert.deepEqual(
@@ -21,7 +21,7 @@ test('should have a schema for every kind', () => {
 	);
 });
 
-test('should not take a word of another tool, nor the name of another schema, for a kind', () => {
+test('REQ-022 should not take a word of another tool, nor the name of another schema, for a kind', () => {
 	assert.deepEqual(
 		['bug', 'PRD', 'common', 'clewline', '__proto__'].filter(type => findShippedSchema({ type, id: 'x' })),
 		[],
@@ -29,7 +29,7 @@ test('should not take a word of another tool, nor the name of another schema, fo
 });
 
 for (const kind of kinds) {
-	test(`should ask of a draft of kind ${kind} for an ID alone`, () => {
+	test(`REQ-022 should ask of a draft of kind ${kind} for an ID alone`, () => {
 		assert.deepEqual(findings(`type: ${kind}\nid: X-1\nstatus: draft\nowner:\nsize: 7`), []);
 		assert.deepEqual(findings(`type: ${kind}\n`), ['--- | required  id | `id` is missing.']);
 	});
@@ -57,7 +57,7 @@ for (const [title, yaml, expected] of [
 	['one link, and a list of them', 'type: prd\nid: PRD-a\ngoals: GOAL-1\npersonas: [PER-a]', []],
 	['a share beyond all users', 'type: persona\nid: PER-a\nshare: 120', ['120 | maximum /share']],
 ] as const) {
-	test(`should judge ${title}`, () => {
+	test(`REQ-101 should judge ${title}`, () => {
 		const found = findings(yaml).map(it => it.split(' | ').slice(0, 2).join(' | '));
 		assert.deepEqual(found.sort(), [...expected].sort());
 	});
@@ -91,7 +91,7 @@ for (const [title, yaml, expected] of [
 	['an entry without an ID', 'ids: [{ kind: decision }]', ['{ kind: decision } | required /ids/0 prefix']],
 	['globs in a list', 'specs: [a, 7]', ['7 | type /specs/1']],
 ] as const) {
-	test(`should judge, in clewline.yaml, ${title}`, () => {
+	test(`REQ-113 should judge, in clewline.yaml, ${title}`, () => {
 		const schema = findConfigurationSchema();
 		assert.ok(schema);
 		assert.deepEqual(

@@ -1,3 +1,4 @@
+import type { Locale } from '../../util/locale.js';
 import type { Host } from '../../workspace/host.js';
 
 /** All that a command has of the world outside. Absolute paths are separated by `/` on every system. */
@@ -50,9 +51,3 @@ export interface FoundPath {
 	readonly path: string;
 	readonly isDirectory: boolean;
 }
-
-/** The languages of messages. */
-export const locales = ['en', 'zh-cn'] as const;
-
-/** A language that the command line speaks. */
-export type Locale = (typeof locales)[number];

@@ -1,5 +1,5 @@
 import type { Kind } from '../../language/kind.js';
-import type { Locale } from '../command/io.js';
+import type { Locale } from '../../util/locale.js';
 
 /** What a new spec of one kind begins with. */
 export interface Template {

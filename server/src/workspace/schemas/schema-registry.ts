@@ -32,6 +32,7 @@ export interface SchemaRegistry {
 }
 
 /**
+ * @implements REQ-011
  * @param readText Gives the text of the files that `schemaPathsOf` and `ownSchemaPath` name.
  * @param findCompiler Answers what a team's own schemas need: without it, only shipped schemas are chosen.
  */
