@@ -20,13 +20,15 @@ export function bundles(root, isDevelopment) {
 	// Packages are taken as ES modules where they have them: the others hide their imports from a bundler.
 	const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 	const browser = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+	// A worker has no document, which some packages ask for entities of HTML in a browser.
+	const worker = { ...browser, conditions: ['worker', 'module'] };
 	// An extension whose package.json says `module` may have CommonJS in files of this ending only.
 	const client = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 	const plugins = [oneProtocol(root)];
 	return [
 		{ ...node, ...client, entryPoints: { client: 'client/src/node.ts' } },
 		{ ...browser, ...client, entryPoints: { 'client.browser': 'client/src/browser.ts' } },
-		{ ...browser, entryPoints: { 'server.worker': 'server/src/browser.ts' }, format: 'iife', plugins },
+		{ ...worker, entryPoints: { 'server.worker': 'server/src/browser.ts' }, format: 'iife', plugins },
 		{
 			...node,
 			entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' },

@@ -21,6 +21,7 @@ const fixtures: readonly { readonly title: string; readonly placeholder: string;
 		placeholder: 'REQ-12',
 		files: '//// a.md\n### REQ-12: A\n//// test_a.py\ndef test_<|re<|>q_12|>_x():\n',
 	},
+	{ title: 'a story with a hyphen', placeholder: 'US-1', files: '//// specs/002-pay/spec.md\n### <|US-<|>1|>: Pay\n' },
 	{
 		title: 'a story that is spelled out',
 		placeholder: 'US1',

@@ -63,8 +63,14 @@ See REQ-<|>9.
 	{
 		title: 'a story that is spelled out to another form',
 		files: '//// specs/002-pay/spec.md\n### User Sto<|>ry 1 - Pay\n',
-		newName: 'US-12',
-		reason: /`US-12` is not an ID here. Write one such as `US1`/,
+		newName: 'STORY-12',
+		reason: /`STORY-12` is not an ID here. Write one such as `US1`/,
+	},
+	{
+		title: 'a story to an ID that another has in another spelling',
+		files: '//// specs/002-pay/spec.md\n### User Sto<|>ry 1 - Pay\n\n- **US-04** Refund\n',
+		newName: 'US4',
+		reason: /`US4` is defined already, in specs\/002-pay\/spec.md:3/,
 	},
 	{
 		title: 'a name in code that cannot hold the new ID',

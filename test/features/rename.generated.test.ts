@@ -29,11 +29,16 @@ interface Place {
 }
 
 function fresh(random: Random, id: string): string {
-	return `${id.slice(0, id.indexOf('-'))}-${String(900 + random.below(90))}`;
+	return id.replace(/(?:-AUTH-)?\d+$/, number => `${number.startsWith('-') ? '-' : ''}${900 + random.below(90)}`);
 }
 
 function translation(id: string, newId: string): (text: string) => string {
-	return text => text.replaceAll(newId, id).replaceAll(newId.toLowerCase(), id.toLowerCase());
+	const spellings = [
+		[newId, id],
+		[newId.toLowerCase(), id.toLowerCase()],
+		[newId.replace(/^US/, 'US-'), id.replace(/^US/, 'US-')],
+	] as const;
+	return text => spellings.reduce((translated, [from, to]) => translated.replaceAll(from, to), text);
 }
 
 async function definitions(files: Files): Promise<readonly LocatedItem[]> {

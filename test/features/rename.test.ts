@@ -120,13 +120,33 @@ See 002-pay/<|FR-001|> and 001-cart/FR-001.
 	{
 		title: 'a story that is spelled out, with what is counted in it',
 		newName: 'US4',
-		edits: ['User Story 4', 'US4', 'US4'],
+		edits: ['User Story 4', 'US4', 'US4', 'spec.md#user-story-4---pay-as-a-guest-priority-p1'],
 		files: `//// specs/002-pay/spec.md
 ### <|User <|>Story 1|> - Pay as a guest (Priority: P1)
 
 1. **Given** a cart, **When** it is paid, **Then** it is sent.
 //// specs/002-pay/tasks.md
-- [ ] T001 [<|US1|>] Build it, see <|US1|>/AC1
+- [ ] T001 [<|US1|>] Build it, see <|US1|>/AC1 and [it](<|spec.md#user-story-1---pay-as-a-guest-priority-p1|>)
+`,
+	},
+	{
+		title: 'a story with a hyphen, in each of its spellings',
+		newName: 'US-12',
+		edits: ['US-12', 'US12', 'US-12', 'US-012'],
+		files: `//// specs/002-pay/spec.md
+### <|US-<|>1|>: Pay as a guest (P1)
+//// specs/002-pay/tasks.md
+- [ ] T001 [<|US1|>] Build <|US-1|>, and <|US-001|>; not US-11
+`,
+	},
+	{
+		title: 'a story by another of its spellings',
+		newName: 'US4',
+		edits: ['User Story 4', 'US-4'],
+		files: `//// specs/002-pay/spec.md
+### <|User Story 1|> - Pay
+//// specs/002-pay/tasks.md
+- [ ] T001 Build <|US-<|>1|>
 `,
 	},
 	{

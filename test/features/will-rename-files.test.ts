@@ -55,6 +55,14 @@ const fixtures: readonly {
 `,
 	},
 	{
+		title: 'the name of a file, and not the way to it',
+		moves: { 'docs/a.md': 'docs/z.md' },
+		files: `//// docs/a.md
+//// docs/b.md
+[a]({../docs/a.md#x → ../docs/z.md#x}) [a]({.//a.md → .//z.md})
+`,
+	},
+	{
 		title: 'several files at once',
 		moves: { 'a.md': 'x/a.md', 'b.md': 'y/z/b.md' },
 		files: `//// a.md

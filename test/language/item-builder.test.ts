@@ -67,6 +67,7 @@ test('should take the status of an item where it is first said', () => {
 for (const [written, expected] of [
 	['REQ-8', ['REQ-8']],
 	['REQ-8, REQ-9', ['REQ-8', 'REQ-9']],
+	['REQ-8, REQ-1, REQ-8', ['REQ-8']],
 	['[REQ-8,REQ-9]', ['REQ-8', 'REQ-9']],
 	['REQ-8、REQ-9，REQ-10 REQ-11', ['REQ-8', 'REQ-9', 'REQ-10', 'REQ-11']],
 	['', []],

@@ -44,15 +44,9 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 
 /** The rows of tables that name an item which something else defines. */
 export function rowsNaming(workspace: Workspace, target: LocatedItem): readonly LocatedItem[] {
-	const { definitions } = target.posting;
-	return definitions.length === 1
-		? []
-		: definitions.filter(it => {
-				const isOther = it !== target && !workspace.itemsIn(it.document).includes(it);
-				return (
-					isOther && targetsOf(workspace.lookUp(it.document.path, { id: it.item.id, qualifier: undefined })).includes(target)
-				);
-			});
+	return workspace
+		.repeatsOf(target)
+		.filter(it => targetsOf(workspace.lookUp(it.document.path, { id: it.item.id, qualifier: undefined })).includes(target));
 }
 
 function targetsOf(resolution: Resolution): readonly LocatedItem[] {

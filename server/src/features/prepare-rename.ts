@@ -3,6 +3,7 @@ import { rangeOf } from '../util/line-table.js';
 import { feature } from './feature.js';
 import type { Located } from './located.js';
 import { findNamedItem } from './renaming/named-item.js';
+import { spellingAt } from './renaming/spelling.js';
 
 /** `textDocument/prepareRename`. */
 export const prepareRename = feature(
@@ -14,5 +15,9 @@ export const prepareRename = feature(
 /** Where the ID under the cursor stands, without its qualifier, and how it is spelled in full. */
 export function providePrepareRename(located: Located, { position }: PrepareRenameParams): PrepareRenameResult | null {
 	const named = findNamedItem(located, position);
-	return named ? { range: rangeOf(named.document.lines, named.span), placeholder: named.target.item.id } : null;
+	if (!named) {
+		return null;
+	}
+	const { span, document, target } = named;
+	return { range: rangeOf(document.lines, span), placeholder: spellingAt(target.item, span.end - span.start) };
 }

@@ -3,6 +3,7 @@ import { feature } from './feature.js';
 import type { Located } from './located.js';
 import { findNamedItem } from './renaming/named-item.js';
 import { planRename } from './renaming/plan.js';
+import { canonicalId } from './renaming/spelling.js';
 import { writeRename } from './renaming/write.js';
 import { Changes } from './changes.js';
 import { readTexts } from './read-texts.js';
@@ -17,8 +18,9 @@ export async function provideRename(located: Located, { position, newName }: Ren
 		return null;
 	}
 	const changes = new Changes(located);
-	if (newName !== named.target.item.id) {
-		const plan = planRename(located, named.target, newName);
+	const newId = canonicalId(named.target.item, newName);
+	if (newId !== named.target.item.id) {
+		const plan = planRename(located, named.target, newId);
 		const texts = await readTexts(
 			located,
 			plan.files.map(it => it.document.path),

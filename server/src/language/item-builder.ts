@@ -113,7 +113,7 @@ function toItem(text: string, item: OpenItem): Item {
 		parent: item.parent,
 		status: normalized,
 		attributes: item.attributes.length > 0 ? item.attributes.slice() : noAttributes,
-		aliases: aliasesOf(item.attributes, item.definition.aliases ?? noAliases),
+		aliases: aliasesOf(item.definition, item.attributes),
 		hasCriteria: item.criteria > 0 || (kind === 'requirement' && isPromised(normalized) && saysWhenMet(text, item)),
 		start: item.start,
 		end: item.end,
@@ -127,9 +127,11 @@ function isPromised(status: string | undefined): boolean {
 const noAliases: readonly string[] = [];
 const noAttributes: readonly Attribute[] = [];
 
-function aliasesOf(attributes: readonly Attribute[], own: readonly string[]): readonly string[] {
-	const aliases = attributes.filter(it => it.key === 'aliases' || it.key === 'alias');
-	return aliases.length === 0 ? own : [...own, ...aliases.flatMap(it => it.value.split(/[\s,，、[\]]+/).filter(Boolean))];
+/** Each once, and never the ID itself: what is named by an ID is found by it already. */
+function aliasesOf({ id, aliases: own = noAliases }: Definition, attributes: readonly Attribute[]): readonly string[] {
+	const lists = attributes.filter(it => it.key === 'aliases' || it.key === 'alias');
+	const aliases = lists.flatMap(it => it.value.split(/[\s,，、[\]]+/).filter(Boolean));
+	return aliases.length === 0 ? own : [...new Set([...own, ...aliases])].filter(it => it !== id);
 }
 
 /** A heading or a label that promises criteria, a check box, or the words of Gherkin and EARS. */

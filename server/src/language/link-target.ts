@@ -11,14 +11,14 @@ export interface LinkTarget {
 export function linkTarget(documentPath: string, destination: string): LinkTarget | undefined {
 	const hash = destination.indexOf('#');
 	const [file = ''] = (hash < 0 ? destination : destination.slice(0, hash)).split('?', 1);
-	const fragment = hash < 0 ? '' : decode(destination.slice(hash + 1));
+	const fragment = hash < 0 ? '' : decodePercent(destination.slice(hash + 1));
 	if (elsewhere.test(file) || templateMark.test(destination)) {
 		return undefined;
 	}
 	if (file === '') {
 		return { path: documentPath, fragment };
 	}
-	return { path: joinPath(documentPath, decode(file)), fragment };
+	return { path: joinPath(documentPath, decodePercent(file)), fragment };
 }
 
 /** The root of a web site, and what bundlers call folders: `/guide/`, `@site/static/a.png`, `~/a.md`. */
@@ -72,8 +72,8 @@ export function outerFolder(path: string): string | undefined {
 	return /^(?:\.\.\/)+[^/]+(?=\/)/.exec(path)?.[0];
 }
 
-/** A stray `%` is left as it stands. */
-function decode(text: string): string {
+/** What the percent signs of a destination stand for. A stray `%` is left as it stands. */
+export function decodePercent(text: string): string {
 	if (!text.includes('%')) {
 		return text;
 	}

@@ -94,8 +94,8 @@ export class Picture implements Workspace {
 		return this.#now.resolver.resolve(path, name);
 	}
 
-	resolverAmong(definitions: readonly LocatedItem[]): (reference: LocatedReference) => Resolution {
-		const posting: Posting = { definitions, aliased: [], references: [] };
+	resolverAmong({ definitions, aliased }: Pick<Posting, 'definitions' | 'aliased'>): (reference: LocatedReference) => Resolution {
+		const posting: Posting = { definitions, aliased, references: [] };
 		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
 	}
 

@@ -1,3 +1,4 @@
+import { decodePercent } from '../../language/link-target.js';
 import { linkDestination } from '../../language/markdown/index.js';
 
 /** What a link shall lead to. What is absent stays as it was written. */
@@ -54,12 +55,7 @@ function withOpening(oldPath: string, file: string, style: Style): string {
 }
 
 function decodePart(raw: string): string {
-	const text = linkDestination(raw, 0, raw.length);
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	return decodePercent(linkDestination(raw, 0, raw.length));
 }
 
 /** One part of a path, or a fragment. Without angle brackets, a space or a bracket would end the destination. */

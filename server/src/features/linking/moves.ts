@@ -1,5 +1,5 @@
 import type { Link, SpecDocument } from '../../language/document.js';
-import { linkTarget } from '../../language/link-target.js';
+import { decodePercent, joinPath, linkTarget } from '../../language/link-target.js';
 import { rewriteDestination } from './destination.js';
 import { relativePath } from './relative-path.js';
 
@@ -34,7 +34,16 @@ export function movedDestination(
 	if (!followsMoves(moves, path, link) || !link.target) {
 		return undefined;
 	}
-	return rewriteDestination(raw, { file: relativePath(movedPath(moves, path), movedPath(moves, link.target.path)) });
+	const from = movedPath(moves, path);
+	const to = movedPath(moves, link.target.path);
+	return rewriteDestination(raw, { file: inSameFolder(from, to, link) ?? relativePath(from, to) });
+}
+
+/** Where only the name of the file is another, the way to its folder stays as its author wrote it: `../docs/` from inside of `docs`. */
+function inSameFolder(from: string, to: string, { destination }: Link): string | undefined {
+	const [written = ''] = destination.split(/[?#]/, 1);
+	const file = decodePercent(written).replace(/[^/]*$/, to.slice(to.lastIndexOf('/') + 1));
+	return joinPath(from, file) === to ? file : undefined;
 }
 
 /** Whether a link of the file at a path would lead elsewhere after files have moved. */

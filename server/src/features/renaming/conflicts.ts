@@ -3,13 +3,16 @@ import { positionAt } from '../../util/line-table.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { Refusal } from '../refusal.js';
+import { spellingsOf } from './spelling.js';
 
 /** Refuses a new ID that something else has already, or with which a reference would mean something else than before. */
 export function refuseTaken(workspace: Workspace, target: LocatedItem, newId: string): void {
 	const { path } = target.document;
 	const scope = workspace.scopeOf(path);
 	const namesakes = workspace.definitionsOf(newId);
-	const rival = namesakes.find(it => workspace.scopeOf(it.document.path) === scope);
+	const rival = spellingsOf(target.item, newId)
+		.flatMap(it => workspace.definitionsOf(it))
+		.find(it => workspace.scopeOf(it.document.path) === scope);
 	if (rival) {
 		throw new Refusal(
 			l10n.t('`{0}` is defined already, in {1}. Choose another ID.', newId, placeOf(rival.document, rival.item.idSpan)),
@@ -30,7 +33,7 @@ function refuseOtherMeanings(workspace: Workspace, target: LocatedItem, namesake
 	if (!posting) {
 		return;
 	}
-	const meaningAfter = workspace.resolverAmong([...posting.definitions, target]);
+	const meaningAfter = workspace.resolverAmong({ ...posting, definitions: [...posting.definitions, target] });
 	const meansAfter = (reference: LocatedReference, item: LocatedItem): boolean => {
 		const after = meaningAfter(reference);
 		return after.type === 'resolved' && after.target === item;

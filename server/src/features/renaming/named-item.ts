@@ -7,6 +7,7 @@ import { qualifiedId, type Workspace } from '../../workspace/workspace.js';
 import type { Located } from '../located.js';
 import { findOccurrence, type Occurrence } from '../occurrence.js';
 import { Refusal } from '../refusal.js';
+import { isSpellingOf } from './spelling.js';
 
 /** The item under the cursor, as one that can be renamed. */
 export interface NamedItem {
@@ -40,7 +41,7 @@ export function findNamedItem({ workspace, path }: Located, position: Position):
 }
 
 function refuseUnnamable({ configuration }: Workspace, { document, item }: LocatedItem, { id }: Occurrence): void {
-	if (id !== item.id) {
+	if (!isSpellingOf(item, id)) {
 		throw new Refusal(l10n.t('`{0}` is an old ID of `{1}`. Rename `{1}`.', id, item.id));
 	}
 	if (item.id.includes('/')) {

@@ -60,7 +60,8 @@ export function respell(old: string, oldId: string, newId: string): string | und
 	const number = /^(?<words>.*\D)(?<digits>\d+)$/u.exec(old)?.groups;
 	if (number && oldId === `US${Number(number['digits'])}`) {
 		const digits = /^US(\d+)$/.exec(newId)?.[1];
-		return digits === undefined ? undefined : `${number['words']}${digits.padStart(number['digits']?.length ?? 0, '0')}`;
+		const width = number['digits']?.startsWith('0') ? number['digits'].length : 0;
+		return digits === undefined ? undefined : `${number['words']}${digits.padStart(width, '0')}`;
 	}
 	return undefined;
 }

@@ -7,10 +7,12 @@ import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Located } from '../located.js';
 import { followsMoves, type Moves } from '../linking/moves.js';
+import { rowsNaming } from '../occurrence.js';
 import { Refusal } from '../refusal.js';
 import { refuseTaken } from './conflicts.js';
-import { refuseUnfit } from './new-id.js';
+import { refuseUnfit, respell } from './new-id.js';
 import { renamedPath } from './renamed-path.js';
+import { isSpellingOf } from './spelling.js';
 
 /** What a renaming has to do with: everything that has to be known before texts are read, when the picture may be over. */
 export interface RenamePlan {
@@ -80,7 +82,7 @@ function mayFollow(
 	const isOfHeading =
 		link.target?.fragment &&
 		headed.has(link.target.path) &&
-		foldAnchor(link.target.fragment).includes(foldAnchor(target.item.id));
+		foldAnchor(link.target.fragment).includes(foldAnchor(target.item.id).replace(/^us(?=\d+$)/, ''));
 	return Boolean(isOfHeading) || (moves.size > 0 && followsMoves(moves, path, link));
 }
 
@@ -99,32 +101,21 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 	for (const located of [target, ...made]) {
 		const names = { oldId: target.item.id, newId };
 		if (located === target) {
-			for (const { document, item } of [target, ...ownRepeats(workspace, target)]) {
+			for (const { document, item } of [target, ...rowsNaming(workspace, target)]) {
 				const role = item.form === 'field' ? 'field' : 'definition';
 				add(document, { ...names, ...item.idSpan, role, wholeStart: item.idSpan.start });
 			}
 		}
 		for (const { document, reference } of workspace.referencesTo(located)) {
-			const start = reference.end - reference.id.length;
-			const isOwn = reference.id === located.item.id;
-			if (isOwn || isHyphenated(reference.id, located.item.id)) {
-				const span = { start, end: isOwn ? start + target.item.id.length : reference.end };
-				add(document, { ...names, ...span, role: 'reference', wholeStart: reference.start });
+			if (isSpellingOf(located.item, reference.id)) {
+				const start = reference.end - reference.id.length;
+				const isMade = located !== target;
+				const oldId = isMade ? names.oldId : reference.id;
+				const written = respell(oldId, names.oldId, newId) ?? newId;
+				const span = { start, end: start + oldId.length };
+				add(document, { oldId, newId: written, ...span, role: 'reference', wholeStart: reference.start });
 			}
 		}
 	}
 	return places;
-}
-
-/** `US-004` is another spelling of `US4`, which goes with it; any other old ID stays what it is. */
-function isHyphenated(alias: string, id: string): boolean {
-	return /^US-0*\d+$/.test(alias) && alias.replace(/-0*/, '') === id;
-}
-
-/** The rows of matrices that repeat the ID of this item, and not that of another item that has it, too. */
-function ownRepeats(workspace: Workspace, target: LocatedItem): readonly LocatedItem[] {
-	return workspace.repeatsOf(target).filter(({ document, item }) => {
-		const meaning = workspace.lookUp(document.path, { id: item.id, qualifier: undefined });
-		return meaning.type === 'resolved' && meaning.target === target;
-	});
 }

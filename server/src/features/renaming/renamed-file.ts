@@ -5,6 +5,7 @@ import { definitionOf, FactKind, scanMarkdown } from '../../language/markdown/in
 import { readCode } from '../../language/read-code.js';
 import { readSpec } from '../../language/read-spec.js';
 import type { Verb } from '../../language/verb.js';
+import type { Reading } from '../../language/reading.js';
 import { applyChanges, type TextChange } from '../../util/text-change.js';
 import { movedPath } from '../linking/moves.js';
 import { Refusal } from '../refusal.js';
@@ -29,7 +30,7 @@ export function renameInFile(file: PlannedFile, text: string, plan: RenamePlan):
 	const ids = places.map(
 		(place): TextChange => ({ start: place.start, end: place.end, newText: renamePlace(file, text, place) }),
 	);
-	const labels = document.type === 'spec' && places.length > 0 ? renameLabels(text, places, plan) : [];
+	const labels = document.type === 'spec' && places.length > 0 ? renameLabels(text, places, plan.reading) : [];
 	const changes = [...ids, ...labels];
 	const newText = applyChanges(text, changes);
 	const newDocument = readAgain(document, newText, plan);
@@ -55,8 +56,7 @@ function renamePlace({ document }: PlannedFile, text: string, place: Place): str
 }
 
 /** `[REQ-012]: a.md` gives a link its destination by a label, which has to stay that of the link. */
-function renameLabels(text: string, places: readonly Place[], { target, newId, reading }: RenamePlan): TextChange[] {
-	const oldId = target.item.id;
+function renameLabels(text: string, places: readonly Place[], reading: Reading): TextChange[] {
 	const facts = scanMarkdown(text);
 	const changes: TextChange[] = [];
 	for (let fact = 0; fact < facts.blockCount; fact++) {
@@ -64,9 +64,9 @@ function renameLabels(text: string, places: readonly Place[], { target, newId, r
 			const { labelStart, labelEnd } = definitionOf(facts, fact);
 			for (const { id, start, end } of findIds(text, { start: labelStart, end: labelEnd }, reading.grammar)) {
 				const isQualified = text.charAt(start - 1) === '/';
-				const isUsed = places.some(it => it.role === 'reference' && it.wholeStart < it.start === isQualified);
-				if (id === oldId && isUsed) {
-					changes.push({ start, end, newText: newId });
+				const use = places.find(it => it.role === 'reference' && it.oldId === id && it.wholeStart < it.start === isQualified);
+				if (use) {
+					changes.push({ start, end, newText: use.newId });
 				}
 			}
 		}

@@ -94,7 +94,7 @@ function readStory(text: string, { start, end }: Span): Definition | undefined {
 	const priorityStart = priority ? text.indexOf(priority, titleStart + title.length) : -1;
 	return {
 		id: `US${Number(number)}`,
-		aliases: [1, 2, 3].map(width => `US-${String(Number(number)).padStart(width, '0')}`),
+		aliases: [...new Set([1, 2, 3].map(width => `US-${String(Number(number)).padStart(width, '0')}`))],
 		kind: 'story',
 		idSpan: { start, end: start + head.length },
 		titleSpan: { start: titleStart, end: titleStart + title.length },
