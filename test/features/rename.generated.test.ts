@@ -50,8 +50,8 @@ for (let seed = 1; seed <= 60; seed++) {
 	test(`should keep the graph of a workspace, and every byte on the way back: ${seed}`, async () => {
 		const random = createRandom(seed);
 		const files = makeWorkspace(random);
-		// `US4` cannot be renamed where files of another format name it: they would not take `US904` for an ID.
-		const { document, item } = random.of((await definitions(files)).filter(it => /^[A-Z]+-[^/]+$/.test(it.item.id)));
+		// Stories have several spellings, which do not lead back to where they were; they have tests of their own.
+		const { document, item } = random.of((await definitions(files)).filter(it => /^(?!US)[A-Z]+-[^/]+$/.test(it.item.id)));
 		const newId = fresh(random, item.id);
 
 		const after = await renamed(files, { path: document.path, offset: item.idSpan.start }, newId);

@@ -132,7 +132,7 @@ function expectLinear(compose: (length: number) => string): void {
 	const texts = [length, 2 * length, 4 * length].map(compose);
 	let times: number[] = [];
 	// A collection of garbage can fall into any one measurement, but not into all of them.
-	for (let attempt = 0; attempt < 4; attempt++) {
+	for (let attempt = 0; attempt < 12; attempt++) {
 		times = texts.map((text, i) => Math.min(times[i] ?? Number.POSITIVE_INFINITY, timeOf(text)));
 		if (attempt > 0 && isLinear(times)) {
 			return;
