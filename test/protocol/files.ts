@@ -108,7 +108,7 @@ export const files: readonly Conversation[] = [
 		async hold(start) {
 			const editor = await start({ files: { 'a.md': login, 'b.md': pay, '.gitignore': '/out\n' } });
 			await editor.whenIndexed();
-			editor.disk.write('out/a.md', login);
+			editor.disk.write('out/a.md', '# REQ-1: Log out\n');
 			editor.disk.write('node_modules/x/a.md', login);
 			editor.disk.write('c.md', '# REQ-3: Ship\n');
 			await editor.report('out/a.md', 'node_modules/x/a.md', 'c.md');

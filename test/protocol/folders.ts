@@ -63,11 +63,11 @@ export const folders: readonly Conversation[] = [
 	{
 		title: 'hand files over when the folder in a folder comes and goes',
 		async hold(start) {
-			const editor = await start({ files: { 'a.md': login, 'inner/c.md': `${login}\n[a](../a.md)\n` }, folders: [''] });
+			const editor = await start({ files: { 'a.md': login, 'inner/c.md': '# REQ-1: Log out\n\n[a](../a.md)\n' }, folders: [''] });
 			const both = { 'a.md': ['0:2-0:7 unique-id'], 'inner/c.md': ['0:2-0:7 unique-id'] };
 			const first = await editor.overview();
 			assert.deepEqual(first.found, both);
-			editor.open('inner/c.md', `${login}\n[a](../a.md)\n`);
+			editor.open('inner/c.md', '# REQ-1: Log out\n\n[a](../a.md)\n');
 			editor.changeFolders(['inner'], []);
 			let overview = first;
 			while (Object.keys(overview.found).length > 0) {
