@@ -10,6 +10,9 @@ import { markers } from './markers/index.js';
 import type { Claim, NamedId, Passage } from './markers/marker.js';
 import { findPassages } from './markers/passages.js';
 import { findSpelledIds } from './markers/spelled-id.js';
+import { packCode } from './packing/pack.js';
+import type { PackedDocument } from './packing/packed-document.js';
+import { unpackCode } from './packing/unpack.js';
 
 /** Whether a file is one whose comments are understood, by its path alone. Minified files are not worth reading. */
 export function isCodePath(path: string): boolean {
@@ -23,11 +26,16 @@ export function isCodePath(path: string): boolean {
  * @param path Relative to the root of the workspace folder, separated by `/`. It tells the language, and whether the file holds tests.
  */
 export function readCode(path: string, text: string, grammar: IdGrammar): CodeDocument {
+	return unpackCode(readPackedCode(path, text, grammar));
+}
+
+/** The same, packed. */
+export function readPackedCode(path: string, text: string, grammar: IdGrammar): PackedDocument {
 	const language = findLanguage(path);
 	const found = language ? findIds(text, { start: 0, end: text.length }, grammar) : [];
 	const spelled = language ? findSpelledIds(text, grammar) : [];
 	if (!language || found.length + spelled.length === 0) {
-		return { type: 'code', path, lines: noLines(), references: [], suppressions: [] };
+		return packCode({ type: 'code', path, lines: noLines(), references: [], suppressions: [] });
 	}
 
 	const points = [...found, ...spelled, ...findIgnoreWords(text)].map(it => it.start).sort((a, b) => a - b);
@@ -38,7 +46,7 @@ export function readCode(path: string, text: string, grammar: IdGrammar): CodeDo
 	const named = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
 	const references = outside(ignored, named.sort(byStart));
 	const lines = references.length + suppressions.length > 0 ? allLines : noLines();
-	return { type: 'code', path, lines, references, suppressions };
+	return packCode({ type: 'code', path, lines, references, suppressions });
 }
 
 function noLines(): LineTable {

@@ -1,10 +1,11 @@
-import { detach } from '../util/detach.js';
 import { createLineTable } from '../util/line-table.js';
-import { Anchors } from './anchors.js';
 import { dialects } from './dialects/index.js';
 import type { SpecDocument } from './document.js';
 import { frontMatterEntries, readFrontMatter } from './front-matter/index.js';
 import { FactKind, headingText, type MarkdownFacts, scanMarkdown } from './markdown/index.js';
+import { type AnchorTexts, packSpec } from './packing/pack.js';
+import type { PackedDocument } from './packing/packed-document.js';
+import { unpackSpec } from './packing/unpack.js';
 import { readSuppressions } from './read-comments.js';
 import { type ItemSource, readItems } from './read-items.js';
 import { readLinks } from './read-links.js';
@@ -15,6 +16,11 @@ import { findWeaselWords } from './weasel-words.js';
 
 /** What one spec says. Any text is a spec: this never throws, and takes time in proportion to the text. */
 export function readSpec(path: string, text: string, reading: Reading = defaultReading): SpecDocument {
+	return unpackSpec(readPackedSpec(path, text, reading));
+}
+
+/** The same, packed. */
+export function readPackedSpec(path: string, text: string, reading: Reading): PackedDocument {
 	const facts = scanMarkdown(text);
 	const dialect = dialects.find(it => it.recognizes(path, text));
 	if (!dialect) {
@@ -32,8 +38,7 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		reading,
 	};
 	const items = readItems(source);
-	return {
-		type: 'spec',
+	return packSpec({
 		path,
 		dialect: dialect.name,
 		lines: createLineTable(text),
@@ -41,11 +46,11 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		items,
 		references: readReferences(source, items),
 		links: readLinks(path, text, facts),
-		anchors: readAnchors(text, facts),
+		...readAnchors(text, facts),
 		questions: readQuestions(text, facts),
 		weaselWords: reading.findsWeaselWords ? findWeaselWords(text, items) : [],
 		suppressions: readSuppressions(text, facts),
-	};
+	});
 }
 
 function frontMatterOf(text: string, facts: MarkdownFacts): SpecDocument['frontMatter'] {
@@ -54,7 +59,7 @@ function frontMatterOf(text: string, facts: MarkdownFacts): SpecDocument['frontM
 		: undefined;
 }
 
-function readAnchors(text: string, facts: MarkdownFacts): Anchors {
+function readAnchors(text: string, facts: MarkdownFacts): AnchorTexts {
 	const headings: string[] = [];
 	const names: string[] = [];
 	for (let fact = 0; fact < facts.count; fact++) {
@@ -67,12 +72,7 @@ function readAnchors(text: string, facts: MarkdownFacts): Anchors {
 			}
 		}
 	}
-	return new Anchors(joinDetached(headings), joinDetached(names));
-}
-
-/** A text of its own, which keeps nothing of the file alive. */
-function joinDetached(lines: readonly string[]): string {
-	return lines.length === 1 ? detach(lines[0] ?? '') : lines.join('\n');
+	return { headings: headings.join('\n'), names: names.join('\n') };
 }
 
 const htmlAnchor = /\s(?:id|name)\s*=\s*["']?(?<name>[^\s"'>]+)/gi;

@@ -44,6 +44,11 @@ export function readYamlFile(text: string): FrontMatter {
 
 function readSpan(text: string, span: Span, content: Span): FrontMatter {
 	const source = detach(text.slice(content.start, content.end)).replace(/\r(?!\n)/g, '\n');
+	return readFrontMatterSource({ span, content, source });
+}
+
+/** Reads a block of which the source and the places are known. */
+export function readFrontMatterSource({ span, content, source }: Pick<FrontMatter, 'span' | 'content' | 'source'>): FrontMatter {
 	const root = readSimpleYaml(source, content.start);
 	const reading = root ? { root, faults: [] } : readFullYaml(source, content.start);
 	return { span, content, source, value: valueOf(reading.root), ...reading };

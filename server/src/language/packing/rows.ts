@@ -1,0 +1,177 @@
+import type { Span } from '../../util/span.js';
+import type { Attribute, Certainty, Item, ItemForm, Link, Reference } from '../document.js';
+import type { LinkTarget } from '../link-target.js';
+import type { Verb } from '../verb.js';
+import { attributeColumns, itemColumns, linkColumns, type PackedDocument, referenceColumns } from './packed-document.js';
+
+/** A row of items. */
+export class PackedItem implements Item {
+	readonly #packed: PackedDocument;
+	readonly #at: number;
+
+	/** @param at Where in the numbers the row begins. */
+	constructor(packed: PackedDocument, at: number) {
+		this.#packed = packed;
+		this.#at = at;
+	}
+
+	get start(): number {
+		return this.#number(itemColumns.start);
+	}
+
+	get end(): number {
+		return this.#number(itemColumns.end);
+	}
+
+	get id(): string {
+		return this.#text(itemColumns.idText, itemColumns.titleText);
+	}
+
+	get kind(): string {
+		return this.#packed.words[this.#number(itemColumns.kind)] ?? '';
+	}
+
+	get title(): string {
+		return this.#text(itemColumns.titleText, itemColumns.aliasText);
+	}
+
+	get idSpan(): Span {
+		return { start: this.#number(itemColumns.idStart), end: this.#number(itemColumns.idEnd) };
+	}
+
+	get form(): ItemForm {
+		return this.#packed.words[this.#number(itemColumns.form)] as ItemForm;
+	}
+
+	get parent(): number {
+		return this.#number(itemColumns.parent);
+	}
+
+	get status(): string | undefined {
+		return this.#packed.words[this.#number(itemColumns.status)];
+	}
+
+	/** Are made anew each time: most are never looked at. */
+	get attributes(): readonly Attribute[] {
+		const attributes: Attribute[] = [];
+		const end = this.#number(itemColumns.attributesEnd);
+		for (let at = this.#number(itemColumns.attributes); at < end; at += attributeColumns.count) {
+			attributes.push(readAttributeRow(this.#packed, at));
+		}
+		return attributes;
+	}
+
+	get aliases(): readonly string[] {
+		const text = this.#text(itemColumns.aliasText, itemColumns.textEnd);
+		return text === '' ? noAliases : text.split('\n');
+	}
+
+	get hasCriteria(): boolean {
+		return this.#number(itemColumns.hasCriteria) === 1;
+	}
+
+	#number(column: number): number {
+		return this.#packed.numbers[this.#at + column] as number;
+	}
+
+	/** What stands in the text from where one column says to where another does. */
+	#text(from: number, to: number): string {
+		return this.#packed.text.slice(this.#number(from), this.#number(to));
+	}
+}
+
+const noAliases: readonly string[] = [];
+
+function readAttributeRow({ numbers, text, words }: PackedDocument, at: number): Attribute {
+	return {
+		key: words[numbers[at + attributeColumns.key] as number] ?? '',
+		value: text.slice(numbers[at + attributeColumns.valueText], numbers[at + attributeColumns.textEnd]),
+		keyStart: numbers[at + attributeColumns.keyStart] as number,
+		start: numbers[at + attributeColumns.start] as number,
+		end: numbers[at + attributeColumns.end] as number,
+	};
+}
+
+/** A row of references. */
+export class PackedReference implements Reference {
+	readonly #packed: PackedDocument;
+	readonly #at: number;
+
+	/** @param at Where in the numbers the row begins. */
+	constructor(packed: PackedDocument, at: number) {
+		this.#packed = packed;
+		this.#at = at;
+	}
+
+	get start(): number {
+		return this.#number(referenceColumns.start);
+	}
+
+	get end(): number {
+		return this.#number(referenceColumns.end);
+	}
+
+	get id(): string {
+		return this.#packed.text.slice(this.#number(referenceColumns.idText), this.#number(referenceColumns.qualifierText));
+	}
+
+	get qualifier(): string | undefined {
+		const from = this.#number(referenceColumns.qualifierText);
+		const to = this.#number(referenceColumns.textEnd);
+		return from === to ? undefined : this.#packed.text.slice(from, to);
+	}
+
+	get verb(): Verb {
+		return this.#packed.words[this.#number(referenceColumns.verb)] as Verb;
+	}
+
+	get from(): number {
+		return this.#number(referenceColumns.from);
+	}
+
+	get certainty(): Certainty {
+		return this.#packed.words[this.#number(referenceColumns.certainty)] as Certainty;
+	}
+
+	#number(column: number): number {
+		return this.#packed.numbers[this.#at + column] as number;
+	}
+}
+
+/** A row of links. */
+export class PackedLink implements Link {
+	readonly #packed: PackedDocument;
+	readonly #at: number;
+
+	/** @param at Where in the numbers the row begins. */
+	constructor(packed: PackedDocument, at: number) {
+		this.#packed = packed;
+		this.#at = at;
+	}
+
+	get start(): number {
+		return this.#number(linkColumns.start);
+	}
+
+	get end(): number {
+		return this.#number(linkColumns.end);
+	}
+
+	get destination(): string {
+		const end = this.#number(this.#number(linkColumns.pathText) < 0 ? linkColumns.fragmentText : linkColumns.pathText);
+		return this.#packed.text.slice(this.#number(linkColumns.destinationText), end);
+	}
+
+	get target(): LinkTarget | undefined {
+		const path = this.#number(linkColumns.pathText);
+		const fragment = this.#number(linkColumns.fragmentText);
+		const { text } = this.#packed;
+		return path < 0
+			? undefined
+			: { path: text.slice(path, fragment), fragment: text.slice(fragment, this.#number(linkColumns.textEnd)) };
+	}
+
+	#number(column: number): number {
+		return this.#packed.numbers[this.#at + column] as number;
+	}
+}
