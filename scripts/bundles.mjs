@@ -29,7 +29,7 @@ export function bundles(root, isDevelopment) {
 		{ ...browser, entryPoints: { 'server.worker': 'server/src/browser.ts' }, format: 'iife', plugins },
 		{
 			...node,
-			entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' },
+			entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts', reader: 'server/src/node/reader.ts' },
 			format: 'esm',
 			splitting: true,
 			chunkNames: 'chunks/[name]-[hash]',

@@ -7,12 +7,14 @@ import { createFile, findPath } from './node/path-names.js';
 import { runGit } from './node/run-git.js';
 import { createStandardStream } from './node/standard-stream.js';
 
+const readerThread = new URL('reader.js', import.meta.url);
+
 const io: CommandIo = {
 	output: createStandardStream(process.stdout, process.env),
 	errors: createStandardStream(process.stderr, process.env),
 	environment: process.env,
 	find: findPath,
-	createHost: (root, log) => createNodeHost(root, 'blocking', log),
+	createHost: (root, log) => createNodeHost(root, { waiting: 'blocking', readerThread, log }),
 	git: runGit,
 	createFile,
 	readTranslation: readOwnTranslation,

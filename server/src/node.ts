@@ -5,11 +5,12 @@ import { createNodeHost } from './node/node-host.js';
 import { startServer } from './server.js';
 import { createClientHost } from './session/client-host.js';
 
+const readerThread = new URL('reader.js', import.meta.url);
 const connection = createConnection(ProposedFeatures.all);
 
 startServer(connection, folder => {
 	const { scheme, fsPath } = URI.parse(folder);
 	return scheme === 'file'
-		? createNodeHost(fsPath, 'concurrent', message => connection.console.log(message))
+		? createNodeHost(fsPath, { waiting: 'concurrent', readerThread, log: message => connection.console.log(message) })
 		: createClientHost(connection, folder, nodeClock);
 });

@@ -25,7 +25,7 @@ export function readAttribute(text: string, { start, end }: Span): Attribute | u
 	}
 	return {
 		key: normalizeKey(text.slice(found.keyStart, found.keyEnd)),
-		value: detach(unquote(text.slice(valueStart, valueEnd))),
+		value: unquote(text.slice(valueStart, valueEnd)),
 		keyStart: found.keyStart,
 		start: valueStart,
 		end: Math.max(valueStart, valueEnd),

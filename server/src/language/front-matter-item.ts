@@ -1,4 +1,3 @@
-import { detach } from '../util/detach.js';
 import type { Definition } from './dialects/dialect.js';
 import type { FrontMatterEntry } from './front-matter/index.js';
 import { type IdGrammar, kindOfId } from './id.js';
@@ -49,7 +48,7 @@ function idOf({ before, after }: FieldId, entry: FrontMatterEntry): string {
 }
 
 function toDefinition(id: string, kind: Kind, { span }: FrontMatterEntry): Definition {
-	return { id: detach(id), kind, idSpan: span, titleSpan: { start: span.end, end: span.end }, attributes: [] };
+	return { id, kind, idSpan: span, titleSpan: { start: span.end, end: span.end }, attributes: [] };
 }
 
 function findField(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {

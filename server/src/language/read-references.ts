@@ -1,4 +1,3 @@
-import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
 import type { Certainty, Item, Reference } from './document.js';
@@ -71,7 +70,7 @@ function findCandidates({ text, reading, dialect }: ItemSource): Candidate[] {
 	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);
 	const candidates = found.map(({ id, start, end, isNumbered }, index): Candidate => {
 		const isRange = isRangeBetween(text, found[index - 1], start) || isRangeBetween(text, found[index], found[index + 1]?.start);
-		return { id: detach(id), start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
+		return { id, start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
 	});
 	const own = dialect.references(text);
 	if (own.length === 0) {
@@ -108,8 +107,7 @@ function qualifierOf(text: string, start: number): string | undefined {
 	if (start < 2 || text.charCodeAt(start - 1) !== 0x2f) {
 		return undefined;
 	}
-	const qualifier = qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier'];
-	return qualifier === undefined ? undefined : detach(qualifier);
+	return qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier'];
 }
 
 /** The qualifier may name several folders: `mobile/003-user-auth/`. */

@@ -1,19 +1,31 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type DirectoryEntry, type Host, maximumFileSize } from '../workspace/host.js';
+import type { DirectoryEntry, Host } from '../workspace/host.js';
 import { decodeText } from './decode-text.js';
 import { nodeClock } from './node-clock.js';
+import { startReaderThread } from './reader-thread.js';
+import { maximumSizeOf, placeOf, readTextFile } from './text-file.js';
 
 /** How a host waits for the disk: a command that has nothing else to do blocks, which is faster; a server does not. */
 export type Waiting = 'blocking' | 'concurrent';
 
+/** What makes one host differ from another. */
+export interface NodeHostOptions {
+	readonly waiting: Waiting;
+
+	/** Where the program of the second reader lies, `node/reader.ts` once it is bundled. */
+	readonly readerThread: URL;
+	readonly log: (message: string) => void;
+}
+
 /** The host of one workspace folder on this machine, given the folder's absolute path. */
-export function createNodeHost(root: string, waiting: Waiting, log: (message: string) => void): Host {
-	const place = (path: string): string => join(root, ...path.split('/'));
+export function createNodeHost(root: string, { waiting, readerThread, log }: NodeHostOptions): Host {
+	const place = (path: string): string => placeOf(root, path);
 	const disk = waiting === 'blocking' ? blockingDisk : concurrentDisk;
 	return {
-		readFile: path => disk.readFile(place(path), path.endsWith('.md') ? maximumFileSize.spec : maximumFileSize.code),
+		readFile: path => disk.readFile(place(path), maximumSizeOf(path)),
+		startReader: (batches, reading) => startReaderThread(readerThread, { root, batches, reading }, log),
 		readDirectory: path => disk.readDirectory(root, place(path)),
 		exists: path =>
 			access(place(path)).then(
@@ -32,14 +44,7 @@ interface Disk {
 }
 
 const blockingDisk: Disk = {
-	readFile(file, maximumSize) {
-		try {
-			const { size } = statSync(file);
-			return Promise.resolve(size > maximumSize ? undefined : decodeText(readFileSync(file)));
-		} catch {
-			return Promise.resolve(undefined);
-		}
-	},
+	readFile: (file, maximumSize) => Promise.resolve(readTextFile(file, maximumSize)),
 	readDirectory(root, folder) {
 		try {
 			return Promise.resolve(readdirSync(folder, { withFileTypes: true }).flatMap(it => toEntry(root, folder, it)));

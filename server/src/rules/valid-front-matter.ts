@@ -40,9 +40,10 @@ export const validFrontMatter: Rule = {
 	needsCompleteWorkspace: false,
 
 	*check(document, workspace) {
-		if (document.type === 'spec' && document.frontMatter) {
-			yield* yamlFaults(document.frontMatter);
-			yield* schemaFindings(document.path, document.frontMatter, workspace);
+		const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
+		if (frontMatter) {
+			yield* yamlFaults(frontMatter);
+			yield* schemaFindings(document.path, frontMatter, workspace);
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import { promisedStatuses } from '../language/attribute.js';
+import type { Verb } from '../language/verb.js';
 import type { LocatedItem } from './postings.js';
 import type { Workspace } from './workspace.js';
 
@@ -28,13 +29,12 @@ export function stateOf({ needs, unmet }: Coverage): CoverageState {
 
 /** The items that an item is finished by: those inside it, and those that refine it or are part of it; in no particular order. */
 export function partsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
-	const parts = [...located.inside];
-	for (const { reference, source } of workspace.referencesTo(located)) {
-		if (source && (reference.verb === 'refines' || reference.verb === 'part-of')) {
-			parts.push(source);
-		}
-	}
-	return parts;
+	const refining = workspace.referencesTo(located).filter(it => it.source && isPartVerb(it.reference.verb));
+	return refining.length === 0 ? located.inside : [...located.inside, ...refining.flatMap(it => it.source ?? [])];
+}
+
+function isPartVerb(verb: Verb): boolean {
+	return verb === 'refines' || verb === 'part-of';
 }
 
 /** Whether a team has promised an item: approved, in progress, or shipped. */

@@ -1,3 +1,6 @@
+import type { FileToRead, PlainReading } from '../language/read-packed.js';
+import type { PackedDocument } from '../language/packing/packed-document.js';
+
 /**
  * The one door out of the engine: whatever it knows of files, time and the outside world comes through here.
  * Paths are relative to the root of the workspace folder, separated by `/`, decoded; the root itself is ``.
@@ -13,8 +16,33 @@ export interface Host extends Clock {
 	/** Whether something is at this path; `undefined` where this host cannot know. */
 	exists(path: string): Promise<boolean | undefined>;
 
+	/** Reads files in another thread; absent where a host has none. */
+	startReader?(batches: readonly FileBatch[], reading: PlainReading): ReaderThread;
+
 	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
 	log(message: string): void;
+}
+
+/** Files that are read in one go. */
+export type FileBatch = readonly FileToRead[];
+
+/** A thread that reads batches of files, one after the other. */
+export interface ReaderThread {
+	/** What it has read since the last call. */
+	collect(): readonly BatchRead[];
+
+	/** Comes true when there is something to collect, false when the thread has ended and all is collected. */
+	wait(): Promise<boolean>;
+
+	/** Ends the thread, whatever it is about. */
+	stop(): void;
+}
+
+/** What a batch of files says; files that could not be read are left out. */
+export interface BatchRead {
+	/** That of the batch. */
+	readonly index: number;
+	readonly documents: readonly PackedDocument[];
 }
 
 /** The part of a host that keeps time. */

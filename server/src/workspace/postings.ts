@@ -147,13 +147,15 @@ interface MutableItem extends LocatedItem {
 
 const noEntry: DocumentEntry = { items: [], references: [] };
 
-/** Most lists of the index stay empty or hold one entry: V8 makes room for seventeen in a list that grows from nothing. */
 const none: never[] = [];
 
+/** Most lists of the index hold few entries: V8 makes room for seventeen in a list that grows, so short ones are copied instead. */
 function appended<Entry>(entries: Entry[], entry: Entry): Entry[] {
-	if (entries.length === 0) {
-		return [entry];
+	if (entries.length < shortList) {
+		return [...entries, entry];
 	}
 	entries.push(entry);
 	return entries;
 }
+
+const shortList = 6;

@@ -47,8 +47,8 @@ export class SettingsReader {
 	async readOwnSchemas(documents: readonly Document[]): Promise<ReadonlySet<string>> {
 		const affected = new Set<string>();
 		for (const document of documents) {
-			const schema =
-				document.type === 'spec' && document.frontMatter ? ownSchemaPath(document.path, document.frontMatter) : undefined;
+			const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
+			const schema = frontMatter && ownSchemaPath(document.path, frontMatter);
 			if (schema !== undefined && !this.#texts.has(schema)) {
 				await this.#readSchemas(
 					schemaPathsOf([{ files: [], schema }], path => this.#texts.get(path)),

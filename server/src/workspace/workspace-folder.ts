@@ -1,8 +1,10 @@
 import type { Document } from '../language/document.js';
 import { outerFolder } from '../language/link-target.js';
-import { isCodePath, readCode } from '../language/read-code.js';
-import { readSpec } from '../language/read-spec.js';
-import { type Configuration, configurationFile } from './configuration.js';
+import { unpack } from '../language/packing/unpack.js';
+import { isCodePath } from '../language/read-code.js';
+import { type FileToRead, fileToRead, readPacked } from '../language/read-packed.js';
+import { readFiles } from './batch-reading.js';
+import { configurationFile } from './configuration.js';
 import { walkFiles } from './file-walk.js';
 import type { Host } from './host.js';
 import { SettingsReader } from './settings-reader.js';
@@ -15,10 +17,7 @@ export interface IndexProgress {
 	readonly files: number;
 }
 
-/** How many files are asked for at once. */
-const concurrency = 32;
-
-/** Reading pauses after this many milliseconds, so that a request that has come in is answered. */
+/** Indexing pauses after this many milliseconds, so that a request that has come in is answered. */
 const slice = 10;
 
 /**
@@ -94,53 +93,49 @@ export class WorkspaceFolder {
 
 	/** Files or folders have come, gone or changed on the disk: one transaction, however many. */
 	async refresh(paths: readonly string[]): Promise<void> {
-		const { isExcluded } = this.#store.settings.configuration;
+		const { isExcluded, reading } = this.#store.settings.configuration;
 		if (paths.some(path => path.endsWith('.gitignore') || this.#settings.isSetting(path))) {
 			await this.load();
 			return;
 		}
 
 		const generation = this.#generation;
-		const changed: Document[] = [];
-		const removed: string[] = [];
-		const files = new Map<string, boolean>();
-		for (const path of paths.filter(it => !isWithin(it, isExcluded))) {
-			const text = await this.#host.readFile(path);
-			const document = this.#openTexts.has(path) || text === undefined ? undefined : this.#read(path, text);
-			files.set(path, text !== undefined || (await this.#host.exists(path)) === true);
-			if (document) {
-				changed.push(document);
-			} else if (text === undefined && !this.#openTexts.has(path)) {
-				removed.push(...this.#documentsUnder(path));
+		const concerned = paths.filter(it => !isWithin(it, isExcluded));
+		const read = new Map<string, Document>();
+		const wanted = concerned.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
+		for await (const documents of readFiles(this.#host, wanted, reading)) {
+			for (const document of documents) {
+				read.set(document.path, document);
 			}
 		}
+		const files = new Map<string, boolean>();
+		for (const path of concerned) {
+			files.set(path, read.has(path) || (await this.#host.exists(path)) === true);
+		}
 		if (generation === this.#generation) {
+			const changed = [...read.values()].filter(it => !this.#openTexts.has(it.path));
+			const unread = new Set([...wanted.map(it => it.path), ...concerned.filter(it => files.get(it) === false)]);
+			const removed = [...unread].flatMap(path => (read.has(path) ? [] : this.#documentsUnder(path)));
 			this.#apply({ changed, removed, files });
 			await this.#follow(changed);
 		}
 	}
 
 	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
-		const wanted = files.filter(path => this.#isWanted(path) && !this.#openTexts.has(path));
+		const { reading } = this.#store.settings.configuration;
+		const wanted = files.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
+		let filesRead = 0;
 		let sliceEnd = this.#host.now() + slice;
-		for (let at = 0; at < wanted.length && generation === this.#generation; at += concurrency) {
-			const batch = wanted.slice(at, at + concurrency);
-			const texts = await Promise.all(batch.map(path => this.#host.readFile(path)));
-			const changed: Document[] = [];
-			for (const [index, path] of batch.entries()) {
-				const text = texts[index];
-				const document = text === undefined || this.#openTexts.has(path) ? undefined : this.#read(path, text);
-				if (document) {
-					changed.push(document);
-				}
-				if (this.#host.now() > sliceEnd) {
-					onProgress({ filesRead: at + index, files: wanted.length });
-					await this.#host.pause();
-					sliceEnd = this.#host.now() + slice;
-				}
+		for await (const documents of readFiles(this.#host, wanted, reading)) {
+			if (generation !== this.#generation) {
+				return;
 			}
-			if (generation === this.#generation) {
-				this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)) });
+			this.#store.apply({ changed: documents.filter(it => !this.#openTexts.has(it.path)) });
+			filesRead += documents.length;
+			if (this.#host.now() > sliceEnd) {
+				onProgress({ filesRead, files: wanted.length });
+				await this.#host.pause();
+				sliceEnd = this.#host.now() + slice;
 			}
 		}
 		await this.#follow(this.#store.workspace.documents());
@@ -183,17 +178,16 @@ export class WorkspaceFolder {
 		this.#onDidChange(this.#store.apply(transaction));
 	}
 
-	#isWanted(path: string): boolean {
-		const { isSpec, isCode } = this.#store.settings.configuration;
-		return isSpec(path) || (isCodePath(path) && isCode(path));
+	/** How a file is to be read; `undefined` for one that is neither a spec nor code to this team. */
+	#wantedFile(path: string): FileToRead | undefined {
+		const { isSpec, isCode, reading } = this.#store.settings.configuration;
+		const type = isSpec(path) ? 'spec' : isCodePath(path) && isCode(path) ? 'code' : undefined;
+		return type && fileToRead(path, type, reading);
 	}
 
 	#read(path: string, text: string): Document | undefined {
-		const { isSpec, isCode, reading }: Configuration = this.#store.settings.configuration;
-		if (isSpec(path)) {
-			return readSpec(path, text, reading);
-		}
-		return isCodePath(path) && isCode(path) ? readCode(path, text, reading.grammar) : undefined;
+		const file = this.#wantedFile(path);
+		return file && unpack(readPacked(file, text, this.#store.settings.configuration.reading));
 	}
 
 	#documentsUnder(path: string): string[] {

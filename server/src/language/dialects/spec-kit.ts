@@ -1,4 +1,3 @@
-import { detach } from '../../util/detach.js';
 import type { Span } from '../../util/span.js';
 import type { IdGrammar } from '../id.js';
 import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
@@ -133,7 +132,7 @@ function readCompactId(text: string, { start, end }: Span): Definition | undefin
 	const idEnd = start + id.length;
 	const separator = /^(?:\*\*)?[\s:：.–—-]*(?:\*\*)?\s*/u.exec(text.slice(idEnd, Math.min(end, idEnd + 12)))?.[0].length ?? 0;
 	return {
-		id: detach(id),
+		id,
 		kind: id.startsWith('SC') ? 'criterion' : 'requirement',
 		idSpan: { start, end: idEnd },
 		titleSpan: { start: idEnd + separator, end },
@@ -165,7 +164,7 @@ function readNumbered(opening: RegExp, text: string, { start, end }: Span, { che
 	}
 	const idStart = start + match[0].indexOf(id);
 	return {
-		id: detach(id),
+		id,
 		kind: 'task',
 		status: checked === 1 ? 'done' : 'open',
 		idSpan: { start: idStart, end: idStart + id.length },
@@ -179,7 +178,7 @@ const compactReference =
 
 function compactReferences(text: string): DialectReference[] {
 	return Array.from(text.matchAll(compactReference), match => ({
-		id: detach(match[0]),
+		id: match[0],
 		verb: match[0].startsWith('US') && text[match.index - 1] === '[' ? 'part-of' : 'mentions',
 		start: match.index,
 		end: match.index + match[0].length,

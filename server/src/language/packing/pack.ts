@@ -1,3 +1,4 @@
+import { detach } from '../../util/detach.js';
 import type { Attribute, CodeDocument, Item, Link, Reference, SpecDocument } from '../document.js';
 import type { FrontMatter } from '../front-matter/index.js';
 import {
@@ -50,8 +51,8 @@ class Packer {
 	readonly #numbers: Int32Array<ArrayBuffer>;
 	readonly #strings: string[] = [];
 	#textLength = 0;
-	readonly #words: string[] = [];
-	readonly #indexByWord = new Map<string, number>();
+	readonly #words = new Distinct();
+	readonly #ids = new Distinct();
 	#at: number = header.length;
 
 	constructor({ items, references, links, lines }: Pick<SpecDocument, 'items' | 'references' | 'links' | 'lines'>) {
@@ -99,11 +100,11 @@ class Packer {
 		numbers[at + itemColumns.idStart] = item.idSpan.start;
 		numbers[at + itemColumns.idEnd] = item.idSpan.end;
 		numbers[at + itemColumns.parent] = item.parent;
-		numbers[at + itemColumns.kind] = this.#word(item.kind);
-		numbers[at + itemColumns.form] = this.#word(item.form);
-		numbers[at + itemColumns.status] = item.status === undefined ? -1 : this.#word(item.status);
+		numbers[at + itemColumns.kind] = this.#words.indexOf(item.kind);
+		numbers[at + itemColumns.form] = this.#words.indexOf(item.form);
+		numbers[at + itemColumns.status] = item.status === undefined ? -1 : this.#words.indexOf(item.status);
 		numbers[at + itemColumns.hasCriteria] = Number(item.hasCriteria);
-		numbers[at + itemColumns.idText] = this.#put(item.id);
+		numbers[at + itemColumns.id] = this.#ids.indexOf(item.id);
 		numbers[at + itemColumns.titleText] = this.#put(item.title);
 		numbers[at + itemColumns.aliasText] = item.aliases.length === 0 ? this.#textLength : this.#put(item.aliases.join('\n'));
 		numbers[at + itemColumns.textEnd] = this.#textLength;
@@ -118,7 +119,7 @@ class Packer {
 		numbers[at + attributeColumns.start] = start;
 		numbers[at + attributeColumns.end] = end;
 		numbers[at + attributeColumns.keyStart] = keyStart;
-		numbers[at + attributeColumns.key] = this.#word(key);
+		numbers[at + attributeColumns.key] = this.#words.indexOf(key);
 		numbers[at + attributeColumns.valueText] = this.#put(value);
 		numbers[at + attributeColumns.textEnd] = this.#textLength;
 		this.#at += attributeColumns.count;
@@ -130,10 +131,10 @@ class Packer {
 			const at = this.#at;
 			numbers[at + referenceColumns.start] = start;
 			numbers[at + referenceColumns.end] = end;
-			numbers[at + referenceColumns.verb] = this.#word(verb);
+			numbers[at + referenceColumns.verb] = this.#words.indexOf(verb);
 			numbers[at + referenceColumns.from] = from;
-			numbers[at + referenceColumns.certainty] = this.#word(certainty);
-			numbers[at + referenceColumns.idText] = this.#put(id);
+			numbers[at + referenceColumns.certainty] = this.#words.indexOf(certainty);
+			numbers[at + referenceColumns.id] = this.#ids.indexOf(id);
 			numbers[at + referenceColumns.qualifierText] = qualifier === undefined ? this.#textLength : this.#put(qualifier);
 			numbers[at + referenceColumns.textEnd] = this.#textLength;
 			this.#at += referenceColumns.count;
@@ -158,8 +159,8 @@ class Packer {
 		this.#numbers.set(starts, this.#at);
 	}
 
-	finish(): Pick<PackedDocument, 'numbers' | 'text' | 'words'> {
-		return { numbers: this.#numbers, text: this.#strings.join(''), words: this.#words };
+	finish(): Pick<PackedDocument, 'numbers' | 'text' | 'words' | 'ids'> {
+		return { numbers: this.#numbers, text: this.#strings.join(''), words: this.#words.values, ids: this.#ids.values };
 	}
 
 	/** Adds a string to the text, and answers where it begins there. */
@@ -169,13 +170,21 @@ class Packer {
 		this.#textLength += string.length;
 		return at;
 	}
+}
 
-	#word(word: string): number {
-		let index = this.#indexByWord.get(word);
-		if (index === undefined) {
-			index = this.#words.push(word) - 1;
-			this.#indexByWord.set(word, index);
+/** Strings, each once. */
+class Distinct {
+	readonly values: string[] = [];
+	readonly #indexByValue = new Map<string, number>();
+
+	/** Where a string is among the values; it is added if need be. */
+	indexOf(value: string): number {
+		const known = this.#indexByValue.get(value);
+		if (known !== undefined) {
+			return known;
 		}
+		const index = this.values.push(detach(value)) - 1;
+		this.#indexByValue.set(value, index);
 		return index;
 	}
 }

@@ -18,6 +18,9 @@ export interface PackedDocument {
 	/** Words that recur, such as the keys of attributes, each once. */
 	readonly words: readonly string[];
 
+	/** The IDs that the document defines or names, each once: they are looked up, and a string that is kept remembers its hash. */
+	readonly ids: readonly string[];
+
 	/** What few documents have is packed no further. */
 	readonly rest: PackedRest;
 }
@@ -53,7 +56,7 @@ export const itemColumns = {
 	form: 6,
 	status: 7,
 	hasCriteria: 8,
-	idText: 9,
+	id: 9,
 	titleText: 10,
 	aliasText: 11,
 	textEnd: 12,
@@ -74,7 +77,7 @@ export const referenceColumns = {
 	verb: 2,
 	from: 3,
 	certainty: 4,
-	idText: 5,
+	id: 5,
 	qualifierText: 6,
 	textEnd: 7,
 	count: 8,

@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads';
+import type { PlainReading } from '../language/read-packed.js';
+import type { BatchRead, FileBatch, ReaderThread } from '../workspace/host.js';
+
+/** What the thread is given when it starts. */
+export interface ReaderData {
+	/** The absolute path of the workspace folder. */
+	readonly root: string;
+	readonly batches: readonly FileBatch[];
+	readonly reading: PlainReading;
+}
+
+/** Starts `reader.ts`, once it is bundled, in a thread. Should it fail, the log says so, and the files are read without it. */
+export function startReaderThread(
+	program: URL,
+	{ root, batches, reading }: ReaderData,
+	log: (message: string) => void,
+): ReaderThread {
+	const { grammar, findsWeaselWords } = reading;
+	const workerData: ReaderData = { root, batches, reading: { grammar, findsWeaselWords } };
+	const worker = new Worker(program, { workerData, execArgv: [] });
+	const arrived: BatchRead[] = [];
+	let isRunning = true;
+	let wake = (): void => {};
+	worker.on('message', (batch: BatchRead) => {
+		arrived.push(batch);
+		wake();
+	});
+	worker.on('error', error => log(`The thread that reads files failed: ${error.stack ?? error.message}`));
+	worker.on('exit', () => {
+		isRunning = false;
+		wake();
+	});
+	return {
+		collect: () => arrived.splice(0),
+		wait: async () => {
+			while (isRunning && arrived.length === 0) {
+				await new Promise<void>(resolve => {
+					wake = resolve;
+				});
+			}
+			return arrived.length > 0;
+		},
+		stop: () => void worker.terminate(),
+	};
+}
