@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { measureSession } from './bench/lsp.mjs';
-import { medianCost } from './bench/process-cost.mjs';
+import { measureProcess, medianCost } from './bench/process-cost.mjs';
 import { generateLinkedTree, generateWorkspace, linkedTree, sizes } from './bench/workspaces.mjs';
 
 // Everything in one run, so that ratios can be trusted where milliseconds cannot. `npm run bench -- 2500` takes one size only.
@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
 const server = join(root, 'dist', 'server.js');
 const floor = join(import.meta.dirname, 'bench', 'floor.mjs');
+const scanner = join(import.meta.dirname, 'bench', 'scanner.mjs');
 const only = process.argv.slice(2).map(Number);
 
 for (const size of sizes.filter(it => only.length === 0 || only.includes(it.items))) {
@@ -15,6 +16,7 @@ for (const size of sizes.filter(it => only.length === 0 || only.includes(it.item
 	const naive = medianCost([floor, folder]);
 	const cold = medianCost([cli, 'check', folder, '--format', 'json', '--fail-on', 'never']);
 	const { summary } = JSON.parse(cold.stdout);
+	const scanning = JSON.parse(measureProcess([scanner, folder]).stdout);
 	const session = await measureSession(server, folder);
 	console.log(`\n${size.items} items, ${size.files} files, ${size.megabytes} MB`);
 	console.table({
@@ -22,6 +24,8 @@ for (const size of sizes.filter(it => only.length === 0 || only.includes(it.item
 		'cold check, ms': row(cold.milliseconds),
 		'cold check / floor': row(cold.milliseconds / naive.milliseconds),
 		'cold check, peak MB': row(cold.megabytes),
+		'scanner, first pass, ms': row(scanning.firstPassMs),
+		'scanner / bare loop, warm': row(scanning.ratio),
 		'items found': row(summary.items),
 		findings: row(summary.errors + summary.warnings + summary.infos),
 		'first index in the editor, ms': row(session.indexMs),

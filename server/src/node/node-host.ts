@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { DirectoryEntry, Host } from '../workspace/host.js';
@@ -14,7 +14,7 @@ export type Waiting = 'blocking' | 'concurrent';
 export interface NodeHostOptions {
 	readonly waiting: Waiting;
 
-	/** Where the program of the second reader lies, `node/reader.ts` once it is bundled. */
+	/** Where the program of the thread that reads files lies: `node/reader.ts`, which is there once it is bundled. */
 	readonly readerThread: URL;
 	readonly log: (message: string) => void;
 }
@@ -25,7 +25,9 @@ export function createNodeHost(root: string, { waiting, readerThread, log }: Nod
 	const disk = waiting === 'blocking' ? blockingDisk : concurrentDisk;
 	return {
 		readFile: path => disk.readFile(place(path), maximumSizeOf(path)),
-		startReader: (batches, reading) => startReaderThread(readerThread, { root, batches, reading }, log),
+		...(existsSync(readerThread) && {
+			startReader: (batches, reading) => startReaderThread(readerThread, { root, batches, reading }, log),
+		}),
 		readDirectory: path => disk.readDirectory(root, place(path)),
 		exists: path =>
 			access(place(path)).then(

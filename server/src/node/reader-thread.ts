@@ -11,13 +11,7 @@ export interface ReaderData {
 }
 
 /** Starts `reader.ts`, once it is bundled, in a thread. Should it fail, the log says so, and the files are read without it. */
-export function startReaderThread(
-	program: URL,
-	{ root, batches, reading }: ReaderData,
-	log: (message: string) => void,
-): ReaderThread {
-	const { grammar, findsWeaselWords } = reading;
-	const workerData: ReaderData = { root, batches, reading: { grammar, findsWeaselWords } };
+export function startReaderThread(program: URL, workerData: ReaderData, log: (message: string) => void): ReaderThread {
 	const worker = new Worker(program, { workerData, execArgv: [] });
 	const arrived: BatchRead[] = [];
 	let isRunning = true;

@@ -22,8 +22,9 @@ export async function* readFiles(
 	files: readonly FileToRead[],
 	reading: Reading,
 ): AsyncGenerator<readonly Document[], void, void> {
+	const { grammar, findsWeaselWords } = reading;
 	const left = new Map(inBatches(files).entries());
-	const thread = left.size < worthwhile ? undefined : host.startReader?.([...left.values()], reading);
+	const thread = left.size < worthwhile ? undefined : host.startReader?.([...left.values()], { grammar, findsWeaselWords });
 	try {
 		while (thread && left.size > 0 && (await thread.wait())) {
 			for (const { index, documents } of thread.collect()) {
