@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { maximumFileSize } from '../workspace/host.js';
 import { decodeText } from './decode-text.js';
@@ -13,11 +13,24 @@ export function maximumSizeOf(path: string): number {
 	return path.endsWith('.md') ? maximumFileSize.spec : maximumFileSize.code;
 }
 
-/** The text of a file; `undefined` for one that is absent, binary or too large. Waits for the disk. */
-export function readTextFile(file: string, maximumSize: number): string | undefined {
+/** The text of a file; `undefined` for one that is absent, unreadable, binary or too large. Waits for the disk. */
+export function readTextFile(path: string, maximumSize: number): string | undefined {
 	try {
-		return statSync(file).size > maximumSize ? undefined : decodeText(readFileSync(file));
+		const file = openSync(path, 'r');
+		try {
+			const { size } = fstatSync(file);
+			return size > maximumSize ? undefined : decodeText(readBytes(file, size));
+		} finally {
+			closeSync(file);
+		}
 	} catch {
 		return undefined;
 	}
+}
+
+/** Room for the bytes of one file at a time: memory of its own for each would take as long as reading it. */
+const scratch = Buffer.allocUnsafeSlow(1 << 18);
+
+function readBytes(file: number, size: number): Buffer {
+	return size > scratch.length ? readFileSync(file) : scratch.subarray(0, readSync(file, scratch, 0, size, 0));
 }
