@@ -1,4 +1,5 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
+import { stateTheSame } from '../language/packing/unpack.js';
 import type { Verb } from '../language/verb.js';
 import type { Tables } from './tables.js';
 
@@ -12,13 +13,31 @@ export interface Summary {
 /** The edges along which an unfinished or a dated item concerns others further on; they must not form a cycle. */
 export const transitiveVerbs: ReadonlySet<Verb> = new Set<Verb>(['depends-on', 'refines', 'part-of', 'supersedes']);
 
-/** What documents say, at this moment of the store. */
-export function summarize(store: Tables, documents: readonly Document[]): Summary {
+/**
+ * The paths of the documents that will say the same as before, though perhaps in other places. A place matters only where an item
+ * is not the only one with its ID. After a branch switch this is most of the documents, and summaries of them all would take
+ * more time and memory than reading them.
+ */
+export function findUnchanged(store: Tables, replaced: readonly Document[], changed: readonly Document[]): ReadonlySet<string> {
+	const oldByPath = new Map(replaced.map(it => [it.path, it]));
+	const unchanged = changed.filter(it => {
+		const old = oldByPath.get(it.path);
+		return old !== undefined && stateTheSame(old, it) && definesAlone(store, old);
+	});
+	return new Set(unchanged.map(it => it.path));
+}
+
+function definesAlone(store: Tables, document: Document): boolean {
+	return store.postings.entryOf(document).items.every(it => it.posting.definitions.length === 1);
+}
+
+/** What documents say, at this moment of the store; nothing of those that are known to be unchanged. */
+export function summarize(store: Tables, documents: readonly Document[], unchanged: ReadonlySet<string>): Summary {
 	const sayings = new Map<string, string>();
 	const say = (id: string, saying: string): void => {
 		sayings.set(id, `${sayings.get(id) ?? ''}\n${saying}`);
 	};
-	for (const document of documents) {
+	for (const document of documents.filter(it => !unchanged.has(it.path))) {
 		if (document.type === 'spec') {
 			sayDefinitions(store, document, say);
 		}

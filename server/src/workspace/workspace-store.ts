@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
-import { affectedPaths, summarize } from './affected.js';
+import { affectedPaths, findUnchanged, summarize } from './affected.js';
 import { Picture } from './picture.js';
 import { Postings } from './postings.js';
 import { Prefixes } from './prefixes.js';
@@ -74,7 +74,8 @@ export class WorkspaceStore implements Tables {
 		const { changed = [], removed = [], files = new Map<string, boolean>() } = transaction;
 		const replaced = [...changed.map(it => it.path), ...removed].flatMap(path => this.documents.get(path) ?? []);
 		const wasComplete = this.isComplete;
-		const before = summarize(this, wasComplete ? replaced : []);
+		const unchanged = wasComplete ? findUnchanged(this, replaced, changed) : new Set<string>();
+		const before = summarize(this, wasComplete ? replaced : [], unchanged);
 		this.prefixes.count(replaced, -1);
 		for (const document of replaced) {
 			this.#remove(document);
@@ -91,7 +92,7 @@ export class WorkspaceStore implements Tables {
 		this.#current = new Picture(this);
 		return isGlobal || !wasComplete || scopes === 'all'
 			? 'all'
-			: affectedPaths(this, { before, after: summarize(this, changed), moved, scopes });
+			: affectedPaths(this, { before, after: summarize(this, changed, unchanged), moved, scopes });
 	}
 
 	/** Whether files have other scopes than before; their prefixes are counted accordingly. */

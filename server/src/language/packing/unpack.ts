@@ -4,6 +4,7 @@ import type { CodeDocument, Document, Item, Link, Reference, SpecDocument } from
 import { type FrontMatter, readFrontMatterSource } from '../front-matter/index.js';
 import { header, itemColumns, linkColumns, type PackedDocument, referenceColumns } from './packed-document.js';
 import { PackedItem, PackedLink, PackedReference } from './rows.js';
+import { haveSameStatements } from './same-statements.js';
 import { shareWords } from './words.js';
 
 /** The document that was packed. Items and references are made when first asked for, and kept: each is always the same object. */
@@ -19,6 +20,21 @@ export function unpackSpec(packed: PackedDocument): SpecDocument {
 /** The same of a source file. */
 export function unpackCode(packed: PackedDocument): CodeDocument {
 	return new PackedCode(withSharedWords(packed));
+}
+
+/** Whether two versions of a file state the same; see `haveSameStatements`. */
+export function stateTheSame(a: Document, b: Document): boolean {
+	const packedA = packedFormOf(a);
+	const packedB = packedFormOf(b);
+	return packedA !== undefined && packedB !== undefined && haveSameStatements(packedA, packedB);
+}
+
+function packedFormOf(document: Document): PackedDocument | undefined {
+	return document instanceof PackedSpec
+		? PackedSpec.packedOf(document)
+		: document instanceof PackedCode
+			? PackedCode.packedOf(document)
+			: undefined;
 }
 
 function withSharedWords(packed: PackedDocument): PackedDocument {
@@ -39,6 +55,10 @@ class PackedSpec implements SpecDocument {
 		this.path = path;
 		this.anchors = new Anchors(text.slice(headings, names), text.slice(names, end));
 		this.#packed = packed;
+	}
+
+	static packedOf(document: PackedSpec): PackedDocument {
+		return document.#packed;
 	}
 
 	get dialect(): SpecDocument['dialect'] {
@@ -95,6 +115,10 @@ class PackedCode implements CodeDocument {
 	constructor(packed: PackedDocument) {
 		this.path = packed.path;
 		this.#packed = packed;
+	}
+
+	static packedOf(document: PackedCode): PackedDocument {
+		return document.#packed;
 	}
 
 	get lines(): LineTable {
