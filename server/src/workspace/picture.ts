@@ -102,12 +102,14 @@ export class Picture implements Workspace {
 
 	/** Those of an ID's references that mean one item. */
 	#referencesWithin(posting: Posting | undefined, located: LocatedItem): readonly LocatedReference[] {
-		if (!posting || posting.references.length === 0) {
-			return [];
+		const references = posting?.references ?? [];
+		if (!posting || references.length === 0) {
+			return references;
 		}
-		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located;
-		if (isOnly && posting.references.every(it => it.reference.qualifier === undefined)) {
-			return posting.references;
+		const { definitions } = posting;
+		const isOnly = definitions.length === 1 && definitions[0] === located;
+		if (isOnly && references.every(it => it.reference.qualifier === undefined)) {
+			return references;
 		}
 		const incoming = this.#incoming.get(posting) ?? this.#groupByTarget(posting);
 		this.#incoming.set(posting, incoming);

@@ -33,7 +33,8 @@ export class Resolver {
 
 	/** The same, where it is known what has to do with the ID. */
 	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
-		const all = posting.definitions.length > 0 ? posting.definitions : posting.aliased;
+		const { definitions } = posting;
+		const all = definitions.length > 0 ? definitions : posting.aliased;
 		const [only] = all;
 		if (only && all.length === 1 && qualifier === undefined) {
 			return { type: 'resolved', target: only };
@@ -44,7 +45,7 @@ export class Resolver {
 		}
 
 		const scope = this.#scopes.of(path);
-		const near = strongest(all === posting.definitions ? this.#definitionsIn(scope, posting) : this.#within(scope, all));
+		const near = strongest(all === definitions ? this.#definitionsIn(scope, posting) : this.#within(scope, all));
 		const own = near.filter(it => it.document.path === path);
 		return this.#choose(own.length > 0 ? own : near.length > 0 ? near : all);
 	}

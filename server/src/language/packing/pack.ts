@@ -52,7 +52,6 @@ class Packer {
 	readonly #strings: string[] = [];
 	#textLength = 0;
 	readonly #words = new Distinct();
-	readonly #ids = new Distinct();
 	#at: number = header.length;
 
 	constructor({ items, references, links, lines }: Pick<SpecDocument, 'items' | 'references' | 'links' | 'lines'>) {
@@ -104,7 +103,7 @@ class Packer {
 		numbers[at + itemColumns.form] = this.#words.indexOf(item.form);
 		numbers[at + itemColumns.status] = item.status === undefined ? -1 : this.#words.indexOf(item.status);
 		numbers[at + itemColumns.hasCriteria] = Number(item.hasCriteria);
-		numbers[at + itemColumns.id] = this.#ids.indexOf(item.id);
+		numbers[at + itemColumns.idText] = this.#put(item.id);
 		numbers[at + itemColumns.titleText] = this.#put(item.title);
 		numbers[at + itemColumns.aliasText] = item.aliases.length === 0 ? this.#textLength : this.#put(item.aliases.join('\n'));
 		numbers[at + itemColumns.textEnd] = this.#textLength;
@@ -134,7 +133,7 @@ class Packer {
 			numbers[at + referenceColumns.verb] = this.#words.indexOf(verb);
 			numbers[at + referenceColumns.from] = from;
 			numbers[at + referenceColumns.certainty] = this.#words.indexOf(certainty);
-			numbers[at + referenceColumns.id] = this.#ids.indexOf(id);
+			numbers[at + referenceColumns.idText] = this.#put(id);
 			numbers[at + referenceColumns.qualifierText] = qualifier === undefined ? this.#textLength : this.#put(qualifier);
 			numbers[at + referenceColumns.textEnd] = this.#textLength;
 			this.#at += referenceColumns.count;
@@ -159,8 +158,8 @@ class Packer {
 		this.#numbers.set(starts, this.#at);
 	}
 
-	finish(): Pick<PackedDocument, 'numbers' | 'text' | 'words' | 'ids'> {
-		return { numbers: this.#numbers, text: this.#strings.join(''), words: this.#words.values, ids: this.#ids.values };
+	finish(): Pick<PackedDocument, 'numbers' | 'text' | 'words'> {
+		return { numbers: this.#numbers, text: this.#strings.join(''), words: this.#words.values };
 	}
 
 	/** Adds a string to the text, and answers where it begins there. */

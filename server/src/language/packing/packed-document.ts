@@ -18,9 +18,6 @@ export interface PackedDocument {
 	/** Words that recur, such as the keys of attributes, each once. */
 	readonly words: readonly string[];
 
-	/** The IDs that the document defines or names, each once: they are looked up, and a string that is kept remembers its hash. */
-	readonly ids: readonly string[];
-
 	/** What few documents have is packed no further. */
 	readonly rest: PackedRest;
 }
@@ -56,7 +53,7 @@ export const itemColumns = {
 	form: 6,
 	status: 7,
 	hasCriteria: 8,
-	id: 9,
+	idText: 9,
 	titleText: 10,
 	aliasText: 11,
 	textEnd: 12,
@@ -77,7 +74,7 @@ export const referenceColumns = {
 	verb: 2,
 	from: 3,
 	certainty: 4,
-	id: 5,
+	idText: 5,
 	qualifierText: 6,
 	textEnd: 7,
 	count: 8,

@@ -24,7 +24,7 @@ export class PackedItem implements Item {
 	}
 
 	get id(): string {
-		return this.#packed.ids[this.#number(itemColumns.id)] ?? '';
+		return this.#text(itemColumns.idText, itemColumns.titleText);
 	}
 
 	get kind(): string {
@@ -112,7 +112,7 @@ export class PackedReference implements Reference {
 	}
 
 	get id(): string {
-		return this.#packed.ids[this.#number(referenceColumns.id)] ?? '';
+		return this.#packed.text.slice(this.#number(referenceColumns.idText), this.#number(referenceColumns.qualifierText));
 	}
 
 	get qualifier(): string | undefined {

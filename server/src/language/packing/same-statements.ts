@@ -9,7 +9,6 @@ export function haveSameStatements(a: PackedDocument, b: PackedDocument): boolea
 		a.path === b.path &&
 		a.dialect === b.dialect &&
 		a.text === b.text &&
-		areEqualLists(a.ids, b.ids) &&
 		areEqualLists(a.words, b.words) &&
 		haveSameLayout(a, b) &&
 		haveSameRows(a, b)
