@@ -3,6 +3,7 @@ import { measureSession } from './bench/lsp.mjs';
 import { measureProcess, medianCost } from './bench/process-cost.mjs';
 import { generateLinkedTree, generateWorkspace, linkedTree, sizes } from './bench/workspaces.mjs';
 
+// @verifies REQ-023
 // Everything in one run, so that ratios can be trusted where milliseconds cannot. `npm run bench -- 2500` takes one size only.
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');

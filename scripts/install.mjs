@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Installs the packages that package-lock.json names, where they are absent or others. */
 export async function installPackages() {
 	if (await isStale()) {
-		await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root });
+		console.log('Installing packages …');
+		// Tools of ours that want a later Node get one of their own: npm's warnings about them would only worry.
+		await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root });
 	}
 }
 

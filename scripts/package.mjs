@@ -7,7 +7,11 @@ import { modernNode } from './vscode/node.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** In bytes: what a person downloads to try the product. */
+/**
+ * In bytes: what a person downloads to try the product.
+ *
+ * @implements REQ-309
+ */
 const maximumSize = 3 << 20;
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

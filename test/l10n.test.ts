@@ -25,7 +25,7 @@ test('every message of the server is a literal that can be translated', () => {
 	}
 });
 
-test('every message of the server has a Chinese text', () => {
+test('REQ-020 every message of the server has a Chinese text', () => {
 	assert.deepEqual(
 		Array.from(messages).filter(it => !chinese[it]),
 		[],

@@ -73,6 +73,27 @@ test('no file holds a path of the machine that it was written on', () => {
 	assert.match('see "/root/x"', machine);
 });
 
+/** What runs at a user's, but for what only a test of ours reads. */
+const opensConnection =
+	/from 'node:(?:dgram|dns|http|http2|https|net|tls)'|\b(?:fetch|WebSocket|XMLHttpRequest|EventSource)\s*\(/;
+const startsProgram = /from 'node:(?:child_process|cluster|worker_threads|vm)'|\beval\(|\bnew Function\(/;
+
+test('REQ-019 should have nothing that opens a connection', () => {
+	assert.deepEqual(
+		product.filter(it => opensConnection.test(it.text)).map(it => it.path),
+		[],
+	);
+	assert.match("import { get } from 'node:https';", opensConnection);
+	assert.match('await fetch(url)', opensConnection);
+});
+
+test('REQ-306 should start no program but git, and that for the command line alone', () => {
+	const starting = product.filter(it => startsProgram.test(it.text)).map(it => it.path);
+	const usingGit = product.filter(it => it.text.includes('node/run-git.js')).map(it => it.path);
+	assert.deepEqual(starting, ['server/src/node/run-git.ts']);
+	assert.deepEqual(usingGit, ['server/src/cli.ts']);
+});
+
 test('a rule has a page, a fixture and a name, the same everywhere', () => {
 	for (const { id } of rules) {
 		assert.ok(tracked.includes(`docs/rules/${id}.md`), `docs/rules/${id}.md`);

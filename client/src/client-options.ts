@@ -1,17 +1,25 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.js';
+import { type InitializationOptions, showReferencesCommand, suggestCommand } from '../../server/src/protocol.js';
 import { createCrashPolicy } from './crash-policy.js';
 import { documentSelector, isSpec } from './document-selector.js';
 import type { Translation } from './locale.js';
+import { renameRefusal } from './rename-refusal.js';
 
 /** What a client of either host is made with. */
 export function clientOptions({ locale, bundle }: Translation, log: LogOutputChannel): LanguageClientOptions {
-	const initializationOptions: InitializationOptions = { locale, ...(bundle === undefined ? {} : { l10n: bundle }) };
+	const initializationOptions: InitializationOptions = {
+		locale,
+		...(bundle === undefined ? {} : { l10n: bundle }),
+		outlinesMarkdown: true,
+		showsSpecs: true,
+		commands: [showReferencesCommand, suggestCommand],
+	};
 	return {
 		documentSelector: documentSelector(),
 		outputChannel: log,
 		initializationOptions,
+		middleware: renameRefusal,
 		errorHandler: createCrashPolicy(),
 		diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, match: (_, resource) => isSpec(resource) },
 	};

@@ -1,5 +1,14 @@
 /** The commands that package.json contributes, by what they do. */
 export const commandIds = {
+	copyQualifiedId: 'clewline.copyQualifiedId',
+	findReferences: 'clewline.findReferences',
+	goToItem: 'clewline.goToItem',
+	groupByCoverage: 'clewline.groupByCoverage',
+	groupByFile: 'clewline.groupByFile',
+	groupByKind: 'clewline.groupByKind',
+	groupByOwner: 'clewline.groupByOwner',
+	groupByStatus: 'clewline.groupByStatus',
+	newRequirement: 'clewline.newRequirement',
 	restartServer: 'clewline.restartServer',
 	showLog: 'clewline.showLog',
 } as const;
@@ -7,7 +16,21 @@ export const commandIds = {
 /** The settings that package.json contributes. They are personal: what a team must agree on stands in clewline.yaml. */
 export const settingIds = {
 	locale: 'clewline.locale',
+	codeLens: 'clewline.codeLens',
+	inlayHints: 'clewline.inlayHints',
 	traceServer: 'clewline.trace.server',
+} as const;
+
+/** The views that package.json contributes. */
+export const viewIds = { specs: 'clewline.specs', trace: 'clewline.trace' } as const;
+
+/** What `when` clauses of package.json ask for. */
+export const contextKeys = {
+	/** By what the tree of specs is grouped. */
+	grouping: 'clewline.grouping',
+
+	/** Whether the workspace has items. */
+	hasItems: 'clewline.hasItems',
 } as const;
 
 /** The values of `clewline.locale`; `auto` follows the editor's display language. */

@@ -3,6 +3,7 @@ import { registerCommands } from './commands/index.js';
 import { clientName, settingIds } from './contributions.js';
 import { onDidAddFolder } from './document-selector.js';
 import { type CreateClient, Session } from './session.js';
+import { showViews } from './views/index.js';
 
 /**
  * Starts the server and everything around it.
@@ -13,6 +14,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
 	const session = new Session(context, log, createClient);
 	context.subscriptions.push(log);
 	registerCommands(context, session);
+	showViews(session);
 	onDidAddFolder(context, () => void session.restart());
 	const onDidChangeLocale = workspace.onDidChangeConfiguration(change => {
 		if (change.affectsConfiguration(settingIds.locale)) {

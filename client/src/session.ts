@@ -1,4 +1,4 @@
-import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './client-options.js';
 import { readTranslation } from './locale.js';
@@ -12,6 +12,7 @@ export class Session {
 	/** Absent before the first start. */
 	client: BaseLanguageClient | undefined;
 
+	readonly #started = new EventEmitter<BaseLanguageClient>();
 	#change: Promise<void> = Promise.resolve();
 
 	constructor(
@@ -19,6 +20,9 @@ export class Session {
 		readonly log: LogOutputChannel,
 		readonly createClient: CreateClient,
 	) {}
+
+	/** Tells of every client that has started, by what it is. */
+	readonly onDidStart = this.#started.event;
 
 	/** Resolves when the new server answers. Calls made meanwhile wait for their turn. */
 	restart(): Promise<void> {
@@ -39,6 +43,7 @@ export class Session {
 		this.client = this.createClient(options);
 		serveFiles(this.client);
 		await this.client.start();
+		this.#started.fire(this.client);
 	}
 
 	async #disposeClient(): Promise<void> {

@@ -62,6 +62,7 @@ async function converse({ connection, refreshed, root, child }) {
 	const manyFilesMs = await measureManyFiles({ connection, refreshed, root });
 	return {
 		indexMs,
+		// @verifies REQ-305
 		hoverWhileIndexing: summarize(early),
 		edit: summarize(edits),
 		hover: summarize(hovers),

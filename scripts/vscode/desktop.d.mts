@@ -1,3 +1,4 @@
+export declare function findInstalled(): string | undefined;
 export declare function findDesktop(): Promise<string | undefined>;
 export declare function runInDesktop(options: {
 	readonly executable: string;

@@ -1,11 +1,29 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../process.mjs';
+import { findProgram, run } from '../process.mjs';
 import { cacheFolder } from './cache.mjs';
 import { modernNode } from './node.mjs';
 
 const releases = 'https://update.code.visualstudio.com/api/releases/stable';
 const script = fileURLToPath(new URL('electron.mjs', import.meta.url));
+
+/** Where installers put the command of VS Code, which not all of them put on the PATH. */
+const knownPlaces = [
+	'/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code',
+	join(homedir(), 'Applications/Visual Studio Code.app/Contents/Resources/app/bin/code'),
+	join(process.env.LOCALAPPDATA ?? '', 'Programs', 'Microsoft VS Code', 'bin', 'code.cmd'),
+	join(process.env.ProgramFiles ?? '', 'Microsoft VS Code', 'bin', 'code.cmd'),
+];
+
+/**
+ * The command of a VS Code that is installed on this machine.
+ * @returns {string | undefined}
+ */
+export function findInstalled() {
+	return findProgram('code') ?? knownPlaces.find(it => existsSync(it));
+}
 
 /**
  * A desktop VS Code to test in: the one that `CLEWLINE_VSCODE` names, else a download where that can be reached.

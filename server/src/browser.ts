@@ -4,4 +4,8 @@ import { startServer } from './server.js';
 import { createClientHost } from './session/client-host.js';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, folder => createClientHost(connection, folder, browserClock));
+startServer(connection, {
+	createHost: folder => createClientHost(connection, folder, browserClock),
+	// A worker has no files of its own: whoever starts one sends the messages with it.
+	readTranslation: () => Promise.resolve(undefined),
+});

@@ -2,7 +2,7 @@
 import type { CommandIo } from './cli/command/io.js';
 import { runCommandLine } from './cli/main.js';
 import { createNodeHost } from './node/node-host.js';
-import { readOwnTranslation, readOwnVersion } from './node/own-package.js';
+import { readOwnPage, readOwnTranslation, readOwnVersion } from './node/own-package.js';
 import { createFile, findPath } from './node/path-names.js';
 import { runGit } from './node/run-git.js';
 import { createStandardStream } from './node/standard-stream.js';
@@ -19,6 +19,7 @@ const io: CommandIo = {
 	createFile,
 	readTranslation: readOwnTranslation,
 	readVersion: readOwnVersion,
+	readPage: readOwnPage,
 	serve: async () => {
 		await import('./node.js');
 	},

@@ -1,28 +1,56 @@
 import * as l10n from '@vscode/l10n';
 import {
 	type Connection,
+	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	type InitializeParams,
+	PositionEncodingKind,
 	type ServerCapabilities,
 	TextDocumentSyncKind,
 	TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Client, readClient, unknownClient } from './features/client.js';
 import { features } from './features/index.js';
-import type { InitializationOptions } from './protocol.js';
-import { PulledDiagnostics, PushedDiagnostics } from './session/diagnostics.js';
+import { didChangeSpecsNotification, type InitializationOptions, type Preferences } from './protocol.js';
 import type { FolderSession } from './session/folder-session.js';
 import { loadWithProgress } from './session/progress.js';
+import { PulledDiagnostics } from './session/pulled-diagnostics.js';
+import { PushedDiagnostics } from './session/pushed-diagnostics.js';
 import { type CreateHost, Sessions } from './session/sessions.js';
+import { SpecsNews } from './session/specs-news.js';
+import { type Locale, nearestLocale } from './util/locale.js';
+
+/** What a server cannot know of where it runs. */
+export interface ServerSurroundings {
+	readonly createHost: CreateHost;
+
+	/** English message → message in another language; `undefined` where there are none. */
+	readTranslation(locale: Locale): Promise<Readonly<Record<string, string>> | undefined>;
+
+	/** The language that whoever has started the server asks for, whatever the client speaks. */
+	readonly locale?: string;
+}
 
 /** Speaks LSP, and nothing else: every answer comes from a feature, every finding from a rule. */
-export function startServer(connection: Connection, createHost: CreateHost): void {
+export function startServer(connection: Connection, surroundings: ServerSurroundings): void {
 	const documents = new TextDocuments(TextDocument);
-	const pulled = new PulledDiagnostics(() => sessions.all());
-	const pushed = new PushedDiagnostics(connection, () => documents.keys());
-	const client: Client = { canPull: false, canRefresh: false, canWatch: false, canShowProgress: false, hasFolders: false };
-	const sessions = new Sessions(createHost, change => (client.canPull ? pulled : pushed).onDidChange(change));
-	const server: Server = { connection, documents, pulled, pushed, sessions, client };
+	const news = new SpecsNews(() => void connection.sendNotification(didChangeSpecsNotification));
+	const sessions = new Sessions(surroundings.createHost, {
+		onDidChange: change => {
+			(sessions.client.canPull ? pulled : pushed).onDidChange(change);
+			if (sessions.client.showsSpecs) {
+				news.onDidChange(change);
+			}
+		},
+		onDidReadFiles: () => refreshDiagnostics(server),
+	});
+	const pulled = new PulledDiagnostics(sessions);
+	const pushed = new PushedDiagnostics(sessions, {
+		publish: params => void connection.sendDiagnostics(params),
+		versionOf: uri => documents.get(uri)?.version,
+	});
+	const server: Server = { connection, documents, sessions, surroundings };
 
 	listenToLifecycle(server);
 	listenToDocuments(server);
@@ -31,10 +59,7 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 	);
 	connection.languages.diagnostics.onWorkspace((params, token) => pulled.workspaceReport(params, token));
 	for (const feature of features) {
-		feature.serve(
-			(type, handler) => connection.onRequest(type, handler),
-			uri => sessions.locate(uri),
-		);
+		feature.serve((type, handler) => connection.onRequest(type, handler), sessions);
 	}
 
 	documents.listen(connection);
@@ -44,37 +69,28 @@ export function startServer(connection: Connection, createHost: CreateHost): voi
 interface Server {
 	readonly connection: Connection;
 	readonly documents: TextDocuments<TextDocument>;
-	readonly pulled: PulledDiagnostics;
-	readonly pushed: PushedDiagnostics;
 	readonly sessions: Sessions;
-	readonly client: Client;
-}
-
-/** What the client on the other side can do; nothing until it has said so. */
-interface Client {
-	canPull: boolean;
-	canRefresh: boolean;
-	canWatch: boolean;
-	canShowProgress: boolean;
-	hasFolders: boolean;
+	readonly surroundings: ServerSurroundings;
 }
 
 function listenToLifecycle(server: Server): void {
-	const { connection, sessions, client } = server;
-	connection.onInitialize(params => {
-		Object.assign(client, readClient(params));
-		const { l10n: contents } = (params.initializationOptions ?? {}) as InitializationOptions;
-		l10n.config({ contents: contents ?? {} });
+	const { connection, sessions } = server;
+	connection.onInitialize(async params => {
+		sessions.client = readClient(params);
+		await chooseLanguage(params, server.surroundings);
 		for (const uri of foldersOf(params)) {
 			sessions.add(uri);
 		}
-		return { capabilities: capabilitiesFor(client), serverInfo: { name: 'clewline' } };
+		return { capabilities: capabilitiesFor(sessions.client), serverInfo: { name: 'clewline' } };
 	});
 	connection.onInitialized(() => {
-		if (client.canWatch) {
+		if (sessions.client.hasSettings) {
+			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clewline' });
+		}
+		if (sessions.client.canWatch) {
 			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
 		}
-		if (client.hasFolders) {
+		if (sessions.client.hasFolders) {
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				for (const { uri } of removed) {
 					sessions.remove(uri);
@@ -84,51 +100,60 @@ function listenToLifecycle(server: Server): void {
 				}
 			});
 		}
+		void readPreferences(server);
 		for (const session of sessions.all()) {
 			void load(server, session);
 		}
 	});
+	connection.onDidChangeConfiguration(() => void readPreferences(server));
 }
 
-function listenToDocuments({ connection, documents, sessions, pushed, ...server }: Server): void {
+function listenToDocuments({ connection, documents, sessions }: Server): void {
 	documents.onDidChangeContent(({ document }) => {
-		const found = sessions.open(document.uri);
-		found?.session.edit(document.uri, found.path, document.getText());
+		const { uri, languageId, version } = document;
+		sessions.open({ uri, languageId, version, text: document.getText() });
 	});
-	documents.onDidClose(({ document }) => {
-		const found = sessions.find(document.uri);
-		void found?.session.close(found.path);
-		sessions.close(document.uri);
-		pushed.onDidClose(document.uri);
-	});
+	documents.onDidClose(({ document }) => sessions.close(document.uri));
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		for (const { uri } of changes) {
-			const found = sessions.find(uri);
-			found?.session.filesChanged(found.path, () => refreshDiagnostics({ connection, ...server }));
+			sessions.fileChanged(uri);
 		}
 	});
 }
 
+/** Asks for the personal settings; whoever does not answer has none. */
+async function readPreferences({ connection, sessions }: Server): Promise<void> {
+	if (sessions.client.hasSettings) {
+		const settings = (await connection.workspace.getConfiguration('clewline')) as Partial<Preferences> | null;
+		sessions.client = { ...sessions.client, preferences: { ...unknownClient.preferences, ...settings } };
+	}
+}
+
 async function load(server: Server, session: FolderSession): Promise<void> {
-	await loadWithProgress(server.connection, session, server.client.canShowProgress);
+	await loadWithProgress(server.connection, session, server.sessions.client.canShowProgress);
 	refreshDiagnostics(server);
 }
 
 /** Asks the client to pull again; what other files have changed under an open one it cannot know. */
-function refreshDiagnostics({ connection, client }: Pick<Server, 'connection' | 'client'>): void {
-	if (client.canRefresh) {
+function refreshDiagnostics({ connection, sessions }: Server): void {
+	if (sessions.client.canPull && sessions.client.canRefresh) {
 		void connection.languages.diagnostics.refresh();
 	}
 }
 
-function readClient({ capabilities: { textDocument, workspace, window } }: InitializeParams): Client {
-	return {
-		canPull: textDocument?.diagnostic !== undefined,
-		canRefresh: workspace?.diagnostics?.refreshSupport === true,
-		canWatch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-		canShowProgress: window?.workDoneProgress === true,
-		hasFolders: workspace?.workspaceFolders === true,
-	};
+/** Our own client sends its messages; another client says which language it speaks. */
+async function chooseLanguage(
+	{ initializationOptions, locale: spoken }: InitializeParams,
+	{ locale: asked, readTranslation }: ServerSurroundings,
+): Promise<void> {
+	const { l10n: contents } = (initializationOptions ?? {}) as InitializationOptions;
+	const name = asked ?? spoken;
+	if (contents) {
+		l10n.config({ contents });
+	} else if (name !== undefined) {
+		const locale = nearestLocale(name);
+		l10n.config({ contents: (locale === 'en' ? undefined : await readTranslation(locale)) ?? {} });
+	}
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
@@ -137,11 +162,14 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly 
 
 function capabilitiesFor({ canPull }: Client): ServerCapabilities {
 	const own: ServerCapabilities = {
+		positionEncoding: PositionEncodingKind.UTF16,
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
 		workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 	};
 	const pull: ServerCapabilities = {
 		diagnosticProvider: { identifier: 'clewline', interFileDependencies: true, workspaceDiagnostics: true },
 	};
-	return Object.assign({}, own, canPull ? pull : {}, ...features.map(it => it.capability)) as ServerCapabilities;
+	const all = [own, ...(canPull ? [pull] : []), ...features.map(it => it.capability)];
+	const workspace = Object.assign({}, ...all.map(it => it.workspace)) as ServerCapabilities['workspace'];
+	return Object.assign({}, ...all, { workspace }) as ServerCapabilities;
 }

@@ -28,7 +28,7 @@ async function checkJson(
 	return { code, ...(JSON.parse(stdout) as Report) };
 }
 
-test('should report findings as JSON, with a summary', async () => {
+test('REQ-201 should report findings as JSON, with a summary', async () => {
 	const { findings, summary, code } = await checkJson('');
 	assert.equal(code, 1);
 	assert.deepEqual(
@@ -41,12 +41,12 @@ test('should report findings as JSON, with a summary', async () => {
 	assert.deepEqual(summary, { files: 3, items: 2, links: 2, errors: 1, warnings: 1, infos: 0, durationMs: 0 });
 });
 
-test('should print one JSON object also where nothing is found', async () => {
+test('REQ-201 should print one JSON object also where nothing is found', async () => {
 	const { findings, summary, code } = await checkJson('', { 'a.md': 'Prose.' });
 	assert.deepEqual({ findings, code, files: summary['files'] }, { findings: [], code: 0, files: 1 });
 });
 
-test('should give the facts about a finding in front matter', async () => {
+test('REQ-201 should give the facts about a finding in front matter', async () => {
 	const { stdout } = await runCommand('check --format json', { 'a.md': '---\ntype: risk\nid: RSK-1\ndue: soon\n---\n' });
 	const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly rule: string; readonly data: unknown }[] };
 	assert.deepEqual(
@@ -60,7 +60,7 @@ for (const [limit, code] of [
 	['warning', 1],
 	['never', 0],
 ] as const) {
-	test(`should exit with ${code} for an error and --fail-on ${limit}`, async () => {
+	test(`REQ-202 should exit with ${code} for an error and --fail-on ${limit}`, async () => {
 		assert.equal((await runCommand(`check --fail-on ${limit}`, files)).code, code);
 	});
 }
@@ -72,7 +72,7 @@ for (const [limit, code] of [
 	['hint', 1],
 	['never', 0],
 ] as const) {
-	test(`should exit with ${code} for a warning and --fail-on ${limit}`, async () => {
+	test(`REQ-202 should exit with ${code} for a warning and --fail-on ${limit}`, async () => {
 		assert.equal((await runCommand(`check --fail-on ${limit} --root . specs/b.md`, files)).code, code);
 	});
 }
@@ -84,7 +84,7 @@ for (const [line, expected] of [
 	['specs/a.md', { files: ['specs/a.md'], read: 1 }],
 	['specs/a.md src', { files: ['specs/a.md'], read: 2 }],
 ] as const) {
-	test(`should report on what \`check ${line}\` names`, async () => {
+	test(`REQ-203 should report on what \`check ${line}\` names`, async () => {
 		const { findings, summary } = await checkJson(line);
 		assert.deepEqual({ files: findings.map(it => it.file), read: summary['files'] }, expected);
 	});
@@ -99,12 +99,12 @@ test('should take the nearest folder with a clewline.yaml for the workspace of a
 	);
 });
 
-test('should judge what is reported by the whole workspace', async () => {
+test('REQ-203 should judge what is reported by the whole workspace', async () => {
 	const { findings } = await checkJson('--root . specs/a.md', { ...files, 'specs/c.md': '### REQ-9: Register\n' });
 	assert.deepEqual(findings, []);
 });
 
-test('should only report on files that git calls changed', async () => {
+test('REQ-203 should only report on files that git calls changed', async () => {
 	const answers: Readonly<Record<string, string>> = {
 		'rev-parse --verify --quiet --end-of-options main^{commit}': 'c0ffee\n',
 		'diff --name-only --no-ext-diff -z --relative c0ffee --': 'specs/b.md\0',
@@ -121,26 +121,26 @@ test('should only report on files that git calls changed', async () => {
 	);
 });
 
-test('should say that a revision is unknown', async () => {
+test('REQ-203 should say that a revision is unknown', async () => {
 	const { code, stderr } = await runCommand('check --since nowhere', files);
 	assert.deepEqual({ code, stderr }, { code: 2, stderr: 'clewline: git knows no revision `nowhere` in `/team`.\n' });
 });
 
-test('should exit with 2 and name the place where the configuration is faulty, and check all the same', async () => {
+test('REQ-202 should exit with 2 and name the place where the configuration is faulty, and check all the same', async () => {
 	const { code, stdout, stderr } = await runCommand('check', { ...files, 'clewline.yaml': 'specs: ["*.md"]\nrulez: {}\n' });
 	assert.equal(code, 2);
 	assert.match(stderr, /^clewline\.yaml:2:1: .*`rulez`/);
 	assert.match(stdout, /`REQ-9` is not defined/);
 });
 
-test('should exit with 2 where a schema cannot be used', async () => {
+test('REQ-202 should exit with 2 where a schema cannot be used', async () => {
 	const { code, stderr } = await runCommand('check', { ...files, 'clewline.yaml': 'schemas: { "*.md": none.json }\n' });
 	assert.equal(code, 2);
 	assert.match(stderr, /^clewline\.yaml:.*`none\.json`/);
 	assert.equal(stderr.trim().split('\n').length, 1);
 });
 
-test('should print the same on every run', async () => {
+test('REQ-201 should print the same on every run', async () => {
 	const reversed = Object.fromEntries(Object.entries(files).reverse());
 	assert.equal((await runCommand('check', reversed)).stdout, (await runCommand('check', files)).stdout);
 });

@@ -52,7 +52,7 @@ function countBy(values: readonly string[]): Record<string, number> {
 }
 
 describe('the command line on the specs of others', { skip: corporaAbsent }, () => {
-	test('should list the items of spec-kit folders', async () => {
+	test('REQ-007 should list the items of spec-kit folders', async () => {
 		const { stdout } = await runCommand('list --format json', readCorpus('speckit'));
 		const bold = (JSON.parse(stdout) as ItemEntry[]).filter(
 			it => it.file.endsWith('/spec.md') && /^(?:FR-|SC-|NFR-?|R)\d/.test(it.id),
@@ -62,7 +62,7 @@ describe('the command line on the specs of others', { skip: corporaAbsent }, () 
 		assert.ok(bold.every(it => it.dialect === 'spec-kit' && it.file.startsWith(`${it.scope}/`)));
 	});
 
-	test('should find what a schema of the team finds in front matter, file by file', async () => {
+	test('REQ-011 should find what a schema of the team finds in front matter, file by file', async () => {
 		const configuration = {
 			'clewline.yaml': `schemas:
   - { files: '*.md', schema: eip.schema.json, when: { status: { not: Moved } } }

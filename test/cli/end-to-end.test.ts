@@ -29,18 +29,18 @@ function writeInto(folder: string, files: Readonly<Record<string, string | Uint8
 const wrong = '# REQ-1: Log in\n- depends-on: REQ-9\n';
 
 describe('the program', { concurrency: 2 }, () => {
-	test('should exit with 1 for a finding, and print to standard output alone', async () => {
+	test('REQ-202 should exit with 1 for a finding, and print to standard output alone', async () => {
 		const { code, stdout, stderr } = await spawnCli(['check'], folderOf({ 'a.md': wrong }));
 		assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
 		assert.match(stdout, /^a\.md\n {2}2:15 error resolved-reference\n/);
 	});
 
-	test('should exit with 0 where there is none', async () => {
+	test('REQ-202 should exit with 0 where there is none', async () => {
 		const { code, stdout } = await spawnCli(['check', '.'], folderOf({ 'a.md': '# REQ-1: Log in\n' }));
 		assert.deepEqual({ code, stdout }, { code: 0, stdout: '1 file, 1 item, no findings\n' });
 	});
 
-	test('should exit with 2 for wrong usage', async () => {
+	test('REQ-202 should exit with 2 for wrong usage', async () => {
 		const { code, stdout, stderr } = await spawnCli(['check', 'nowhere'], folderOf({}));
 		assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
 		assert.equal(stderr, 'clewline: `nowhere` does not exist, or cannot be read.\n');
@@ -53,14 +53,14 @@ describe('the program', { concurrency: 2 }, () => {
 		assert.match(stderr, /没有命令 `chekc`。您是想写 `check` 吗？/);
 	});
 
-	test('should use colours where it is told to, and not in a pipe', async () => {
+	test('REQ-208 should use colours where it is told to, and not in a pipe', async () => {
 		const folder = folderOf({ 'a.md': wrong });
 		const escape = '\u001B[31m';
 		assert.ok((await spawnCli(['check'], folder, { environment: { FORCE_COLOR: '1' } })).stdout.includes(escape));
 		assert.ok(!(await spawnCli(['check'], folder, { environment: { FORCE_COLOR: '0' } })).stdout.includes(escape));
 	});
 
-	test('should write a spec, and no second one over it', async () => {
+	test('REQ-207 should write a spec, and no second one over it', async () => {
 		const folder = folderOf({ 'src/a.ts': '// @implements REQ-007\n' });
 		const first = await spawnCli(['new', 'requirement', 'Guest checkout'], folder);
 		assert.deepEqual({ ...first }, { code: 0, stdout: 'specs/REQ-008-guest-checkout.md\n', stderr: '' });
@@ -71,7 +71,7 @@ describe('the program', { concurrency: 2 }, () => {
 		assert.equal(readFileSync(path, 'utf8'), text);
 	});
 
-	test('should only report on what has changed since a revision', async () => {
+	test('REQ-203 should only report on what has changed since a revision', async () => {
 		const folder = folderOf({
 			'docs/old.md': wrong,
 			'docs/edited.md': '# REQ-2: Log out\n',
@@ -125,7 +125,7 @@ describe('the program', { concurrency: 2 }, () => {
 		assert.equal(await new Promise(resolve => child.on('close', resolve)), 130);
 	});
 
-	test('should serve an editor, and write nothing but LSP', async () => {
+	test('REQ-206 should serve an editor, and write nothing but LSP', async () => {
 		const requests = [
 			{ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
 			{ jsonrpc: '2.0', method: 'initialized', params: {} },
@@ -147,7 +147,6 @@ describe('the program and hostile files', { concurrency: 2 }, () => {
 	];
 	for (const [title, content, rules] of [
 		['bytes that are no UTF-8', Buffer.concat([Buffer.from('# REQ-1: Caf'), Buffer.of(0xe9, 0xff), Buffer.from('\n')]), []],
-		['NUL bytes', Buffer.from('# REQ-1\0\0\n- depends-on: REQ-9\n'), []],
 		['an alias bomb', `---\ntype: risk\nid: RSK-1\n${aliases.join('\n')}\n---\n`, ['valid-front-matter']],
 		[
 			'a line of three megabytes',
@@ -158,7 +157,7 @@ describe('the program and hostile files', { concurrency: 2 }, () => {
 		['a hundred levels of lists', `${Array.from({ length: 100 }, (_, depth) => `${'  '.repeat(depth)}- x\n`).join('')}`, []],
 		['a hundred levels of quotes', `${'> '.repeat(100)}[x](y.md)\n`, ['resolved-link']],
 	] as const) {
-		test(`should bear ${title}`, async () => {
+		test(`REQ-002 should bear ${title}`, async () => {
 			const { code, stdout, stderr } = await spawnCli(
 				['check', '--format', 'json', '--fail-on', 'never'],
 				folderOf({ 'a.md': content }),
@@ -169,14 +168,26 @@ describe('the program and hostile files', { concurrency: 2 }, () => {
 		});
 	}
 
-	test('should show a finding in a line of three megabytes in one line', async () => {
+	for (const [title, content] of [
+		['NUL bytes', Buffer.from('# REQ-9\0\0\n')],
+		['more than 16 MB', Buffer.alloc((16 << 20) + 1, '# REQ-9\n')],
+	] as const) {
+		test(`should say once that a spec of ${title} is not read, and report nothing that leads to it`, async () => {
+			const folder = folderOf({ 'a.md': '# REQ-1: Log in\n- depends-on: REQ-9\n\n[b](b.md#req-9)\n', 'b.md': content });
+			const { code, stdout, stderr } = await spawnCli(['check'], folder);
+			assert.deepEqual({ code, stdout }, { code: 0, stdout: '1 file, 1 item, no findings\n' });
+			assert.match(stderr, /^`b\.md` is not read: .*\n$/);
+		});
+	}
+
+	test('REQ-002 should show a finding in a line of three megabytes in one line', async () => {
 		const folder = folderOf({ 'a.md': `${'字'.repeat(1_000_000)}[x](y.md)${'字'.repeat(10)}\n` });
 		const { stdout } = await spawnCli(['check'], folder);
 		assert.match(stdout, /字\[x\]\(y\.md\)字/);
 		assert.ok(stdout.length < 1000);
 	});
 
-	test('should bear a folder that contains itself', { skip: process.platform === 'win32' }, async () => {
+	test('REQ-017 should bear a folder that contains itself', { skip: process.platform === 'win32' }, async () => {
 		const folder = folderOf({ 'a/b.md': wrong });
 		symlinkSync('..', join(folder, 'a/up'));
 		symlinkSync(folder, join(folder, 'a/again'));
@@ -185,7 +196,18 @@ describe('the program and hostile files', { concurrency: 2 }, () => {
 		assert.equal((JSON.parse(stdout) as { summary: { files: number } }).summary.files, 1);
 	});
 
-	test('should count columns as an editor does where a file has a byte order mark', async () => {
+	test('REQ-017 should not read source files of more than 1 MB', async () => {
+		const marker = '// @implements REQ-9\n';
+		const folder = folderOf({ 'a.md': '# REQ-1: A\n', 'a.ts': marker, 'b.ts': marker + ' '.repeat(1 << 20) });
+		const { stdout } = await spawnCli(['check', '--format', 'json'], folder);
+		const { findings } = JSON.parse(stdout) as { findings: { file: string }[] };
+		assert.deepEqual(
+			findings.map(it => it.file),
+			['a.ts'],
+		);
+	});
+
+	test('REQ-003 should count columns as an editor does where a file has a byte order mark', async () => {
 		const { stdout } = await spawnCli(['check', '--format', 'json'], folderOf({ 'a.md': '\uFEFF# REQ-1: A\n\n# REQ-1: B\n' }));
 		const { findings } = JSON.parse(stdout) as { findings: { line: number; column: number }[] };
 		assert.deepEqual(

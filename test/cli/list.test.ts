@@ -13,7 +13,7 @@ async function listJson(line: string): Promise<Record<string, unknown>[]> {
 	return JSON.parse((await runCommand(`list --format json ${line}`, files)).stdout) as Record<string, unknown>[];
 }
 
-test('should print all that is known of an item', async () => {
+test('REQ-204 should print all that is known of an item', async () => {
 	const items = await listJson('');
 	assert.deepEqual(
 		items.map(it => it['id']),
@@ -53,7 +53,7 @@ for (const [line, ids] of [
 	['--root . specs/a.md', ['PRD-a']],
 	['--query nothing', []],
 ] as const) {
-	test(`should find ${ids.join(', ') || 'nothing'} for \`${line}\``, async () => {
+	test(`REQ-204 should find ${ids.join(', ') || 'nothing'} for \`${line}\``, async () => {
 		assert.deepEqual(
 			(await listJson(line)).map(it => it['id']),
 			ids,
@@ -61,7 +61,7 @@ for (const [line, ids] of [
 	});
 }
 
-test('should print CSV that quotes what needs it', async () => {
+test('REQ-204 should print CSV that quotes what needs it', async () => {
 	const { stdout } = await runCommand('list --format csv --root . specs/b.md', files);
 	assert.equal(
 		stdout,
@@ -73,7 +73,7 @@ STORY-2,,story,"Two, or more",specs/b.md,8,4,native,,{}
 	);
 });
 
-test('should print a table with aligned columns', async () => {
+test('REQ-204 should print a table with aligned columns', async () => {
 	const { stdout } = await runCommand('list', files);
 	assert.equal(
 		stdout,
@@ -87,13 +87,13 @@ STORY-2          story                Two, or more      specs/b.md:8
 	);
 });
 
-test('should cut a table to the width of the terminal', async () => {
+test('REQ-204 should cut a table to the width of the terminal', async () => {
 	const { stdout } = await runCommand('list', files, { terminal: 78 });
 	assert.ok(stdout.split('\n').every(it => it.length <= 78));
 	assert.match(stdout, / System MUST a…  specs/);
 });
 
-test('should keep a key that is called like a property of every object', async () => {
+test('REQ-204 should keep a key that is called like a property of every object', async () => {
 	const { stdout } = await runCommand('list --format json', { 'a.md': '# REQ-1: A\n- __proto__: x\n- constructor: y\n' });
 	assert.match(stdout, /"constructor":"y"/);
 });

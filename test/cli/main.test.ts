@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { commands } from '../../server/src/cli/commands.js';
 import { runCommand } from '../support/cli.js';
 
-test('should list every command in the help', async () => {
+test('REQ-208 should list every command in the help', async () => {
 	const { code, stdout, stderr } = await runCommand('--help');
 	assert.equal(code, 0);
 	assert.equal(stderr, '');
@@ -12,14 +12,14 @@ test('should list every command in the help', async () => {
 	}
 });
 
-test('should take a call without a command for wrong usage', async () => {
+test('REQ-202 should take a call without a command for wrong usage', async () => {
 	const { code, stdout, stderr } = await runCommand('');
 	assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
 	assert.match(stderr, /^Usage: clewline <command>/);
 });
 
 for (const { name } of commands) {
-	test(`should explain ${name}, its options and exit codes in one way`, async () => {
+	test(`REQ-208 should explain ${name}, its options and exit codes in one way`, async () => {
 		const { code, stdout } = await runCommand(`help ${name}`);
 		assert.equal(code, 0);
 		assert.match(stdout, new RegExp(`^Usage: clewline ${name} .*\\[options\\]\n`));
@@ -29,7 +29,7 @@ for (const { name } of commands) {
 		assert.equal((await runCommand(`--help ${name}`)).stdout, stdout);
 	});
 
-	test(`should explain ${name} in Chinese`, async () => {
+	test(`REQ-208 should explain ${name} in Chinese`, async () => {
 		const { stdout } = await runCommand(`help ${name} --locale zh-cn`);
 		assert.match(stdout, /^用法：clewline/);
 		assert.doesNotMatch(stdout, /Show how|The language of/);
@@ -58,7 +58,7 @@ for (const [line, message] of [
 	['new requirment', 'There is no kind `requirment`. Did you mean `requirement`?'],
 	['lsp', 'Say how to speak with the editor: `clewline lsp --stdio`.'],
 ] as const) {
-	test(`should refuse \`clewline ${line}\``, async () => {
+	test(`REQ-202 should refuse \`clewline ${line}\``, async () => {
 		const { code, stdout, stderr } = await runCommand(line, { 'a.md': '', 'specs/b.md': '# STORY-21: Pay' });
 		assert.deepEqual({ code, stdout, stderr }, { code: 2, stdout: '', stderr: `clewline: ${message}\n` });
 	});
@@ -72,13 +72,13 @@ for (const [environment, isChinese] of [
 	[{ LANG: 'zhuang' }, false],
 	[{}, false],
 ] as const) {
-	test(`should speak ${isChinese ? 'Chinese' : 'English'} where the environment is ${JSON.stringify(environment)}`, async () => {
+	test(`REQ-020 should speak ${isChinese ? 'Chinese' : 'English'} where the environment is ${JSON.stringify(environment)}`, async () => {
 		const { stderr } = await runCommand('chekc', {}, { environment });
 		assert.equal(stderr.includes('没有命令'), isChinese);
 	});
 }
 
-test('should prefer the language that is asked for to that of the environment', async () => {
+test('REQ-020 should prefer the language that is asked for to that of the environment', async () => {
 	const { stderr } = await runCommand('chekc --locale=en', {}, { environment: { LANG: 'zh_CN' } });
 	assert.match(stderr, /There is no command/);
 });

@@ -14,7 +14,7 @@ async function created(line: string | readonly string[], files: Readonly<Record<
 
 for (const { kind } of templates) {
 	for (const locale of ['en', 'zh-cn'] as const) {
-		test(`should write a ${kind} without a finding in ${locale}`, async () => {
+		test(`REQ-207 should write a ${kind} without a finding in ${locale}`, async () => {
 			const { text, files } = await created(['new', kind, 'It: "works" #1', '--locale', locale]);
 			assert.match(text, new RegExp(`^---\ntype: ${kind}\nid: [A-Z]+-0*1\ntitle: "It: \\\\"works\\\\" #1"\n`));
 			const { stdout, code } = await runCommand('check --fail-on hint --locale en', files);
@@ -23,7 +23,7 @@ for (const { kind } of templates) {
 		});
 	}
 
-	test(`should have fields of a ${kind} that fit once they are filled in`, async () => {
+	test(`REQ-207 should have fields of a ${kind} that fit once they are filled in`, async () => {
 		const { path, text } = await created(['new', kind, 'Filled']);
 		const filled = text.replace(/^# (?=[a-z])/gm, '').replaceAll(/[A-Z]+-…/g, it => it.replace('…', '1'));
 		const { stdout } = await runCommand('check --format json', { [path]: filled });
@@ -31,7 +31,7 @@ for (const { kind } of templates) {
 	});
 }
 
-test('should list the kinds where none is named', async () => {
+test('REQ-207 should list the kinds where none is named', async () => {
 	const { code, stdout } = await runCommand('new --locale zh-cn');
 	assert.equal(code, 0);
 	assert.equal(stdout.trimEnd().split('\n').length, templates.length);
@@ -49,11 +49,17 @@ for (const [text, id] of [
 	['# REQ-AUTH-12: A\n', 'REQ-001'],
 	['# FR-1: A\n# FR-2: B\n# REQ-5: C\n', 'FR-3'],
 ] as const) {
-	test(`should number a requirement ${id} after ${JSON.stringify(text)}`, async () => {
+	test(`REQ-207 should number a requirement ${id} after ${JSON.stringify(text)}`, async () => {
 		const { text: written } = await created('new requirement', { 'a.md': text });
 		assert.match(written, new RegExp(`^id: ${id}$`, 'm'));
 	});
 }
+
+test('should number after what any branch has', async () => {
+	const branches = ['REQ-041', 'REQ-AUTH-99'];
+	const { stdout } = await runCommand('new requirement A', { 'a.md': '# REQ-7: A\n' }, { branches });
+	assert.match(stdout, /REQ-042-a\.md/);
+});
 
 for (const [words, path] of [
 	[['requirement', 'Guest checkout'], 'specs/REQ-001-guest-checkout.md'],
@@ -69,7 +75,7 @@ for (const [words, path] of [
 	[['risk', 'A', '--dir', 'docs/risks/'], 'docs/risks/RSK-1-a.md'],
 	[['decision', 'A'], 'adr/ADR-3-a.md'],
 ] as const) {
-	test(`should write ${path} for \`new ${words.join(' ').slice(0, 50)}\``, async () => {
+	test(`REQ-207 should write ${path} for \`new ${words.join(' ').slice(0, 50)}\``, async () => {
 		const { path: written } = await created(['new', ...words], {
 			'clewline.yaml': 'ids: [{ prefix: CASE, kind: requirement }, { prefix: KPI, kind: kpi }]\n',
 			'adr/2.md': '---\ntype: decision\nid: ADR-2\ntitle: Two\n---\n',
@@ -78,7 +84,7 @@ for (const [words, path] of [
 	});
 }
 
-test('should write into the workspace around the folder it runs in', async () => {
+test('REQ-207 should write into the workspace around the folder it runs in', async () => {
 	const { stdout, files } = await runCommand(
 		'new risk A',
 		{ 'shop/clewline.yaml': '', 'shop/src/a.ts': '' },
@@ -94,7 +100,7 @@ for (const [line, file, message] of [
 	['new risk A --id REQ-2', 'a.md', '`REQ-2` is no ID of the kind `risk`. Such IDs look like RSK-1.'],
 	['new risk A --id ../x', 'a.md', '`../x` is no ID of the kind `risk`. Such IDs look like RSK-1.'],
 ] as const) {
-	test(`should refuse \`${line}\``, async () => {
+	test(`REQ-207 should refuse \`${line}\``, async () => {
 		const files = { [file]: '# RSK-2: Taken\n' };
 		const { code, stdout, stderr, files: after } = await runCommand(line, files);
 		assert.deepEqual({ code, stdout, stderr, after }, { code: 2, stdout: '', stderr: `clewline: ${message}\n`, after: files });

@@ -35,7 +35,7 @@ async function trace(line: string, given: Readonly<Record<string, string>> = fil
 	return JSON.parse((await runCommand(`trace --format json ${line}`, given)).stdout) as Trace;
 }
 
-test('should print needs, coverage and links of every item', async () => {
+test('REQ-205 should print needs, coverage and links of every item', async () => {
 	const { items, dangling, summary } = await trace('');
 	assert.deepEqual(
 		items.map(it => [it.id, it.needs.length, it.coverage, it.deepCoverage]),
@@ -67,7 +67,7 @@ test('should print needs, coverage and links of every item', async () => {
 	});
 });
 
-test('should tell links between scopes by the scope, and those that may mean several items', async () => {
+test('REQ-205 should tell links between scopes by the scope, and those that may mean several items', async () => {
 	const spec = '# Feature Specification: X\n\n## Requirements\n\n- **FR-001**: System MUST ask.\n';
 	const { items } = await trace('', {
 		'specs/001-a/spec.md': spec,
@@ -94,7 +94,7 @@ test('should tell links between scopes by the scope, and those that may mean sev
 	);
 });
 
-test('should leave out what only looks like a reference', async () => {
+test('REQ-205 should leave out what only looks like a reference', async () => {
 	const { dangling } = await trace('', {
 		'a.md': 'IDs look like `REQ-12`, and ADR-7 was before our time.\n',
 		'a.ts': '// See REQ-77.\n',
@@ -102,7 +102,7 @@ test('should leave out what only looks like a reference', async () => {
 	assert.deepEqual(dangling, []);
 });
 
-test('should go in circles only once', async () => {
+test('REQ-205 should go in circles only once', async () => {
 	const { items } = await trace('', {
 		'a.md': '# REQ-1: A\n- refines: REQ-2\n\n# REQ-2: B\n- refines: REQ-1\n',
 		'a.ts': '// @implements REQ-1\n// @verifies REQ-1\n',
@@ -117,7 +117,7 @@ test('should go in circles only once', async () => {
 	assert.match((await runCommand('trace REQ-1', { 'a.md': '# REQ-1: A\n- refines: REQ-1\n' })).stdout, /^REQ-1 A a\.md:1\n/);
 });
 
-test('should print one item and what stands around it', async () => {
+test('REQ-205 should print one item and what stands around it', async () => {
 	assert.equal(
 		(await runCommand('trace REQ-1', files)).stdout,
 		`REQ-1 Pay specs/a.md:3
@@ -133,7 +133,7 @@ test('should print one item and what stands around it', async () => {
 	);
 });
 
-test('should follow an item down to the code', async () => {
+test('REQ-205 should follow an item down to the code', async () => {
 	const { stdout } = await runCommand('trace STORY-1', files);
 	assert.match(
 		stdout,
@@ -141,7 +141,7 @@ test('should follow an item down to the code', async () => {
 	);
 });
 
-test('should only print the items that are asked for', async () => {
+test('REQ-205 should only print the items that are asked for', async () => {
 	assert.deepEqual(
 		(await trace('REQ-2 AC-1')).items.map(it => it.id),
 		['REQ-2', 'AC-1'],
@@ -151,7 +151,7 @@ test('should only print the items that are asked for', async () => {
 	assert.deepEqual((await trace('--root . src')).items, []);
 });
 
-test('should print a table, then references to nothing, then figures', async () => {
+test('REQ-205 should print a table, then references to nothing, then figures', async () => {
 	const { stdout, code } = await runCommand('trace', files);
 	assert.equal(code, 0);
 	assert.match(stdout, /^REQ-1 +covered +covered +implements ✓ verifies ✓ +Pay +specs\/a\.md:3$/m);

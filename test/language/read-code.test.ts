@@ -92,6 +92,8 @@ const hostileUnits = [
 		'REQ-1, ',
 		'@req REQ-1 ',
 		'/*REQ-1*/',
+		'/*@example REQ-1*/',
+		'/*\n```REQ-1\n@example\n',
 		'"REQ-1"',
 		"it('REQ-1')",
 		')(`REQ-1`',
@@ -104,7 +106,7 @@ const hostileUnits = [
 const paths = [...new Map(languageRows.map(it => [it.family, `a.${it.extensions.split(' ')[0]}`])).values()];
 
 for (const unit of hostileUnits) {
-	test(`eight times as much of ${JSON.stringify(unit)} takes about eight times as long`, () => {
+	test(`REQ-002 eight times as much of ${JSON.stringify(unit)} takes about eight times as long`, () => {
 		for (const path of unit.includes('REQ-1') ? ['a.ts', 'a.feature', 'a.py'] : paths) {
 			assert.ok(
 				isLinear(path, count => unit.repeat(count)),
@@ -130,14 +132,14 @@ function millisecondsToRead(path: string, text: string): number {
 	return process.cpuUsage(start).user / 1000;
 }
 
-test('marks that an author coins, each its own, take linear time', () => {
+test('REQ-002 marks that an author coins, each its own, take linear time', () => {
 	const coin = (count: number) => Array.from({ length: count }, (_, index) => `<<A${index} R"a${index}(`).join('\n');
 	for (const path of ['a.sh', 'a.cpp', 'a.php']) {
 		assert.ok(isLinear(path, coin), path);
 	}
 });
 
-test('any text may be cut anywhere', () => {
+test('REQ-002 any text may be cut anywhere', () => {
 	const text =
 		'/** @req REQ-1 */ it(`REQ-2 ${\'a\'}`, /[/]/); \'b\\\' // clewline-ignore-start\n""" REQ-3 <<A\n r#"x"# --[[ y ]] <!-- REQ-4 -->\r\n';
 	for (const path of paths) {

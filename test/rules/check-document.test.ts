@@ -18,12 +18,12 @@ test('should order findings by place', async () => {
 	assert.deepEqual(await check(twice), ['unique-id error', 'unique-id error', 'resolved-reference error']);
 });
 
-test('should take the severities of the configuration', async () => {
+test('REQ-113 should take the severities of the configuration', async () => {
 	const configuration = '//// clewline.yaml\nrules: { unique-id: hint, resolved-reference: off }\n//// specs/a.md\n';
 	assert.deepEqual(await check(configuration + twice), ['unique-id hint', 'unique-id hint']);
 });
 
-test('should let the configuration outweigh what a violation weighs by itself', async () => {
+test('REQ-113 should let the configuration outweigh what a violation weighs by itself', async () => {
 	const link = '[the limits](#limits)\n';
 	assert.deepEqual(await check(link), ['resolved-link information']);
 	assert.deepEqual(await check(`//// clewline.yaml\nrules: { resolved-link: error }\n//// specs/a.md\n${link}`), [
@@ -31,7 +31,7 @@ test('should let the configuration outweigh what a violation weighs by itself', 
 	]);
 });
 
-test('should leave out what an author has silenced', async () => {
+test('REQ-114 should leave out what an author has silenced', async () => {
 	assert.deepEqual(await check(`<!-- clewline-disable-file unique-id -->\n\n${twice}`), ['resolved-reference error']);
 	assert.deepEqual(await check(`<!-- clewline-disable-file -->\n\n${twice}`), []);
 	assert.deepEqual(
@@ -46,7 +46,7 @@ test('should leave templates alone', async () => {
 	assert.deepEqual(await check(`//// specs/templates/login.md\n${twice}`), []);
 });
 
-test('should wait with what needs all files until they are read', async () => {
+test('REQ-103 should wait with what needs all files until they are read', async () => {
 	const store = await openFiles(splitFiles(`---\nowner: @li\n---\n${twice}`));
 	store.apply({ isComplete: false });
 	const { workspace } = store;
@@ -58,7 +58,7 @@ test('should wait with what needs all files until they are read', async () => {
 	);
 });
 
-test('should silence a rule that fails, that rule alone, and say so', async () => {
+test('REQ-021 should silence a rule that fails, that rule alone, and say so', async () => {
 	const { workspace } = await openFiles(splitFiles(twice));
 	const document = workspace.documents()[0];
 	assert.ok(document);

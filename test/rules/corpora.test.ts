@@ -42,14 +42,14 @@ for (const corpus of ['speckit', 'openfeature']) {
 	});
 }
 
-test('should find one link that leads nowhere in openspec', { skip: corporaAbsent }, () => {
+test('REQ-111 should find one link that leads nowhere in openspec', { skip: corporaAbsent }, () => {
 	assert.deepEqual(
 		checkAll(openCorpus('openspec').workspace).map(it => `${it.rule} ${it.path}:${it.line}`),
 		['resolved-link changes/archive/2025-08-11-add-complexity-guidelines/specs/openspec-docs/README.md:342'],
 	);
 });
 
-test('should find the links that lead nowhere in cncf-glossary', { skip: corporaAbsent }, () => {
+test('REQ-111 should find the links that lead nowhere in cncf-glossary', { skip: corporaAbsent }, () => {
 	const findings = checkAll(openCorpus('cncf-glossary').workspace);
 	assert.deepEqual(byRule(findings, 'resolved-link'), [
 		'hi/distributed-apps.md:9',
@@ -62,7 +62,7 @@ test('should find the links that lead nowhere in cncf-glossary', { skip: corpora
 	assert.equal(findings.length, 6);
 });
 
-test('should find the invalid YAML and the IDs defined twice in backlog', { skip: corporaAbsent }, () => {
+test('REQ-102 should find the invalid YAML and the IDs defined twice in backlog', { skip: corporaAbsent }, () => {
 	interface Expected {
 		readonly invalidYaml: readonly string[];
 		readonly duplicateIds: Readonly<Record<string, readonly string[]>>;
@@ -81,7 +81,7 @@ interface MissingFile {
 	readonly target: string;
 }
 
-test('should find the links of eips that lead nowhere, and nothing else', { skip: corporaAbsent }, () => {
+test('REQ-111 should find the links of eips that lead nowhere, and nothing else', { skip: corporaAbsent }, () => {
 	const { configuration } = readConfiguration('ids: [{ id: "EIP-{eip}", kind: decision }]');
 	const findings = checkAll(openCorpus('eips', { ...defaultSettings, configuration }).workspace);
 	// What lies beside the folder is not in the corpus, so nothing can be said of it.

@@ -42,6 +42,8 @@ function annotateAll(files: Files, checked: readonly Checked[]): Files {
 	return annotated;
 }
 
+// Each by its fixtures.
+// @verifies REQ-101, REQ-102, REQ-103, REQ-104, REQ-105, REQ-106, REQ-107, REQ-108, REQ-109, REQ-110, REQ-111, REQ-112
 for (const rule of rules) {
 	const folder = join(fixtures, rule.id);
 	for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -59,7 +61,7 @@ for (const rule of rules) {
 		});
 
 		for (const variant of variants) {
-			test(`${rule.id}: ${name} with ${variant.name}`, async () => {
+			test(`REQ-003 ${rule.id}: ${name} with ${variant.name}`, async () => {
 				const places = placesOf(await check(files));
 				const moved = places.map(it => ({ ...it, ...movePlace(files, variant, it) }));
 				assert.deepEqual(placesOf(await check(writeVariant(files, variant, places))), moved);

@@ -40,7 +40,7 @@ function* documentedParts(schema: JsonObject, place: string): Generator<{ part: 
 }
 
 for (const name of names) {
-	test(`${name} should be documented in English and in Chinese, field by field`, () => {
+	test(`REQ-022 ${name} should be documented in English and in Chinese, field by field`, () => {
 		for (const { part, place } of documentedParts(readSchema(name), name)) {
 			const chinese = part['x-zh-CN'] as JsonObject | undefined;
 			assert.match(String(part['description']), /^(?:[A-Z]|`).+[^.]\.$/su, place);
@@ -49,7 +49,7 @@ for (const name of names) {
 		}
 	});
 
-	test(`${name} should be a valid JSON Schema whose references lead somewhere`, () => {
+	test(`REQ-022 ${name} should be a valid JSON Schema whose references lead somewhere`, () => {
 		const schema = compiler.compile(name, it => (names.includes(it) ? readFileSync(new URL(it, folder), 'utf8') : undefined));
 		assert.equal(schema.fault, undefined);
 	});
@@ -64,7 +64,7 @@ function bothWays(name: string): readonly Schema[] {
 }
 
 for (const name of names.filter(it => it !== 'common.schema.json')) {
-	test(`${name} should accept its own examples, and those of its fields`, () => {
+	test(`REQ-022 ${name} should accept its own examples, and those of its fields`, () => {
 		const { examples = [], properties } = readSchema(name) as {
 			examples?: JsonObject[];
 			properties: Record<string, { examples?: unknown[] }>;
@@ -81,7 +81,7 @@ for (const name of names.filter(it => it !== 'common.schema.json')) {
 		}
 	});
 
-	test(`${name} should refuse a list where a word belongs, in every field of its example that has one`, () => {
+	test(`REQ-022 ${name} should refuse a list where a word belongs, in every field of its example that has one`, () => {
 		const [example = {}] = (readSchema(name)['examples'] ?? []) as JsonObject[];
 		for (const schema of bothWays(name)) {
 			for (const key of Object.keys(example)) {

@@ -1,6 +1,12 @@
 import type { LineTable } from '../../server/src/util/line-table.js';
 import { rangeOf } from '../../server/src/util/line-table.js';
-import type { Finding } from '../../server/src/rules/rule.js';
+import type { Span } from '../../server/src/util/span.js';
+
+/** Something found in a text, and what is said of it. */
+export interface Annotation extends Span {
+	readonly rule: string;
+	readonly message: string;
+}
 
 /** A line of a fixture that says what is expected of the line above it: `   ^^^^^ unique-id: message`. */
 const annotation = /^ *\^+ [a-z-]+: /;
@@ -14,7 +20,7 @@ export function withoutAnnotations(fixture: string): string {
 }
 
 /** The text with each finding written under the line it begins in; what goes on in the next line is marked to the end of its first. */
-export function annotate(text: string, lines: LineTable, findings: readonly Finding[]): string {
+export function annotate(text: string, lines: LineTable, findings: readonly Annotation[]): string {
 	const ranges = findings.map(it => ({ ...it, range: rangeOf(lines, it) }));
 	return text
 		.split('\n')

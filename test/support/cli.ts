@@ -24,6 +24,9 @@ export interface CommandSetting {
 	/** The folder that the command runs in, from the root of the file system; the folder of all files by default. */
 	readonly directory?: string;
 
+	/** The IDs that local branches define. */
+	readonly branches?: readonly string[];
+
 	/** What git answers to its arguments, joined by spaces. */
 	readonly git?: (args: string) => string | undefined;
 }
@@ -74,7 +77,11 @@ function createIo(disk: Map<string, string>, { output, errors, setting }: Surrou
 		errors,
 		environment: setting.environment ?? {},
 		find: path => Promise.resolve(find(disk, absolute(path, directory))),
-		createHost: (root, log) => ({ ...createMemoryHost(under(disk, root)), log }),
+		createHost: (root, log) => ({
+			...createMemoryHost(under(disk, root)),
+			idsOnBranches: () => Promise.resolve(setting.branches ?? []),
+			log,
+		}),
 		git: (_, args) => Promise.resolve(setting.git?.(args.join(' '))),
 		createFile: (path, text) => {
 			const isNew = !disk.has(path);
@@ -83,6 +90,7 @@ function createIo(disk: Map<string, string>, { output, errors, setting }: Surrou
 		},
 		readTranslation: locale => Promise.resolve(readTranslation(locale)),
 		readVersion: () => Promise.resolve('1.2.3'),
+		readPage: rule => Promise.resolve(rule === 'unique-id' ? undefined : `# ${rule}\nSee [another](no-cycle.md#why).\n`),
 		serve: () => errors.write('serving'),
 	};
 }

@@ -5,6 +5,7 @@ import { readSpec } from '../../server/src/language/read-spec.js';
 import { configurationFile } from '../../server/src/workspace/configuration.js';
 import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
 import { createSchemaRegistry, loadSchemaCompiler } from '../../server/src/workspace/schemas/index.js';
+import { defaultSettings } from '../../server/src/workspace/store-settings.js';
 import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
 
 /** The files of a workspace, by path. */
@@ -35,6 +36,7 @@ export async function openFiles(files: Files, reading: Partial<Reading> = {}): P
 	const { configuration, faults } = readConfiguration(files.get(configurationFile) ?? '');
 	const compiler = configuration.schemas.length > 0 ? await loadSchemaCompiler() : undefined;
 	const store = new WorkspaceStore({
+		...defaultSettings,
 		configuration: { ...configuration, reading: { ...configuration.reading, ...reading } },
 		configurationFaults: faults,
 		schemas: createSchemaRegistry(

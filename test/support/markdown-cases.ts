@@ -24,7 +24,7 @@ const variants: Record<string, (text: string) => string> = {
 /** Tests that the scanner finds these facts, and that it agrees with micromark on the text wherever it stands. */
 export function testMarkdownCases(construct: string, cases: readonly MarkdownCase[]): void {
 	for (const { title, text, facts } of cases) {
-		test(`${construct} ${title}`, () => {
+		test(`REQ-001 ${construct} ${title}`, () => {
 			assert.deepEqual(outlineFacts(text), facts);
 			for (const [name, change] of Object.entries(variants)) {
 				assert.deepEqual(describeFacts(change(text)), oracleFacts(change(text)), name);

@@ -38,7 +38,7 @@ describe('what package.json contributes', () => {
 		}
 	});
 
-	it('says everything in English and in Chinese, and nothing that is not asked for', () => {
+	it('REQ-309 says everything in English and in Chinese, and nothing that is not asked for', () => {
 		const asked = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(it => it[1] ?? '');
 		assert.deepEqual(Object.keys(english).sort(), [...new Set(asked)].sort());
 		assert.deepEqual(Object.keys(chinese).sort(), Object.keys(english).sort());
@@ -47,7 +47,7 @@ describe('what package.json contributes', () => {
 		}
 	});
 
-	it('has a Chinese sentence for each one of the client', () => {
+	it('REQ-309 has a Chinese sentence for each one of the client', () => {
 		const folder = join(repositoryRoot, 'client', 'src');
 		const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(it => it.endsWith('.ts'));
 		const asked = sources

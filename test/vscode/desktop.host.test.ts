@@ -5,7 +5,7 @@ import { repositoryRoot } from '../support/vscode-host.js';
 import { buildSuite } from '../support/vscode-suite.js';
 
 describe('VS Code on a desktop', () => {
-	it('does everything with a server in a process of its own', async test => {
+	it('REQ-309 does everything with a server in a process of its own', async test => {
 		const executable = await findDesktop();
 		if (executable === undefined) {
 			test.skip('no desktop VS Code can be had here: name one in CLEWLINE_VSCODE');

@@ -17,7 +17,7 @@ function coloured(grammar: 'spec' | 'marker', rule: string, text: string): strin
 	return [...text.matchAll(new RegExp(repository[rule]?.match ?? '', 'g'))].map(it => it[1] ?? it[0]);
 }
 
-describe('grammars', () => {
+describe('REQ-307 grammars', () => {
 	for (const grammar of ['spec', 'marker'] as const) {
 		it(`colour an ID of every built-in kind in a ${grammar}`, () => {
 			for (const prefix of builtInKindByPrefix.keys()) {

@@ -23,7 +23,7 @@ describe('VS Code for the Web', () => {
 		await example.remove();
 	});
 
-	it('does everything with a server in a web worker, and no disk', async () => {
+	it('REQ-309 does everything with a server in a web worker, and no disk', async () => {
 		const { code, log } = await runSuite(await browser.context.newPage(), host.origin);
 		assert.equal(code, 0, log);
 	});

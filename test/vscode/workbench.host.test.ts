@@ -81,6 +81,7 @@ describe('VS Code', { skip }, () => {
 		});
 	};
 
+	// @verifies REQ-301, REQ-017
 	see('underlines an unknown ID while one types, and no longer when it is mended', async () => {
 		await workbench.openFile('specs/prd/checkout.md', await shop.positionOf('specs/prd/checkout.md', 'and nothing else.', 17));
 		await workbench.page.keyboard.press('Control+Shift+M');
@@ -97,6 +98,7 @@ describe('VS Code', { skip }, () => {
 		await workbench.page.keyboard.press('Control+J');
 	});
 
+	// @verifies REQ-302
 	see('tells on hover what an ID in code means', async () => {
 		await workbench.chooseTheme('Dark Modern');
 		await workbench.page.locator('.monaco-workbench.vs-dark').waitFor();
@@ -106,6 +108,7 @@ describe('VS Code', { skip }, () => {
 		await workbench.takePicture('hover-dark');
 	});
 
+	// @verifies REQ-303, REQ-304
 	see('goes from code to the spec with F12, and from the spec to code with Shift+F12', async () => {
 		const inCode = await shop.positionOf(code, 'REQ-034');
 		await workbench.openFile(code, { ...inCode, column: inCode.column + 2 });
@@ -145,6 +148,7 @@ describe('VS Code', { skip }, () => {
 		await waitForServer(workbench);
 	});
 
+	// @verifies REQ-020
 	see('speaks Chinese about Chinese specs', async () => {
 		await changeSettings(shop.data, { 'workbench.colorTheme': 'Default Light Modern', 'clewline.locale': 'zh-cn' });
 		const chinese = await open(chineseShop.folder);
@@ -162,6 +166,7 @@ describe('VS Code', { skip }, () => {
 		await changeSettings(shop.data, { 'clewline.locale': 'auto' });
 	});
 
+	// @verifies REQ-306
 	see('works in a folder that is not trusted', async () => {
 		await changeSettings(shop.data, {
 			'security.workspace.trust.enabled': true,
@@ -177,7 +182,7 @@ describe('VS Code', { skip }, () => {
 		await changeSettings(shop.data, { 'security.workspace.trust.enabled': false });
 	});
 
-	it('does everything with a server in a process of its own', async () => {
+	it('REQ-309 does everything with a server in a process of its own', async () => {
 		const address = workbenchAddress(host.origin, { extension: repositoryRoot, folder: shop.folder, tests: await buildSuite() });
 		const { code: exitCode, log } = await runSuite(await browser.context.newPage(), address);
 		assert.equal(exitCode, 0, log);

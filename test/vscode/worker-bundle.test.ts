@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '../support/vscode-host.js';
-import { startWorker, type WorkerClient } from '../support/worker-client.js';
+import type { ProtocolClient } from '../support/protocol-client.js';
+import { startWorker } from '../support/worker-client.js';
 
 /** The workspace as a file system that only the client can read: path → text. */
 const files = new Map([
@@ -34,9 +35,9 @@ function entriesOf(folder: string): { name: string; isDirectory: boolean }[] {
 	return [...names].map(([name, isDirectory]) => ({ name, isDirectory }));
 }
 
-describe('the server as a web worker', () => {
+describe('REQ-018 the server as a web worker', () => {
 	let folder: string;
-	let client: WorkerClient;
+	let client: ProtocolClient;
 
 	before(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'clewline-worker-'));
@@ -51,7 +52,7 @@ describe('the server as a web worker', () => {
 
 	after(() => rm(folder, { recursive: true, force: true }));
 
-	it('reads the workspace through its client, and finds what is undefined there', async () => {
+	it('REQ-301 reads the workspace through its client, and finds what is undefined there', async () => {
 		const { items } = await client.request<WorkspaceReport>('workspace/diagnostic', { previousResultIds: [] });
 		const messages = items.flatMap(({ uri, items: diagnostics }) => diagnostics.map(({ code }) => `${uri} ${code}`));
 		assert.deepEqual(
@@ -60,7 +61,7 @@ describe('the server as a web worker', () => {
 		);
 	});
 
-	it('answers a hover with what another file defines', async () => {
+	it('REQ-302 answers a hover with what another file defines', async () => {
 		const uri = `${root}/specs/pay.md`;
 		client.notify('textDocument/didOpen', {
 			textDocument: { uri, languageId: 'markdown', version: 1, text: files.get(pathOf(uri)) },
@@ -72,7 +73,7 @@ describe('the server as a web worker', () => {
 		assert.match(hover.contents.value, /REQ\\?-1\*\* Log in/);
 	});
 
-	it('follows an ID to where it is defined', async () => {
+	it('REQ-303 follows an ID to where it is defined', async () => {
 		const textDocument = { uri: `${root}/specs/pay.md` };
 		const definition = await client.request('textDocument/definition', { textDocument, position: { line: 4, character: 8 } });
 		assert.match(JSON.stringify(definition), /memfs:\/shop\/specs\/login\.md/);

@@ -49,7 +49,7 @@ function hostWithThread(lastBatch: number): Host & { readonly asked: string[] } 
 /** What was read, as text, sorted by path. */
 async function readAll(host: Host, files: readonly FileToRead[]): Promise<readonly string[]> {
 	const lines: string[] = [];
-	for await (const documents of readFiles(host, files, reading satisfies Reading)) {
+	for await (const { documents } of readFiles(host, files, reading satisfies Reading)) {
 		for (const document of documents) {
 			const items =
 				document.type === 'spec' ? document.items.map(it => `${it.id} ${it.kind} ${it.title} ${it.start}-${it.end}`) : [];

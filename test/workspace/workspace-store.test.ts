@@ -135,7 +135,7 @@ function makeEdit(workspace: EditedWorkspace, random: Random): ReadonlyMap<strin
 	}
 }
 
-test('should find after any edits what a fresh start finds', () => {
+test('REQ-014 should find after any edits what a fresh start finds', () => {
 	const seen = new Set<string>();
 	for (let seed = 1; seed <= 25; seed++) {
 		const random = createRandom(seed);
@@ -176,7 +176,7 @@ function openExample(): EditedWorkspace {
 	return workspace;
 }
 
-test('should check one file again where an edit changes nothing that others see', () => {
+test('REQ-015 should check one file again where an edit changes nothing that others see', () => {
 	const workspace = openExample();
 	const text = workspace.texts.get('specs/login.md') ?? '';
 	assert.deepEqual(workspace.write(new Map([['specs/login.md', `${text}\n没有账号也可以，见 REQ-2。\n`]])), ['specs/login.md']);
@@ -188,7 +188,7 @@ test('should check one file again where an edit changes nothing that others see'
 	assert.deepEqual(workspace.write(new Map([['specs/002-退出/spec.md', `A word.\n\n${feature}`]])), ['specs/002-退出/spec.md']);
 });
 
-test('should check those again that name what an edit changes', () => {
+test('REQ-015 should check those again that name what an edit changes', () => {
 	const workspace = openExample();
 	const text = workspace.texts.get('specs/login.md') ?? '';
 	assert.deepEqual(workspace.write(new Map([['specs/login.md', text.replace('approved', 'dropped')]])), [
@@ -203,7 +203,7 @@ test('should check those again that name what an edit changes', () => {
 	);
 });
 
-test('should not let a picture be looked at that is over', () => {
+test('REQ-016 should not let a picture be looked at that is over', () => {
 	const { store } = openExample();
 	const before = store.workspace;
 	assert.equal(before.documents().length, 8);

@@ -2,6 +2,10 @@ import { commands, type ExtensionContext } from 'vscode';
 import { showReferencesCommand } from '../../../server/src/protocol.js';
 import { commandIds } from '../contributions.js';
 import type { Session } from '../session.js';
+import { copyQualifiedId } from './copy-qualified-id.js';
+import { findReferences } from './find-references.js';
+import { goToItem } from './go-to-item.js';
+import { newRequirement } from './new-requirement.js';
 import { restartServer } from './restart-server.js';
 import { showLog } from './show-log.js';
 import { showReferences } from './show-references.js';
@@ -10,12 +14,16 @@ import { showReferences } from './show-references.js';
 type Command = (session: Session, ...args: never[]) => unknown;
 
 const table: Readonly<Record<string, Command>> = {
+	[commandIds.copyQualifiedId]: copyQualifiedId,
+	[commandIds.findReferences]: findReferences,
+	[commandIds.goToItem]: goToItem,
+	[commandIds.newRequirement]: newRequirement,
 	[commandIds.restartServer]: restartServer,
 	[commandIds.showLog]: showLog,
 	[showReferencesCommand]: showReferences,
 };
 
-/** Makes every command of this folder callable until the extension ends. */
+/** Makes every command of this folder, which are all but those of views, callable until the extension ends. */
 export function registerCommands(context: ExtensionContext, session: Session): void {
 	for (const [id, run] of Object.entries(table)) {
 		context.subscriptions.push(commands.registerCommand(id, (...args: never[]) => run(session, ...args)));

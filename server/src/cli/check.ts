@@ -11,13 +11,17 @@ import { findChangedFiles } from './workspace/changed-files.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 import { findTarget, isChosen } from './workspace/target.js';
 
-/** `clewline check`: reports what is wrong, in a format for people or for programs. */
+/**
+ * `clewline check`: reports what is wrong, in a format for people or for programs.
+ *
+ * @implements REQ-202
+ */
 export const check: Command = {
 	operands: '[path…]',
 	explain: () =>
 		[
 			l10n.t('Reports what is wrong in the specs of a workspace, and in the code that refers to them.'),
-			l10n.t('A folder is a workspace of its own.'),
+			l10n.t('A folder belongs to the workspace of the clewline.yaml around it, or is one of its own.'),
 			l10n.t('Files and several paths are in the nearest folder around them that has a clewline.yaml or a .git.'),
 			l10n.t('All of the workspace is read, so that references resolve; only the paths are reported on.'),
 		].join('\n'),

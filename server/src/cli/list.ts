@@ -15,7 +15,11 @@ import { findTarget } from './workspace/target.js';
 
 const listFormats = ['table', 'json', 'csv'] as const;
 
-/** `clewline list`: prints every item, by file and place. */
+/**
+ * `clewline list`: prints every item, by file and place.
+ *
+ * @implements REQ-204
+ */
 export const list: Command = {
 	operands: '[path…]',
 	explain: () => l10n.t('Prints every item: its ID, scope, kind, title, place, dialect, status and attributes.'),

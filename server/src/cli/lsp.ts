@@ -2,7 +2,11 @@ import * as l10n from '@vscode/l10n';
 import type { Command } from './command/command.js';
 import { UsageError } from './command/usage-error.js';
 
-/** `clewline lsp`: the language server, for any editor that can start a program. */
+/**
+ * `clewline lsp`: the language server, for any editor that can start a program.
+ *
+ * @implements REQ-206
+ */
 export const lsp: Command = {
 	operands: '--stdio',
 	explain: () => l10n.t('Serves an editor by the Language Server Protocol on standard input and output.'),

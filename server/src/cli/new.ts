@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { findNearWord } from '../rules/judgement/near-word.js';
 import { joinPath } from '../language/link-target.js';
+import type { Host } from '../workspace/host.js';
+import { idAfter, takenBy, takenIn } from '../workspace/next-id.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Arguments } from './command/arguments.js';
 import type { Command, ExitCode } from './command/command.js';
@@ -9,14 +11,18 @@ import { localeFor } from './command/locale.js';
 import { rootOption } from './command/option.js';
 import { UsageError } from './command/usage-error.js';
 import { fileName, usualFolder } from './creating/file-path.js';
-import { nextId, refuseWrongId, usualPrefix } from './creating/next-id.js';
+import { refuseWrongId, usualPrefix } from './creating/new-id.js';
 import { writeSpec } from './creating/spec-text.js';
 import { findTemplate, templates } from './templates/index.js';
 import type { Template } from './templates/template.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 import { findRootAround, findTarget, joined } from './workspace/target.js';
 
-/** `clewline new`: writes a spec from a template, with the next free ID. */
+/**
+ * `clewline new`: writes a spec from a template, with the next free ID.
+ *
+ * @implements REQ-207
+ */
 export const newSpec: Command = {
 	operands: '<kind> [title]',
 	explain: () =>
@@ -48,7 +54,7 @@ async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	const root = args.has('root') ? (await findTarget([], args, io)).root : ((await findRootAround(current, io)) ?? current);
 	const { workspace, host, isConfigured } = await openWorkspace({ root, chosen: [] }, io);
 	const template = chooseTemplate(word, workspace);
-	const id = chooseId(workspace, template, { word, asked: args.text('id') });
+	const id = await chooseId({ workspace, host }, template, { word, asked: args.text('id') });
 	const title = words.join(' ').replace(/\s+/g, ' ').trim() || template.name[locale];
 	const folder = folderOf(args.text('dir'), current) ?? joined(root, usualFolder(workspace, template.kind));
 	const path = joined(folder, fileName(id, title));
@@ -75,17 +81,19 @@ function chooseTemplate(word: string, { configuration }: Workspace): Template {
 	);
 }
 
-function chooseId(
-	workspace: Workspace,
+async function chooseId(
+	{ workspace, host }: { readonly workspace: Workspace; readonly host: Host },
 	template: Template,
 	{ word, asked }: { readonly word: string; readonly asked: string | undefined },
-): string {
+): Promise<string> {
 	if (asked !== undefined) {
 		refuseWrongId(workspace, template, asked);
 		return asked;
 	}
 	const isPrefix = workspace.configuration.reading.grammar.kindByPrefix.has(word);
-	return nextId(workspace, template, isPrefix ? word : usualPrefix(workspace, template));
+	const prefix = isPrefix ? word : usualPrefix(workspace, template);
+	const elsewhere = (await host.idsOnBranches?.(prefix, '')) ?? [];
+	return idAfter(prefix, [takenIn(workspace, prefix), takenBy(elsewhere, prefix)], template.kind);
 }
 
 /** A folder of the command line, which need not exist yet, as an absolute path. */

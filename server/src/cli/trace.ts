@@ -15,7 +15,11 @@ import { findTarget } from './workspace/target.js';
 
 const traceFormats = ['table', 'json'] as const;
 
-/** `clewline trace`: prints what each item needs, what meets it, what links to it, and references to nothing. */
+/**
+ * `clewline trace`: prints what each item needs, what meets it, what links to it, and references to nothing.
+ *
+ * @implements REQ-205
+ */
 export const trace: Command = {
 	operands: '[path…|ID…]',
 	explain: () =>

@@ -1,23 +1,39 @@
-import { type DefinitionParams, DefinitionRequest, type LocationLink } from 'vscode-languageserver-protocol';
+import { type DefinitionParams, DefinitionRequest, type Location, type LocationLink } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
-import { feature, type Located } from './feature.js';
+import { feature } from './feature.js';
+import type { Located } from './located.js';
 import { findOccurrence } from './occurrence.js';
 
 /** `textDocument/definition`. */
 export const definition = feature({ definitionProvider: true }, DefinitionRequest.type, provideDefinition);
 
-/** Leads from an ID to the item it means; to all of them where it is ambiguous. */
-export function provideDefinition({ workspace, path, uriOf }: Located, { position }: DefinitionParams): LocationLink[] | null {
+/**
+ * Leads from an ID to the item it means; to all of them where it is ambiguous.
+ *
+ * @implements REQ-303
+ */
+export function provideDefinition(
+	{ workspace, path, uriOf, client }: Located,
+	{ position }: DefinitionParams,
+): LocationLink[] | Location[] | null {
 	const occurrence = findOccurrence(workspace, path, position);
 	if (!occurrence) {
 		return null;
 	}
 
 	const originSelectionRange = rangeOf(occurrence.document.lines, occurrence.span);
-	return occurrence.targets.map(({ document, item }) => ({
-		originSelectionRange,
-		targetUri: uriOf(document.path),
-		targetRange: rangeOf(document.lines, item),
-		targetSelectionRange: rangeOf(document.lines, item.idSpan),
-	}));
+	const links = occurrence.targets.map(
+		({ document, item }): LocationLink => ({
+			originSelectionRange,
+			targetUri: uriOf(document.path),
+			targetRange: rangeOf(document.lines, item),
+			targetSelectionRange: rangeOf(document.lines, item.idSpan),
+		}),
+	);
+	return client.canLink ? links : links.map(toPlace);
+}
+
+/** A client that knows no links is given plain places, without the range that the link comes from. */
+function toPlace({ targetUri, targetSelectionRange }: LocationLink): Location {
+	return { uri: targetUri, range: targetSelectionRange };
 }

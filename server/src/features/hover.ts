@@ -5,28 +5,45 @@ import { type Coverage, coverageOf } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { qualifiedId, type Workspace } from '../workspace/workspace.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { feature, type Located } from './feature.js';
+import { feature } from './feature.js';
+import type { Located } from './located.js';
+import { readBody } from './hover/body.js';
 import { findOccurrence } from './occurrence.js';
 
 /** `textDocument/hover`. */
 export const hover = feature({ hoverProvider: true }, HoverRequest.type, provideHover);
 
-/** Tells what the ID under the cursor means, how far it is, and who links to it. */
-export function provideHover({ workspace, path, uriOf }: Located, { position }: HoverParams): Hover | null {
+/**
+ * Tells what the ID under the cursor means, how far it is, and who links to it.
+ *
+ * @implements REQ-302
+ */
+export async function provideHover(located: Located, { position }: HoverParams): Promise<Hover | null> {
+	const { workspace, path } = located;
 	const occurrence = findOccurrence(workspace, path, position);
 	if (!occurrence) {
 		return null;
 	}
 
-	const parts = occurrence.targets.map(target => describe(workspace, target, uriOf(target.document.path)));
-	const intro = parts.length > 1 ? [l10n.t('`{0}` may mean {1} items:', occurrence.id, parts.length)] : [];
+	const { document, span, targets, id } = occurrence;
+	const summaries = targets.map(it => describe(located, it));
+	const intro = targets.length > 1 ? [l10n.t('`{0}` may mean {1} items:', id, targets.length)] : [];
+	// Several items are told apart by their titles.
+	const body = targets.length === 1 ? await Promise.all(targets.map(it => readBody(located, it))) : [];
+	const parts = summaries.map(({ head, foot }, index) => [...head, body[index] ?? '', ...foot].filter(Boolean).join('\n\n'));
 	return {
-		range: rangeOf(occurrence.document.lines, occurrence.span),
+		range: rangeOf(document.lines, span),
 		contents: { kind: 'markdown', value: [...intro, ...parts].join('\n\n---\n\n') },
 	};
 }
 
-function describe(workspace: Workspace, target: LocatedItem, uri: string): string {
+/** What stands over and under the body. */
+interface Summary {
+	readonly head: readonly string[];
+	readonly foot: readonly string[];
+}
+
+function describe({ workspace, uriOf }: Located, target: LocatedItem): Summary {
 	const { document, item } = target;
 	const line = positionAt(document.lines, item.idSpan.start).line + 1;
 	const facts = [
@@ -34,14 +51,16 @@ function describe(workspace: Workspace, target: LocatedItem, uri: string): strin
 		item.status,
 		...item.attributes.filter(it => shownKeys.has(it.key)).map(it => `${it.key}: ${it.value}`),
 	];
-	return [
-		`**${escapeMarkdown(qualifiedId(workspace, target))}** ${escapeMarkdown(item.title)}`,
-		facts.flatMap(it => (it ? escapeMarkdown(it) : [])).join(' · '),
-		[describeLinks(workspace, target), describeCoverage(coverageOf(workspace, target))].filter(Boolean).join(' · '),
-		`[${escapeMarkdown(document.path)}:${line}](${uri}#L${line})`,
-	]
-		.filter(Boolean)
-		.join('\n\n');
+	return {
+		head: [
+			`**${escapeMarkdown(qualifiedId(workspace, target))}** ${escapeMarkdown(item.title)}`,
+			facts.flatMap(it => (it ? escapeMarkdown(it) : [])).join(' · '),
+		],
+		foot: [
+			[describeLinks(workspace, target), describeCoverage(coverageOf(workspace, target))].filter(Boolean).join(' · '),
+			`[${escapeMarkdown(document.path)}:${line}](${uriOf(document.path)}#L${line})`,
+		],
+	};
 }
 
 const shownKeys = new Set(['priority', 'owner']);

@@ -3,6 +3,7 @@ import type { Document } from '../language/document.js';
 import { offsetAt } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { LocatedItem } from '../workspace/postings.js';
+import type { Resolution } from '../workspace/resolution.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** An ID under the cursor, and the items that it may mean. */
@@ -24,9 +25,12 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 		return undefined;
 	}
 	const offset = offsetAt(document.lines, position);
-	const defined = document.type === 'spec' ? workspace.itemsIn(document).find(it => touches(it.item.idSpan, offset)) : undefined;
-	if (defined) {
-		return { document, span: defined.item.idSpan, id: defined.item.id, targets: [defined] };
+	const defined = document.type === 'spec' ? document.items.find(it => touches(it.idSpan, offset)) : undefined;
+	if (document.type === 'spec' && defined) {
+		const { id, idSpan } = defined;
+		const own = workspace.itemsIn(document).find(it => it.item === defined);
+		const targets = own ? [own] : targetsOf(workspace.lookUp(path, { id, qualifier: undefined }));
+		return { document, span: idSpan, id, targets };
 	}
 
 	const found = workspace.referencesIn(document).find(it => touches(it.reference, offset));
@@ -34,10 +38,32 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 		return undefined;
 	}
 	const { reference } = found;
-	const resolution = workspace.resolve(found);
-	const targets =
-		resolution.type === 'resolved' ? [resolution.target] : resolution.type === 'ambiguous' ? resolution.candidates : [];
+	const targets = targetsOf(workspace.resolve(found));
 	return targets.length === 0 ? undefined : { document, span: reference, id: reference.id, targets };
+}
+
+/** The rows of tables that name an item which something else defines. */
+export function rowsNaming(workspace: Workspace, target: LocatedItem): readonly LocatedItem[] {
+	const { definitions } = target.posting;
+	return definitions.length === 1
+		? []
+		: definitions.filter(it => {
+				const isOther = it !== target && !workspace.itemsIn(it.document).includes(it);
+				return (
+					isOther && targetsOf(workspace.lookUp(it.document.path, { id: it.item.id, qualifier: undefined })).includes(target)
+				);
+			});
+}
+
+function targetsOf(resolution: Resolution): readonly LocatedItem[] {
+	switch (resolution.type) {
+		case 'resolved':
+			return [resolution.target];
+		case 'ambiguous':
+			return resolution.candidates;
+		case 'missing':
+			return [];
+	}
 }
 
 function touches({ start, end }: Span, offset: number): boolean {

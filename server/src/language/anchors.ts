@@ -22,6 +22,12 @@ export class Anchors {
 		return this.values().has(fragment);
 	}
 
+	/** Whether it is worth asking for a fragment: true for too many, but no slug is made, and none is kept. */
+	mayHave(fragment: string): boolean {
+		const letters = lettersOf(fragment.replace(/-\d+$/, ''));
+		return this.#names.includes(fragment) || lettersOf(this.#headings).includes(letters);
+	}
+
 	/** All names, in the order of the headings. */
 	values(): ReadonlySet<string> {
 		this.#slugs ??= this.#createSlugs();
@@ -43,3 +49,8 @@ export class Anchors {
 
 /** `## Prices {#prices}`: many generators of web sites let an author name a heading. */
 const givenName = /\{[: ]*#(?<name>[^\s{}]+)[^{}\n]*\}\s*$/gm;
+
+/** Slugs differ from headings in what is neither a letter nor a digit. */
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

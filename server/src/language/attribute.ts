@@ -2,7 +2,11 @@ import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import type { Attribute } from './document.js';
 
-/** The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker. */
+/**
+ * The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker.
+ *
+ * @implements REQ-020
+ */
 export function readAttribute(text: string, { start, end }: Span): Attribute | undefined {
 	const colon = findColon(text, start, end);
 	if (colon < 0) {
@@ -10,16 +14,15 @@ export function readAttribute(text: string, { start, end }: Span): Attribute | u
 	}
 
 	const found = isPlainKey(text, start, colon)
-		? { keyStart: start, keyEnd: colon, valueStart: colon + 1 }
-		: findMarkedKey(text, start, colon);
+		? { keyStart: start, keyEnd: colon, valueStart: colon + 1, valueEnd: end }
+		: findMarkedKey(text, { start, end }, colon);
 	if (!found) {
 		return undefined;
 	}
-	let { valueStart } = found;
+	let { valueStart, valueEnd } = found;
 	while (valueStart < end && isBlank(text.charCodeAt(valueStart))) {
 		valueStart++;
 	}
-	let valueEnd = end;
 	while (valueEnd > valueStart && isBlank(text.charCodeAt(valueEnd - 1))) {
 		valueEnd--;
 	}
@@ -43,8 +46,8 @@ function isPlainKey(text: string, start: number, end: number): boolean {
 	return end > start;
 }
 
-/** A key of several words, of other letters, or in emphasis: the colon may stand before the closing mark. */
-function findMarkedKey(text: string, start: number, colon: number): FoundKey | undefined {
+/** A key of several words, of other letters, or in emphasis: the closing mark may stand before the colon, behind it, or at the end. */
+function findMarkedKey(text: string, { start, end }: Span, colon: number): FoundKey | undefined {
 	const groups = attributeKey.exec(text.slice(start, colon))?.groups;
 	const key = groups?.['key'];
 	if (!groups || key === undefined) {
@@ -52,13 +55,22 @@ function findMarkedKey(text: string, start: number, colon: number): FoundKey | u
 	}
 	const mark = groups['mark'] ?? '';
 	const keyStart = start + mark.length;
-	return { keyStart, keyEnd: keyStart + key.length, valueStart: colon + 1 + (groups['close'] ? 0 : mark.length) };
+	const found = { keyStart, keyEnd: keyStart + key.length, valueStart: colon + 1, valueEnd: end };
+	if (mark === '' || groups['close']) {
+		return found;
+	}
+	if (text.startsWith(mark, colon + 1)) {
+		return { ...found, valueStart: colon + 1 + mark.length };
+	}
+	const closing = text.slice(colon + 1, end).trimEnd();
+	return closing.endsWith(mark) ? { ...found, valueEnd: colon + 1 + closing.length - mark.length } : undefined;
 }
 
 interface FoundKey {
 	readonly keyStart: number;
 	readonly keyEnd: number;
 	readonly valueStart: number;
+	readonly valueEnd: number;
 }
 
 /** A key as the engine knows it: `Depends on` is `depends-on`, `优先级` is `priority`. */
@@ -106,7 +118,8 @@ export const lifeCycle = ['draft', 'review', 'approved', 'in-progress', 'shipped
 export const promisedStatuses: ReadonlySet<string> = new Set(['approved', 'in-progress', 'shipped']);
 
 /** Up to four words, perhaps emphasised. A longer run before a colon is a sentence. */
-const attributeKey = /^(?<mark>\*\*|__|\*|_)?(?<key>[\p{L}][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})(?<close>\*\*|__|\*|_)? ?$/u;
+const attributeKey =
+	/^(?<mark>\*\*|__|\*|_)?(?<key>[\p{L}][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3}(?<!_))(?<close>\*\*|__|\*|_)? ?$/u;
 
 /** A key is short: what stands after this many characters is the colon of a sentence. */
 const longestKey = 40;
@@ -201,3 +214,18 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 	['已取消', 'dropped'],
 	['已废弃', 'dropped'],
 ]);
+
+/** The Chinese word for a key of the engine, where there is one: `优先级` for `priority`. */
+export function chineseKey(key: string): string | undefined {
+	return firstWordFor(englishByChineseKey, key);
+}
+
+/** The Chinese word for a state of the built-in life cycle: `草稿` for `draft`. */
+export function chineseStatus(status: string): string | undefined {
+	return firstWordFor(statusByWord, status);
+}
+
+/** Of several words for the same, the first is the usual one. */
+function firstWordFor(englishByWord: ReadonlyMap<string, string>, english: string): string | undefined {
+	return [...englishByWord].find(([word, meaning]) => meaning === english && /^\p{Script=Han}/u.test(word))?.[0];
+}

@@ -83,10 +83,16 @@ export interface Item extends Span {
 }
 
 /**
- * The way an item is written. `id-row` is a row of a table whose first column is headed as one of IDs;
- * `row` is a row of any other table, such as a matrix, which defines only what nothing else does.
+ * The way an item is written. `id-row` is a row of a table that has a column of IDs and one of titles; `row` is a row of any
+ * other table, such as a matrix. `line` is `FR-001: …` in plain letters, `**FR-001**: …` outside of a list, or `3.1 FR-001 …` in a
+ * heading. Rows and lines define only what nothing else does: elsewhere they repeat it.
  */
-export type ItemForm = 'front-matter' | 'heading' | 'list-item' | 'id-row' | 'row' | 'field';
+export type ItemForm = 'front-matter' | 'heading' | 'list-item' | 'id-row' | 'row' | 'line' | 'field';
+
+/** Whether a form defines only what nothing else does. */
+export function isTentative(form: ItemForm): boolean {
+	return form === 'row' || form === 'line';
+}
 
 /** A fact about an item: `- priority: P0`, a key of the front matter, or a cell of its table row. The span is the value's. */
 export interface Attribute extends Span {
@@ -111,7 +117,7 @@ export interface Reference extends Span {
 
 /**
  * How sure it is that an ID is meant: `declared` in a field or a marker made for links; `prose` in running text;
- * `quoted` in a code span, where it may be an example, and in the text of a link that leads out of the workspace; `named` for
+ * `quoted` in a code span or the example of a comment, and in the text of a link that leads out of the workspace; `named` for
  * `PRD-checkout` in running text, where any word may follow the hyphen, and for the ends of a range such as `FR-001–FR-010`.
  */
 export type Certainty = 'declared' | 'prose' | 'quoted' | 'named';

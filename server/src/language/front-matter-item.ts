@@ -10,7 +10,7 @@ export function readFrontMatterItem(
 	path: string,
 	{ grammar, fieldIds }: Reading,
 ): (Definition & { readonly title: string; readonly form: 'front-matter' | 'field' }) | undefined {
-	const title = String(findField(entries, 'title')?.value ?? findField(entries, 'name')?.value ?? '');
+	const title = readTitle(entries, ['title', 'name']);
 	const own = findField(entries, 'id');
 	const kind = own && kindOf(String(own.value), entries, grammar);
 	if (own && kind) {
@@ -20,10 +20,16 @@ export function readFrontMatterItem(
 	for (const rule of fieldIds) {
 		const entry = rule.appliesTo(path) ? findField(entries, rule.field) : undefined;
 		if (entry) {
-			return { ...toDefinition(idOf(rule, entry), rule.kind, entry), title, form: 'field' };
+			const ownTitle = rule.title === undefined ? title : readTitle(entries, [rule.title]);
+			return { ...toDefinition(idOf(rule, entry), rule.kind, entry), title: ownTitle, form: 'field' };
 		}
 	}
 	return undefined;
+}
+
+function readTitle(entries: readonly FrontMatterEntry[], fields: readonly string[]): string {
+	const field = fields.map(it => findField(entries, it)).find(it => it !== undefined);
+	return String(field?.value ?? '');
 }
 
 /**

@@ -22,14 +22,20 @@ export const builtInIdGrammar: IdGrammar = { kindByPrefix: builtInKindByPrefix }
 /** `012`, `AUTH-012`, `2.KR1`, `001a`, `1.2.3`: what follows the hyphen of a numbered ID. */
 const numberedTail = /^(?:[A-Za-z0-9_]+-)*\d+(?:\.\d+)*(?:\.[A-Z]{1,4}\d+)?[a-z]?$/;
 
-/** Every ID between two offsets, in text order. Linear in the length of the stretch. */
+/**
+ * Every ID between two offsets, in text order. Linear in the length of the stretch.
+ *
+ * @implements REQ-005
+ */
 export function findIds(text: string, { start, end }: Span, grammar: IdGrammar): FoundId[] {
 	const found: FoundId[] = [];
+	let from = start;
 	let hyphen = text.indexOf('-', start);
 	while (hyphen >= 0 && hyphen < end) {
-		const id = idAroundHyphen(text, hyphen, { start, end }, grammar);
+		const id = idAroundHyphen(text, hyphen, { start: from, end }, grammar);
 		if (id) {
 			found.push(id);
+			from = text.charCodeAt(id.end) === hyphenCode ? id.end + 1 : id.end;
 		}
 		hyphen = text.indexOf('-', id ? id.end : hyphen + 1);
 	}
@@ -66,8 +72,7 @@ function idAroundHyphen(text: string, hyphen: number, { start: from, end: to }: 
 	while (start > from && isAlphanumeric(text.charCodeAt(start - 1))) {
 		start--;
 	}
-	const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-	if (start === hyphen || hyphen - start > maximumPrefix || before === hyphenCode || before === underscoreCode) {
+	if (start === hyphen || hyphen - start > maximumPrefix || isInsideWord(text, start, from)) {
 		return undefined;
 	}
 	const kind = grammar.kindByPrefix.get(text.slice(start, hyphen));
@@ -80,6 +85,16 @@ function idAroundHyphen(text: string, hyphen: number, { start: from, end: to }: 
 		return undefined;
 	}
 	return { id: text.slice(start, end), kind, start, end, isNumbered: isNumberedTail(text, hyphen + 1, end) };
+}
+
+/** Whether a longer word goes on here: `my-REQ-1`, `my_REQ-1`. Underscores alone are emphasis. */
+function isInsideWord(text: string, start: number, from: number): boolean {
+	let before = start - 1;
+	while (before >= from && text.charCodeAt(before) === underscoreCode) {
+		before--;
+	}
+	const code = before >= from ? text.charCodeAt(before) : 0;
+	return code === hyphenCode || (before < start - 1 && isAlphanumeric(code));
 }
 
 function isNumberedTail(text: string, start: number, end: number): boolean {

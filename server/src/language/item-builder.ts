@@ -72,6 +72,9 @@ export class ItemBuilder {
 /** The depth of an item that is no heading. */
 export const withoutDepth = 7;
 
+/** The depth of a paragraph that is an item: it goes on up to the next one, or to a heading, over the lists between. */
+export const paragraphDepth = 6.5;
+
 /** Where an item stands, and the depth of its heading; 0 for the whole file. */
 export interface Place extends Span {
 	readonly depth: number;
@@ -110,7 +113,7 @@ function toItem(text: string, item: OpenItem): Item {
 		parent: item.parent,
 		status: normalized,
 		attributes: item.attributes.length > 0 ? item.attributes.slice() : noAttributes,
-		aliases: item.attributes.length > 0 ? aliasesOf(item.attributes) : noAliases,
+		aliases: aliasesOf(item.attributes, item.definition.aliases ?? noAliases),
 		hasCriteria: item.criteria > 0 || (kind === 'requirement' && isPromised(normalized) && saysWhenMet(text, item)),
 		start: item.start,
 		end: item.end,
@@ -124,9 +127,9 @@ function isPromised(status: string | undefined): boolean {
 const noAliases: readonly string[] = [];
 const noAttributes: readonly Attribute[] = [];
 
-function aliasesOf(attributes: readonly Attribute[]): readonly string[] {
+function aliasesOf(attributes: readonly Attribute[], own: readonly string[]): readonly string[] {
 	const aliases = attributes.filter(it => it.key === 'aliases' || it.key === 'alias');
-	return aliases.length === 0 ? noAliases : aliases.flatMap(it => it.value.split(/[\s,，、[\]]+/).filter(Boolean));
+	return aliases.length === 0 ? own : [...own, ...aliases.flatMap(it => it.value.split(/[\s,，、[\]]+/).filter(Boolean))];
 }
 
 /** A heading or a label that promises criteria, a check box, or the words of Gherkin and EARS. */

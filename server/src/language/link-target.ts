@@ -7,12 +7,12 @@ export interface LinkTarget {
 	readonly fragment: string;
 }
 
-/** The file and the place that a destination names; `undefined` for a link from the root of a web site, which no file tells about. */
+/** The file and the place that a destination names; `undefined` for a link from the root of a web site or of a bundler, which no file tells about. */
 export function linkTarget(documentPath: string, destination: string): LinkTarget | undefined {
 	const hash = destination.indexOf('#');
 	const [file = ''] = (hash < 0 ? destination : destination.slice(0, hash)).split('?', 1);
 	const fragment = hash < 0 ? '' : decode(destination.slice(hash + 1));
-	if (file.startsWith('/') || templateMark.test(destination)) {
+	if (elsewhere.test(file) || templateMark.test(destination)) {
 		return undefined;
 	}
 	if (file === '') {
@@ -20,6 +20,9 @@ export function linkTarget(documentPath: string, destination: string): LinkTarge
 	}
 	return { path: joinPath(documentPath, decode(file)), fragment };
 }
+
+/** The root of a web site, and what bundlers call folders: `/guide/`, `@site/static/a.png`, `~/a.md`. */
+const elsewhere = /^(?:\/|@[^/]*\/|~\/)/;
 
 /** Placeholders of site generators and of templates: `{{< ref x >}}`, `{% link x %}`, `${url}`, `<url>`. */
 const templateMark = /\{\{|\{%|\$\{|[<>]/;
@@ -33,6 +36,17 @@ export function joinPath(from: string, relative: string): string {
 		rest = rest.slice(3);
 	}
 	return odd.test(rest) ? joinParts(folder, rest) : folder === '' ? rest : `${folder}/${rest}`;
+}
+
+/** The path that leads from one file to another: `../payments.md`, `flows/checkout.md`. */
+export function relativePath(from: string, to: string): string {
+	const folders = from.split('/').slice(0, -1);
+	const parts = to.split('/');
+	let shared = 0;
+	while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) {
+		shared++;
+	}
+	return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
 }
 
 /** A path that has something to be taken out: an empty part, `.` or `..`. */

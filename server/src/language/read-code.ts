@@ -1,5 +1,6 @@
 import { createLineTable, type LineTable } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
+import { findExamples } from './code/examples.js';
 import { findLanguage } from './code/language.js';
 import { lex } from './code/lex.js';
 import { findIgnoreWords, readSilence } from './code/suppressions.js';
@@ -44,7 +45,9 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 	const { suppressions, ignored } = readSilence(text, tokens, allLines);
 	const source = { text, language, isTest: isTestPath(path) };
 	const named = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
-	const references = outside(ignored, named.sort(byStart));
+	const marked = outside(ignored, named.sort(byStart));
+	const meant = new Set(outside(findExamples(text, tokens), marked));
+	const references = marked.map((it): Reference => (meant.has(it) ? it : { ...it, verb: 'mentions', certainty: 'quoted' }));
 	const lines = references.length + suppressions.length > 0 ? allLines : noLines();
 	return packCode({ type: 'code', path, lines, references, suppressions });
 }

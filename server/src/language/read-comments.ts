@@ -5,6 +5,8 @@ import { FactKind, type MarkdownFacts } from './markdown/index.js';
 /**
  * The stretches that HTML comments silence: `<!-- clewline-disable unique-id -->` up to `clewline-enable` or the end,
  * `clewline-disable-next-line`, `clewline-disable-file`. Without names, all rules are meant.
+ *
+ * @implements REQ-114
  */
 export function readSuppressions(text: string, facts: MarkdownFacts): Suppression[] {
 	const directives = findDirectives(text, facts);

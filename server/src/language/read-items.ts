@@ -4,7 +4,7 @@ import type { DialectReader } from './dialects/dialect.js';
 import type { Item, ItemForm } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
-import { ItemBuilder, type OpenItem, withoutDepth } from './item-builder.js';
+import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
 import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableCellOf, tableRowOf } from './markdown/index.js';
 import { plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
@@ -22,7 +22,11 @@ export interface ItemSource {
 	readonly reading: Reading;
 }
 
-/** The items of a file, in text order. */
+/**
+ * The items of a file, in text order.
+ *
+ * @implements REQ-004
+ */
 export function readItems(source: ItemSource): Item[] {
 	const walk = new ItemWalk(source);
 	for (let fact = 0; fact < source.facts.blockCount; fact++) {
@@ -112,7 +116,11 @@ class ItemWalk {
 		this.#awaiting = undefined;
 		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd });
 		if (definition && definition.id !== this.#fileId) {
-			this.#awaiting = this.items.add(definition, 'heading', { start, end: text.length, depth });
+			this.#awaiting = this.items.add(definition, definition.isTentative ? 'line' : 'heading', {
+				start,
+				end: text.length,
+				depth,
+			});
 		} else if (definition) {
 			this.#awaiting = this.items.innermost;
 		}
@@ -139,12 +147,19 @@ class ItemWalk {
 		const parent = this.items.innermost;
 		const place = { number: ordered, checked, parentId: parent?.definition.id, criteriaBefore: parent?.criteria ?? 0 };
 		const definition = dialect.listItem(text, content, place);
-		if (definition) {
-			this.#awaiting = this.items.add(definition, 'list-item', { start, end, depth: withoutDepth });
+		if (definition && !(definition.isTentative && this.#isAmongAttributes(start))) {
+			const form = definition.isTentative ? 'line' : 'list-item';
+			this.#awaiting = this.items.add(definition, form, { start, end, depth: withoutDepth });
 			this.#attributeList = undefined;
 		} else {
 			this.#attribute(start, content);
 		}
+	}
+
+	/** In the list of an item's attributes, what looks like an item is one that an attribute names. */
+	#isAmongAttributes(at: number): boolean {
+		const list = this.#attributeList;
+		return list !== undefined && at < list.end && list.item.attributes.length > 0;
 	}
 
 	#attribute(at: number, content: Span): void {
@@ -159,12 +174,18 @@ class ItemWalk {
 	}
 
 	#paragraph(fact: number): void {
-		const start = this.#source.facts.start(fact);
-		this.items.closeBefore(start);
-		const isOwnLine = this.#awaiting?.form === 'list-item' && start <= this.#awaiting.definition.idSpan.start;
-		if (!isOwnLine) {
-			this.#awaiting = undefined;
+		const { text, facts, dialect } = this.#source;
+		const start = facts.start(fact);
+		if (fact > 0 && facts.kind(fact - 1) === FactKind.listItem) {
+			return;
 		}
+
+		this.items.closeBefore(start);
+		const definition = dialect.paragraph(text, { start, end: facts.end(fact) });
+		if (definition) {
+			this.items.closeForHeading(paragraphDepth, start);
+		}
+		this.#awaiting = definition && this.items.add(definition, 'line', { start, end: text.length, depth: paragraphDepth });
 	}
 
 	#row(fact: number): void {
@@ -181,7 +202,7 @@ class ItemWalk {
 
 		this.items.closeBefore(start);
 		const definition = dialect.tableRow(text, first);
-		if (definition) {
+		if (definition && (this.#table.form === 'id-row' || /\d/.test(definition.id))) {
 			const item = this.items.add(definition, this.#table.form, { start, end, depth: withoutDepth });
 			readRow(item, cells, this.#table, text);
 		}
@@ -198,26 +219,16 @@ interface TableHead {
 }
 
 const noHead: TableHead = { form: 'row', keys: [], titleColumn: 1 };
-const titleKeys = new Set([
-	'title',
-	'name',
-	'requirement',
-	'description',
-	'statement',
-	'story',
-	'标题',
-	'名称',
-	'需求',
-	'描述',
-	'说明',
-]);
+/** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does. */
+const titleKey =
+	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$/;
 
 function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
 	const keys = cells.map(cell => normalizeKey(plainText(text.slice(cell.start, cell.end))));
 	const first = cells[0];
 	const isIdColumn = first !== undefined && dialect.isIdColumn(text.slice(first.start, first.end));
-	const titleColumn = keys.findIndex((key, column) => column > 0 && titleKeys.has(key));
-	return { form: isIdColumn ? 'id-row' : 'row', keys, titleColumn: titleColumn < 0 ? 1 : titleColumn };
+	const titleColumn = keys.findIndex((key, column) => column > 0 && titleKey.test(key));
+	return { form: isIdColumn && titleColumn > 0 ? 'id-row' : 'row', keys, titleColumn: titleColumn < 0 ? 1 : titleColumn };
 }
 
 function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {

@@ -12,7 +12,8 @@ export function readLinks(path: string, text: string, facts: MarkdownFacts): Lin
 			links.push({ destination, target: linkTarget(path, destination), start: place.start, end: place.end });
 		}
 	}
-	return links;
+	// The scanner tells of blocks, and so of definitions, before it tells of what stands in them.
+	return links.sort((a, b) => a.start - b.start);
 }
 
 function destinationOf(facts: MarkdownFacts, fact: number): { start: number; end: number } | undefined {

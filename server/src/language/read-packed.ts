@@ -21,7 +21,7 @@ export interface PlainReading {
 
 /** A file to be read as a team reads it. */
 export function fileToRead(path: string, type: FileToRead['type'], { fieldIds }: Reading): FileToRead {
-	const own = fieldIds.filter(it => it.appliesTo(path)).map(({ field, before, after, kind }) => ({ field, before, after, kind }));
+	const own = fieldIds.filter(it => it.appliesTo(path)).map(({ appliesTo: _, ...plain }) => plain);
 	return own.length === 0 ? { path, type } : { path, type, fieldIds: own };
 }
 

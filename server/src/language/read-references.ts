@@ -1,7 +1,7 @@
 import type { Span } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
 import type { Certainty, Item, Reference } from './document.js';
-import { findIds } from './id.js';
+import { findIds, type IdGrammar, kindOfId } from './id.js';
 import type { ItemSource } from './read-items.js';
 import { Regions } from './region.js';
 import { type Verb, verbByField } from './verb.js';
@@ -18,6 +18,7 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 		fields: declaredFields(source, items),
 		definitions: new Set(items.map(it => it.idSpan.start)),
 		around: new EnclosingItems(items),
+		grammar: source.reading.grammar,
 	};
 	const references: Reference[] = [];
 	for (const candidate of candidates) {
@@ -46,6 +47,7 @@ interface Places {
 	readonly fields: readonly DeclaredField[];
 	readonly definitions: ReadonlySet<number>;
 	readonly around: EnclosingItems;
+	readonly grammar: IdGrammar;
 }
 
 function readReference(text: string, candidate: Candidate, places: Places): Reference | undefined {
@@ -56,7 +58,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 	if (region === 'hidden' || places.definitions.has(idStart)) {
 		return undefined;
 	}
-	const qualifier = qualifierOf(text, idStart);
+	const qualifier = qualifierOf(text, idStart, places.grammar);
 	const start = qualifier === undefined ? idStart : idStart - qualifier.length - 1;
 	if (field) {
 		const certainty = certaintyInField(text, candidate, { field, start });
@@ -70,7 +72,13 @@ function findCandidates({ text, reading, dialect }: ItemSource): Candidate[] {
 	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);
 	const candidates = found.map(({ id, start, end, isNumbered }, index): Candidate => {
 		const isRange = isRangeBetween(text, found[index - 1], start) || isRangeBetween(text, found[index], found[index + 1]?.start);
-		return { id, start, end, verb: 'mentions', certainty: isNumbered && !isRange ? 'prose' : 'named' };
+		return {
+			id,
+			start,
+			end,
+			verb: 'mentions',
+			certainty: isNumbered && !isRange && !isRangeOrPart(id) ? 'prose' : 'named',
+		};
 	});
 	const own = dialect.references(text);
 	if (own.length === 0) {
@@ -84,7 +92,20 @@ function isRangeBetween(text: string, from: Span | undefined, to: number | undef
 	return from !== undefined && to !== undefined && to - from.end < 12 && rangeMark.test(text.slice(from.end, to));
 }
 
-const rangeMark = /^\s*(?:[–—~～-]|\.{2,3}|…|to|through|至|到)\s*$/u;
+const rangeMark = /^\s*(?:[–—~～〜-]|\.{2,3}|…|to|through|至|到)\s*$/u;
+
+/** `FR-001-010` is as likely a range as an ID, and `FR-001.2` a part of `FR-001`. */
+function isRangeOrPart(id: string): boolean {
+	const hyphen = id.lastIndexOf('-');
+	if (hyphen !== id.indexOf('-')) {
+		const { from = '', to = '' } = rangeInId.exec(id)?.groups ?? {};
+		return from !== '' && from.length === to.length && from < to;
+	}
+	return id.charCodeAt(hyphen + 1) === zero && id.includes('.');
+}
+
+const zero = 0x30;
+const rangeInId = /-(?<from>\d+)-(?<to>\d+)$/;
 
 /** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
 function certaintyInField(
@@ -102,12 +123,17 @@ function certaintyInField(
 const opensEntry = /(?:^|[,，、;；(（[\]|\n])\s*["'`*]*$/u;
 const closesEntry = /^["'`*]*\s*(?:$|[,，、;；()（）\]|\n])/u;
 
-/** `003-user-auth` in front of an ID and a slash; whether that is a scope only the workspace knows. */
-function qualifierOf(text: string, start: number): string | undefined {
+/**
+ * `003-user-auth` in front of an ID and a slash; whether that is a scope only the workspace knows. `REQ-1/REQ-2` are two IDs, for
+ * an ID is no folder.
+ */
+function qualifierOf(text: string, start: number, grammar: IdGrammar): string | undefined {
 	if (start < 2 || text.charCodeAt(start - 1) !== 0x2f) {
 		return undefined;
 	}
-	return qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier'];
+	const names = qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier']?.split('/') ?? [];
+	const lastId = names.findLastIndex(it => kindOfId(it, grammar) !== undefined);
+	return names.slice(lastId + 1).join('/') || undefined;
 }
 
 /** The qualifier may name several folders: `mobile/003-user-auth/`. */

@@ -12,6 +12,7 @@ import { readLinks } from './read-links.js';
 import { readQuestions } from './read-questions.js';
 import { readReferences } from './read-references.js';
 import { defaultReading, type Reading } from './reading.js';
+import { isTemplate } from './template.js';
 import { findWeaselWords } from './weasel-words.js';
 
 /** What one spec says. Any text is a spec: this never throws, and takes time in proportion to the text. */
@@ -37,14 +38,15 @@ export function readPackedSpec(path: string, text: string, reading: Reading): Pa
 		dialect: dialect.reader(path, reading.grammar),
 		reading,
 	};
-	const items = readItems(source);
+	const isForm = isTemplate(path);
+	const items = isForm ? [] : readItems(source);
 	return packSpec({
 		path,
 		dialect: dialect.name,
 		lines: createLineTable(text),
 		frontMatter,
 		items,
-		references: readReferences(source, items),
+		references: isForm ? [] : readReferences(source, items),
 		links: readLinks(path, text, facts),
 		...readAnchors(text, facts),
 		questions: readQuestions(text, facts),

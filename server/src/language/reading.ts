@@ -22,6 +22,9 @@ export interface FieldId {
 	readonly after: string;
 	readonly kind: Kind;
 
+	/** The field that holds the title; without one, `title` or `name` does. */
+	readonly title?: string | undefined;
+
 	/** Whether the file at this path is meant. */
 	appliesTo(path: string): boolean;
 }

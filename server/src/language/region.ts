@@ -8,6 +8,8 @@ export type RegionKind = 'prose' | 'quoted' | 'hidden';
 /**
  * Answers for rising offsets in which kind of region each lies. Fences, HTML, comments and URLs are hidden; code spans are
  * quoted; what a `mermaid` fence draws is prose.
+ *
+ * @implements REQ-008
  */
 export class Regions {
 	readonly #text: string;

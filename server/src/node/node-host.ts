@@ -2,6 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { DirectoryEntry, Host } from '../workspace/host.js';
+import { createBranchIds } from './branch-ids.js';
 import { decodeText } from './decode-text.js';
 import { nodeClock } from './node-clock.js';
 import { startReaderThread } from './reader-thread.js';
@@ -34,6 +35,7 @@ export function createNodeHost(root: string, { waiting, readerThread, log }: Nod
 				() => true,
 				() => false,
 			),
+		idsOnBranches: createBranchIds(root),
 		...nodeClock,
 		log,
 	};

@@ -13,6 +13,12 @@ export async function readOwnTranslation(locale: string): Promise<Readonly<Recor
 	return text === undefined ? undefined : (JSON.parse(text) as Record<string, string>);
 }
 
+/** The page of a rule in our documentation; `undefined` where there is none. */
+export async function readOwnPage(rule: string): Promise<string | undefined> {
+	const own = await findOwnPackage(import.meta.dirname);
+	return own && readText(join(own.folder, 'docs', 'rules', `${rule}.md`));
+}
+
 interface OwnPackage {
 	readonly folder: string;
 	readonly version: string;

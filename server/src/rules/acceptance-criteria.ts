@@ -12,6 +12,8 @@ import type { Rule } from './rule.js';
  * under “Acceptance criteria”, Given/When/Then, WHEN … SHALL …, or a criterion elsewhere that refers to the requirement
  * will do. Rows and list items are too short to hold any, and are not asked.
  *
+ * @implements REQ-107
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   - status: approved

@@ -1,35 +1,34 @@
 import type { Document, Suppression } from '../language/document.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { rules } from './index.js';
-import { isTemplate } from './judgement/template.js';
+import { isTemplate } from '../language/template.js';
 import type { Finding, Rule } from './rule.js';
 
-/** Everything that is wrong in one document, in text order. A rule that fails is silent, and `log` hears of it. */
-export function checkDocument(document: Document, workspace: Workspace, log: (message: string) => void): Finding[] {
-	if (isTemplate(document.path)) {
-		return [];
-	}
+/** Tells of a rule that failed. */
+export type Log = (message: string) => void;
 
-	const findings: Finding[] = [];
-	for (const rule of rules) {
-		const setting = workspace.configuration.rules.get(rule.id)?.severity ?? rule.defaultSeverity;
-		if (setting !== 'off' && (workspace.isComplete || !rule.needsCompleteWorkspace)) {
-			const isSet = workspace.configuration.rules.get(rule.id)?.severity !== undefined;
-			for (const violation of runRule(rule, document, workspace, log)) {
-				const severity = isSet ? setting : (violation.severity ?? setting);
-				findings.push({ ...violation, rule: rule.id, severity });
-			}
-		}
-	}
-	return findings.filter(it => !isSuppressed(it, document.suppressions)).sort((a, b) => a.start - b.start || a.end - b.end);
+/**
+ * Everything that is wrong in one document, in text order. A rule that fails is silent, and `log` hears of it.
+ *
+ * @implements REQ-021
+ */
+export function checkDocument(document: Document, workspace: Workspace, log: Log): Finding[] {
+	return rules.flatMap(it => checkRule(it, document, workspace, log)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function runRule(
-	rule: Rule,
-	document: Document,
-	workspace: Workspace,
-	log: (message: string) => void,
-): ReturnType<Rule['check']> {
+/** What one rule finds in a document, after the team's settings and the author's comments. */
+export function checkRule(rule: Rule, document: Document, workspace: Workspace, log: Log): Finding[] {
+	const own = workspace.configuration.rules.get(rule.id)?.severity;
+	const setting = own ?? rule.defaultSeverity;
+	if (setting === 'off' || (!workspace.isComplete && rule.needsCompleteWorkspace) || isTemplate(document.path)) {
+		return [];
+	}
+	return [...runRule(rule, document, workspace, log)]
+		.map(it => ({ ...it, rule: rule.id, severity: own === undefined ? (it.severity ?? setting) : setting }))
+		.filter(it => !isSuppressed(it, document.suppressions));
+}
+
+function runRule(rule: Rule, document: Document, workspace: Workspace, log: Log): ReturnType<Rule['check']> {
 	try {
 		return [...rule.check(document, workspace)];
 	} catch (error) {

@@ -12,6 +12,8 @@ import type { Rule, Violation } from './rule.js';
  * months and quarters (`2026-09-01`, `2026-09`, `2026-Q3`) in the fields `start`, `end`, `due`, `created`, `updated` and those
  * of `roadmap`. Only what is certain is reported: a quarter does not end before a day in it.
  *
+ * @implements REQ-109
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   - start: 2026-09-01

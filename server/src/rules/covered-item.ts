@@ -15,6 +15,8 @@ import type { Rule, Violation } from './rule.js';
  * file of the workspace implements or verifies anything, nobody is asked to. An item whose parts lack something is
  * reported as information.
  *
+ * @implements REQ-106
+ *
  * @example invalid
  *   //// specs/login.md
  *   ### REQ-1: Log in

@@ -1,3 +1,4 @@
+import { configurationFile } from '../workspace/configuration.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { checkDocument } from './check-document.js';
 import type { Finding } from './rule.js';
@@ -12,6 +13,9 @@ export interface Report {
 export class FindingsCache {
 	readonly #reports = new Map<string, Report>();
 	readonly #log: (message: string) => void;
+
+	/** A file may come from one cache to another, whose names must not be taken for those of the first. */
+	readonly #serial = ++lastSerial;
 	#lastId = 0;
 
 	constructor(log: (message: string) => void) {
@@ -25,14 +29,11 @@ export class FindingsCache {
 			return known;
 		}
 		const document = workspace.document(path);
-		const report = { resultId: String(++this.#lastId), findings: document ? checkDocument(document, workspace, this.#log) : [] };
+		const findings = document ? checkDocument(document, workspace, this.#log) : [];
+		const faults = path === configurationFile ? checkConfiguration(workspace) : [];
+		const report = { resultId: `${this.#serial}.${++this.#lastId}`, findings: [...faults, ...findings] };
 		this.#reports.set(path, report);
 		return report;
-	}
-
-	/** The report that is still good, if there is one. */
-	knownReportOn(path: string): Report | undefined {
-		return this.#reports.get(path);
 	}
 
 	/** Forgets what a change has made doubtful. */
@@ -45,4 +46,13 @@ export class FindingsCache {
 			this.#reports.delete(path);
 		}
 	}
+}
+
+let lastSerial = 0;
+
+/** What is wrong with `clewline.yaml`, in text order. No rule says so, for the file decides about the rules. */
+function checkConfiguration({ configurationFaults }: Workspace): Finding[] {
+	return configurationFaults
+		.map(it => ({ ...it, rule: 'valid-configuration', severity: 'error' as const }))
+		.sort((a, b) => a.start - b.start);
 }

@@ -10,8 +10,11 @@ import type { Rule, Violation } from './rule.js';
  * The status of a PRD or a requirement is a word of the life cycle.
  *
  * `draft`, `review`, `approved`, `in-progress`, `shipped` or `dropped`, or the same in Chinese: what is approved, in progress or
- * shipped must be complete, and an unknown word hides an item from every such check. A team adds words of its own with the option
- * `statuses`. In tables only slips of the pen are reported, since a column may hold the words of another tool.
+ * shipped must be complete, and an unknown word hides an item from every such check. Most teams have words of their own, so only
+ * slips of the pen are reported, until a team sets the rule in `clewline.yaml`; the option `statuses` adds to the words. In tables it
+ * is slips always, since a column may hold the words of another tool.
+ *
+ * @implements REQ-110
  *
  * @example invalid
  *   ### REQ-1: Log in
@@ -31,11 +34,14 @@ export const knownStatus: Rule = {
 
 	*check(document, workspace) {
 		const known = knownStatuses(workspace);
+		const isSet = workspace.configuration.rules.has(knownStatus.id);
 		for (const item of document.type === 'spec' && document.dialect === 'native' ? document.items : []) {
 			const attribute = item.attributes.find(it => it.key === 'status');
 			const isUnknown = item.status !== undefined && !known.includes(item.status.toLowerCase());
 			const violation =
-				attribute && isUnknown && followsLifeCycle(item, workspace) ? toViolation(item, attribute, known) : undefined;
+				attribute && isUnknown && followsLifeCycle(item, workspace)
+					? toViolation(attribute, known, isSet && !tableForms.has(item.form))
+					: undefined;
 			if (violation) {
 				yield violation;
 			}
@@ -56,16 +62,22 @@ function knownStatuses({ configuration }: Workspace): readonly string[] {
 	return [...lifeCycle, ...(Array.isArray(own) ? own.map(it => String(it).toLowerCase()) : [])];
 }
 
-function toViolation({ form }: Item, { value, start, end }: Attribute, known: readonly string[]): Violation | undefined {
+function toViolation({ value, start, end }: Attribute, known: readonly string[], isStrict: boolean): Violation | undefined {
 	const word = value.toLowerCase();
-	const nearWord = findNearWord(word, known);
-	if (nearWord === undefined && tableForms.has(form)) {
+	const slip = findSlip(word, known);
+	if (slip === undefined && !isStrict) {
 		return undefined;
 	}
-	const suggestion = nearWord ?? statusByOtherWord.get(word);
+	const suggestion = slip ?? statusByOtherWord.get(word);
 	return suggestion === undefined
 		? { start, end, message: l10n.t('`{0}` is no known status. Choose one of these: {1}.', value, known.join(', ')) }
 		: { start, end, message: l10n.t('`{0}` is no known status. Did you mean `{1}`?', value, suggestion), data: { suggestion } };
+}
+
+/** The word that another was to be: a letter or two went wrong, behind the first. `Reviewed` and `skipped` are words of their own. */
+function findSlip(word: string, known: readonly string[]): string | undefined {
+	const near = statusByOtherWord.has(word) ? undefined : findNearWord(word, known);
+	return near !== undefined && near[0] === word[0] && !near.startsWith(word) && !word.startsWith(near) ? near : undefined;
 }
 
 /** What other tools and teams call the states of the life cycle. */
@@ -86,4 +98,5 @@ const statusByOtherWord: ReadonlyMap<string, string> = new Map([
 	['cancelled', 'dropped'],
 	['deprecated', 'dropped'],
 	['rejected', 'dropped'],
+	['skipped', 'dropped'],
 ]);

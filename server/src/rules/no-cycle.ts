@@ -11,6 +11,8 @@ import type { Rule, Violation } from './rule.js';
  * Items that depend on each other can never start, items that refine each other explain nothing, and of two that supersede
  * each other none is left. Each reference on the way around is reported, since any of them may be the wrong one.
  *
+ * @implements REQ-105
+ *
  * @example invalid
  *   ### REQ-1: Log in
  *   - depends-on: REQ-2
@@ -60,11 +62,13 @@ function checkLink(source: LocatedItem, link: LocatedReference, workspace: Works
 		return undefined;
 	}
 
-	const path = [item, ...(graph.findPath(target, source) ?? [target.item, item])].map(it => it.id);
+	const way = graph.findPath(target, source)?.map(it => it.id);
+	const path = [item.id, ...(way ?? [target.item.id, item.id])];
+	const shown = way ? shorten(path) : [item.id, target.item.id, '…', item.id];
 	const message =
 		path.length === 2
 			? l10n.t('`{0}` refers to itself. Take this reference out.', item.id)
-			: l10n.t('`{0}` comes back to itself: {1}. Take one of these references out.', item.id, shorten(path).join(' → '));
+			: l10n.t('`{0}` comes back to itself: {1}. Take one of these references out.', item.id, shown.join(' → '));
 	return { start: reference.start, end: reference.end, message, data: { path } };
 }
 

@@ -7,6 +7,8 @@ import type { Rule } from './rule.js';
  * `[NEEDS CLARIFICATION: which banks?]` or `[待确认：支持哪些银行？]` marks what nobody has decided yet. Whoever builds or tests
  * such a spec decides it by chance.
  *
+ * @implements REQ-108
+ *
  * @example invalid
  *   Payment goes through [NEEDS CLARIFICATION: which banks?].
  *

@@ -7,6 +7,8 @@ import type { Rule } from './rule.js';
  * “Fast”, “easy to use” or “尽快” means something else to everyone who reads it. A number, a limit or an example means the same
  * to all. Looks at the statements of requirements and criteria only. Off unless a team turns it on.
  *
+ * @implements REQ-112
+ *
  * @example invalid
  *   ### REQ-1: Search
  *

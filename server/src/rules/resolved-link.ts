@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Document, Link } from '../language/document.js';
 import { type LinkTarget, outerFolder } from '../language/link-target.js';
+import { isOnSite } from '../workspace/web-site.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnchor } from './judgement/anchor.js';
 import type { Rule, Violation } from './rule.js';
@@ -9,7 +10,10 @@ import type { Rule, Violation } from './rule.js';
  * A link leads to a file that is there, and to a place in it.
  *
  * Files are renamed and headings reworded; whoever follows the link later is lost. Links to web pages, and those from the root
- * of a web site (`/guide/`), are not looked at. A missing place weighs less than a missing file: the page still opens.
+ * of a web site (`/guide/`), are not looked at; nor are addresses (`./intro`, `../guide/`, `setup.html`) in the pages of a site that
+ * Docusaurus, VitePress, Hugo or the like makes. A missing place weighs less than a missing file: the page still opens.
+ *
+ * @implements REQ-111
  *
  * @example invalid
  *   Read [the research](research.md) first.
@@ -45,7 +49,7 @@ function checkLink({ target, start, end }: Link, document: Document, workspace: 
 		return undefined;
 	}
 	const { path, fragment } = target;
-	if (path !== document.path && isAbsent(path, workspace)) {
+	if (path !== document.path && isAbsent(path, workspace) && !isAddress(path, document, workspace)) {
 		const message = l10n.t('`{0}` is not there. Correct the link, or add the file.', path);
 		return { start, end, message, data: { path } };
 	}
@@ -62,6 +66,13 @@ function isAbsent(path: string, workspace: Workspace): boolean {
 	const folder = outerFolder(path);
 	return path.startsWith('..') ? folder !== undefined && workspace.hasFile(folder) : true;
 }
+
+/** A page of a web site has no file's name there, and where it is a folder, other pages are addressed from inside it. */
+function isAddress(path: string, document: Document, workspace: Workspace): boolean {
+	return address.test(path) && isOnSite(document.path, it => workspace.hasFile(it));
+}
+
+const address = /(?:^|\/)(?:\.\.|[^./]+|[^/]+\.html?)$/;
 
 /** Only of specs it is known which places they have. */
 function leadsSomewhere({ path, fragment }: LinkTarget, workspace: Workspace): boolean {

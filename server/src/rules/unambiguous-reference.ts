@@ -7,7 +7,10 @@ import type { Rule } from './rule.js';
  * A link leads to one item.
  *
  * Where a format restarts its numbers in every feature folder, many items share an ID. From outside of these folders a field or
- * a marker must say which one it means: `003-user-auth/FR-001`. Running text may leave that to the reader.
+ * a marker must say which one it means: `003-user-auth/FR-001`. Running text may leave that to the reader. In code it is no more than
+ * information, unless the file says of other IDs which are meant: the place of a test often tells.
+ *
+ * @implements REQ-104
  *
  * @example invalid
  *   //// specs/001-login/spec.md
@@ -33,7 +36,9 @@ export const unambiguousReference: Rule = {
 	needsCompleteWorkspace: true,
 
 	*check(document, workspace) {
-		for (const link of workspace.referencesIn(document)) {
+		const links = workspace.referencesIn(document);
+		const isLenient = document.type === 'code' && links.every(it => it.reference.qualifier === undefined);
+		for (const link of links) {
 			const { reference } = link;
 			const resolution = reference.certainty === 'declared' ? workspace.resolve(link) : undefined;
 			if (resolution?.type === 'ambiguous') {
@@ -42,6 +47,7 @@ export const unambiguousReference: Rule = {
 				yield {
 					start,
 					end,
+					...(isLenient && { severity: 'information' as const }),
 					message: describe(id, resolution.candidates.length, candidates),
 					data: { id, candidates },
 				};

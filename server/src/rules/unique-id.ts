@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { isTemplate } from './judgement/template.js';
+import { isTentative } from '../language/document.js';
+import type { LocatedItem } from '../workspace/postings.js';
+import { isRepetition } from './judgement/repetition.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -7,6 +9,8 @@ import type { Rule } from './rule.js';
  *
  * A link to an ID that two items share could mean either, so no report about coverage can be trusted. IDs must differ within
  * their scope: the workspace folder, or the feature folder where the format restarts its numbers. Upper and lower case differ.
+ *
+ * @implements REQ-102
  *
  * @example invalid
  *   ### REQ-1: Log in
@@ -35,16 +39,15 @@ export const uniqueId: Rule = {
 
 	*check(document, workspace) {
 		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
-			if (located.posting.definitions.length === 1) {
+			if (located.posting.definitions.length === 1 || isTentative(located.item.form)) {
 				continue;
 			}
 			const { id, idSpan } = located.item;
-			const all = workspace.rivalsOf(located).filter(it => !isTemplate(it.document.path));
-			const others = all.filter(it => it.document !== document || it.item.idSpan.start !== idSpan.start);
-			if (others.length > 0 && others.length < all.length) {
+			const others = othersOf(located, workspace.rivalsOf(located));
+			if (others.length > 0) {
 				yield {
 					...idSpan,
-					message: l10n.t('`{0}` is defined {1} times. Give each item an ID of its own.', id, all.length),
+					message: l10n.t('`{0}` is defined {1} times. Give each item an ID of its own.', id, others.length + 1),
 					related: others.slice(0, mostPlaces).map(it => ({
 						...it.item.idSpan,
 						document: it.document,
@@ -59,3 +62,17 @@ export const uniqueId: Rule = {
 
 /** Nobody looks at more places than these. */
 const mostPlaces = 10;
+
+/** Nobody needs to know of more. */
+const mostOthers = 100;
+
+/** The items that have the ID of one of them by mistake. */
+function othersOf(located: LocatedItem, rivals: readonly LocatedItem[]): readonly LocatedItem[] {
+	const others: LocatedItem[] = [];
+	for (const rival of rivals.includes(located) ? rivals : []) {
+		if (rival !== located && others.length < mostOthers && !isRepetition(rival, located)) {
+			others.push(rival);
+		}
+	}
+	return others;
+}

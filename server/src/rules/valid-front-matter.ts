@@ -9,6 +9,8 @@ import type { Rule, Violation } from './rule.js';
  * Reports, roadmaps and filters read the front matter; what is misspelt there is missing there. The schema is the one the file
  * names (`$schema:`), else the one that `clewline.yaml` gives its path, else the one for its `type`.
  *
+ * @implements REQ-101
+ *
  * @example invalid
  *   ---
  *   owner: @li

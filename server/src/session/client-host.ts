@@ -10,17 +10,20 @@ export interface ClientFiles {
 
 /**
  * The door out of a server that has no disk, or not the disk of this folder: files come from the client, which has VS Code's
- * file systems behind it.
+ * file systems behind it. What the client refuses to tell is not there.
  * @param root The workspace folder, by the client's URI.
  */
 export function createClientHost(client: ClientFiles, root: string, clock: Clock): Host {
 	const folder = URI.parse(root);
 	const uriOf = (path: string): string => (path === '' ? folder : Utils.joinPath(folder, path)).toString();
 	const queue = createQueue(maximumRequests);
-	const ask = <M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result']> =>
-		queue(() => client.sendRequest(method, params));
+	const ask = <M extends keyof Requests>(method: M, params: Requests[M]['params']): Promise<Requests[M]['result'] | undefined> =>
+		queue(() => client.sendRequest<Requests[M]['result']>(method, params)).catch((error: unknown) => {
+			client.console.log(`${method}: ${error instanceof Error ? error.message : String(error)}`);
+			return undefined;
+		});
 	return {
-		readDirectory: path => ask('clewline/readDirectory', { uri: uriOf(path) }),
+		readDirectory: async path => (await ask('clewline/readDirectory', { uri: uriOf(path) })) ?? [],
 		readFile: async path => (await ask('clewline/readFile', { uri: uriOf(path), maximumSize: maximumSizeOf(path) })) ?? undefined,
 		exists: async path => (await ask('clewline/exists', { uri: uriOf(path) })) ?? undefined,
 		...clock,

@@ -1,32 +1,53 @@
-import type { Located } from '../features/feature.js';
+import type { Client } from '../features/client.js';
+import type { Located } from '../features/located.js';
 import { type Report, FindingsCache } from '../rules/findings-cache.js';
+import { configurationFile } from '../workspace/configuration.js';
 import type { Host } from '../workspace/host.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type IndexProgress, WorkspaceFolder } from '../workspace/workspace-folder.js';
-import { normalizeUri, pathWithin, uriWithin } from './uri-path.js';
+import { Gathering } from './gathering.js';
+import { pathWithin, uriWithin } from './uri-path.js';
 
-/** One workspace folder in an editor: its picture, its findings, and the client's names for its files. */
+/**
+ * One workspace folder in an editor: its picture, its findings, and the client's names for its files.
+ *
+ * @implements REQ-016
+ */
 export class FolderSession {
 	/** The client's own URI of the folder. */
 	readonly uri: string;
 	readonly #folder: WorkspaceFolder;
 	readonly #findings: FindingsCache;
 	readonly #host: Host;
-	readonly #clientUriByPath = new Map<string, string>();
-	#pending = new Set<string>();
-	#cancelPending: (() => void) | undefined;
+	readonly #listener: SessionListener;
+
+	/** The documents that the client has open, by path. */
+	readonly #open = new Map<string, OpenVersion>();
+	readonly #events: Gathering<string>;
+
+	/** The other workspace folders that lie in this one: each file belongs to one folder only. */
+	#nested: ReadonlySet<string> = new Set();
+
+	/** Counts what has been told of changes. */
+	#changes = 0;
 
 	/** Everything up to here has been taken in. */
 	#settled: Promise<void> = Promise.resolve();
 
-	constructor(uri: string, host: Host, onDidChange: (change: FolderChange) => void) {
+	constructor(uri: string, host: Host, listener: SessionListener) {
 		this.uri = uri;
 		this.#host = host;
+		this.#listener = listener;
 		this.#findings = new FindingsCache(message => host.log(message));
-		this.#folder = new WorkspaceFolder(host, paths => {
-			this.#findings.invalidate(paths);
-			onDidChange({ session: this, paths });
+		this.#folder = new WorkspaceFolder(host, {
+			isElsewhere: path => this.#nested.has(path),
+			onDidChange: paths => {
+				this.#changes++;
+				this.#findings.invalidate(paths);
+				listener.onDidChange({ session: this, paths });
+			},
 		});
+		this.#events = new Gathering(host, paths => void this.#refresh([...paths]));
 	}
 
 	get workspace(): Workspace {
@@ -40,21 +61,51 @@ export class FolderSession {
 
 	/** A file of this folder, as features see it. */
 	locate(path: string): Located {
-		return { workspace: this.workspace, path, uriOf: other => this.uriOf(other) };
+		return {
+			workspace: this.workspace,
+			client: this.#listener.client,
+			path,
+			text: this.#folder.openText(path),
+			uriOf: other => this.uriOf(other),
+			readText: other => this.#folder.readText(other),
+			idsOnBranches: (prefix, folder) => this.#idsOnBranches(prefix, folder),
+			log: message => this.#host.log(message),
+			findings: () => this.reportOn(path).findings,
+			versionOf: other => this.#open.get(other)?.version ?? null,
+		};
+	}
+
+	/** What a slow repository has not told within a moment is left out; the host may know it the next time. */
+	#idsOnBranches(prefix: string, folder: string): Promise<readonly string[]> {
+		const found = this.#host.idsOnBranches?.(prefix, folder) ?? Promise.resolve([]);
+		return new Promise(resolve => {
+			const cancel = this.#host.schedule(moment, () => resolve([]));
+			void found
+				.catch(() => [])
+				.then(ids => {
+					cancel();
+					resolve(ids);
+				});
+		});
 	}
 
 	/** The client's own URI of an open file, else one made from the folder's. */
 	uriOf(path: string): string {
-		return this.#clientUriByPath.get(path) ?? uriWithin(this.uri, path);
+		return this.#open.get(path)?.uri ?? uriWithin(this.uri, path);
 	}
 
 	reportOn(path: string): Report {
 		return this.#findings.reportOn(path, this.workspace);
 	}
 
-	/** The report on a document, if no change has made it doubtful. */
-	knownReportOn(path: string): Report | undefined {
-		return this.#findings.knownReportOn(path);
+	/** Whether findings of a file can be told. */
+	has(path: string): boolean {
+		return path === configurationFile || this.workspace.document(path) !== undefined;
+	}
+
+	/** Every path that may have findings. */
+	paths(): readonly string[] {
+		return [configurationFile, ...this.workspace.documents().flatMap(it => (it.path === configurationFile ? [] : it.path))];
 	}
 
 	/** Reads the folder. */
@@ -62,28 +113,32 @@ export class FolderSession {
 		return this.#enqueue(() => this.#folder.load(onProgress));
 	}
 
-	edit(uri: string, path: string, text: string): void {
-		this.#clientUriByPath.set(path, uri);
+	/** A document was opened, or its text has changed. */
+	edit(path: string, document: OpenVersion, text: string): void {
+		// A file that is new may be another by its name alone, which its folder tells.
+		const isNews = !this.workspace.hasFile(path) || this.#folder.isSetting(path);
+		this.#open.set(path, document);
 		this.#folder.edit(path, text);
+		if (isNews) {
+			this.#events.add(path);
+		}
 	}
 
 	close(path: string): Promise<void> {
-		this.#clientUriByPath.delete(path);
+		this.#open.delete(path);
 		return this.#enqueue(() => this.#folder.close(path));
 	}
 
-	/**
-	 * A file has changed on the disk. Changes that come close together, as with a branch switch, are taken in as one;
-	 * `then` is called once they are.
-	 */
-	filesChanged(path: string, then: () => void): void {
-		this.#pending.add(path);
-		this.#cancelPending?.();
-		this.#cancelPending = this.#host.schedule(quietTime, () => {
-			const paths = [...this.#pending];
-			this.#pending = new Set();
-			void this.#enqueue(() => this.#folder.refresh(paths)).then(then);
-		});
+	/** A file has come, gone or changed on the disk. */
+	fileChanged(path: string): void {
+		this.#events.add(path);
+	}
+
+	/** Leaves these folders to others; what belonged to one that is no longer among them is read now. */
+	setNested(paths: ReadonlySet<string>): void {
+		const moved = [...paths, ...this.#nested].filter(it => !paths.has(it) || !this.#nested.has(it));
+		this.#nested = paths;
+		moved.forEach(it => this.#events.add(it));
 	}
 
 	/** Lets other work of the process go on. */
@@ -95,8 +150,22 @@ export class FolderSession {
 		return this.#host.now();
 	}
 
+	/** Runs something later, after so many milliseconds. */
+	schedule(milliseconds: number, run: () => void): void {
+		this.#host.schedule(milliseconds, run);
+	}
+
 	dispose(): void {
-		this.#cancelPending?.();
+		this.#events.dispose();
+		this.#folder.stop();
+	}
+
+	async #refresh(paths: readonly string[]): Promise<void> {
+		const changes = this.#changes;
+		await this.#enqueue(() => this.#folder.refresh(paths));
+		if (this.#changes !== changes) {
+			this.#listener.onDidReadFiles();
+		}
 	}
 
 	#enqueue(task: () => Promise<void>): Promise<void> {
@@ -107,16 +176,29 @@ export class FolderSession {
 	}
 }
 
+/** A document that the client has open, by the client's own URI. */
+export interface OpenVersion {
+	readonly uri: string;
+	readonly version: number;
+}
+
+/** Hears of a session what a client should know. */
+export interface SessionListener {
+	/** What the client can do. */
+	readonly client: Client;
+
+	/** Some documents may have other findings now. */
+	onDidChange(change: FolderChange): void;
+
+	/** What has happened on the disk has been taken in: a client cannot know that its open documents may have other findings. */
+	onDidReadFiles(): void;
+}
+
 /** Documents of one folder whose findings may be others now. */
 export interface FolderChange {
 	readonly session: FolderSession;
 	readonly paths: ReadonlySet<string> | 'all';
 }
 
-/** How long file events must have been quiet, in milliseconds. */
-const quietTime = 150;
-
-/** Whether two URIs name the same folder. */
-export function isSameFolder(a: string, b: string): boolean {
-	return normalizeUri(a) === normalizeUri(b);
-}
+/** How long somebody who types may wait for an answer that is better than none, in milliseconds. */
+const moment = 200;

@@ -20,7 +20,9 @@ export async function loadWithProgress(connection: Connection, session: FolderSe
 	await session.load(({ filesRead, files }) => {
 		if (canShow && !isAsked && session.now() - start > patience) {
 			isAsked = true;
-			void show();
+			show().catch(() => {
+				// A client that refuses to show it need not.
+			});
 		}
 		reporter?.report((100 * filesRead) / files, l10n.t('{0} of {1} files', filesRead, files));
 	});

@@ -38,7 +38,11 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 	return larger;
 }
 
-/** The position of an offset, both counted from 0. */
+/**
+ * The position of an offset, both counted from 0.
+ *
+ * @implements REQ-003
+ */
 export function positionAt({ starts }: LineTable, offset: number): Position {
 	let low = 0;
 	let high = starts.length - 1;

@@ -1,6 +1,7 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import { stateTheSame } from '../language/packing/unpack.js';
 import type { Verb } from '../language/verb.js';
+import { isAllOfFile } from './postings.js';
 import type { Tables } from './tables.js';
 
 /** What other files can see of some documents. Two equal summaries mean that no other file needs another look. */
@@ -8,6 +9,9 @@ export interface Summary {
 	/** For each ID that the documents define or link to, all they say about it. */
 	readonly sayings: ReadonlyMap<string, string>;
 	readonly documents: readonly Document[];
+
+	/** Those of the documents that say something else than before. */
+	readonly edited: readonly Document[];
 }
 
 /** The edges along which an unfinished or a dated item concerns others further on; they must not form a cycle. */
@@ -37,7 +41,8 @@ export function summarize(store: Tables, documents: readonly Document[], unchang
 	const say = (id: string, saying: string): void => {
 		sayings.set(id, `${sayings.get(id) ?? ''}\n${saying}`);
 	};
-	for (const document of documents.filter(it => !unchanged.has(it.path))) {
+	const edited = documents.filter(it => !unchanged.has(it.path));
+	for (const document of edited) {
 		if (document.type === 'spec') {
 			sayDefinitions(store, document, say);
 		}
@@ -49,7 +54,7 @@ export function summarize(store: Tables, documents: readonly Document[], unchang
 			}
 		}
 	}
-	return { sayings, documents };
+	return { sayings, documents, edited };
 }
 
 /** What a transaction has changed, as far as other files can see it. */
@@ -64,10 +69,14 @@ export interface Changes {
 	readonly scopes: ReadonlySet<string>;
 }
 
-/** The paths of the documents whose findings may have changed between two summaries. */
+/**
+ * The paths of the documents whose findings may have changed between two summaries.
+ *
+ * @implements REQ-015
+ */
 export function affectedPaths(store: Tables, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
-	const paths = new Set(after.documents.map(it => it.path));
-	for (const id of reachable(store, changedIds(before, after), [...before.documents, ...after.documents])) {
+	const paths = new Set([...before.documents, ...after.documents].map(it => it.path));
+	for (const id of reachable(store, changedIds(before, after), before.edited)) {
 		const posting = store.postings.find(id);
 		for (const { document } of posting ? [...posting.definitions, ...posting.aliased, ...posting.references] : []) {
 			paths.add(document.path);
@@ -91,10 +100,10 @@ function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string,
 	for (const located of store.postings.entryOf(document).items) {
 		const { item, parent } = located;
 		const { id, kind, form, status = '', hasCriteria, attributes, aliases } = item;
-		// Of several in one scope, the first by place is meant, and each is shown where the others are.
+		// Of several in one scope, the first by place is meant, and each is shown where the others are that do not repeat it.
 		const rivals = store.resolver.rivalsOf(located);
 		const isRival = rivals.length > 1 && rivals.includes(located);
-		const place = isRival ? `${document.path} ${item.idSpan.start}` : '';
+		const place = isRival ? `${document.path} ${item.idSpan.start} ${isAllOfFile(located)} ${item.title}` : '';
 		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
 		const around = parent?.item.id ?? '';
 		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);
@@ -115,26 +124,53 @@ function changedIds(before: Summary, after: Summary): Set<string> {
 }
 
 /** The IDs and all that they lead to along transitive edges, those that have just gone included. */
-function reachable(store: Tables, ids: ReadonlySet<string>, edited: readonly Document[]): Set<string> {
+function reachable(store: Tables, ids: ReadonlySet<string>, replaced: readonly Document[]): Set<string> {
 	const found = new Set(ids);
+	const gone = edgesOf(replaced);
 	for (const id of found) {
-		const defining = (store.postings.find(id)?.definitions ?? []).map(it => it.document);
-		for (const document of new Set([...defining, ...edited])) {
-			for (const next of document.type === 'spec' ? edgesFrom(document, id) : []) {
-				found.add(next);
+		for (const { links, parent } of store.postings.find(id)?.definitions ?? []) {
+			for (const { reference } of links) {
+				if (transitiveVerbs.has(reference.verb)) {
+					found.add(reference.id);
+				}
 			}
+			if (parent) {
+				found.add(parent.item.id);
+			}
+		}
+		for (const next of gone.get(id) ?? []) {
+			found.add(next);
 		}
 	}
 	return found;
 }
 
-/** The IDs that an item of a document leads to. */
-function edgesFrom(document: SpecDocument, id: string): string[] {
-	const targets = document.references
-		.filter(it => transitiveVerbs.has(it.verb) && sourceOf(document, it) === id)
-		.map(it => it.id);
-	const parents = document.items.filter(it => it.id === id).flatMap(it => document.items[it.parent]?.id ?? []);
-	return [...targets, ...parents];
+/** The IDs that the items of documents lead to, by the ID of the item. */
+function edgesOf(documents: readonly Document[]): ReadonlyMap<string, readonly string[]> {
+	const edges = new Map<string, string[]>();
+	const add = (from: string, to: string): void => {
+		const known = edges.get(from);
+		if (known) {
+			known.push(to);
+		} else {
+			edges.set(from, [to]);
+		}
+	};
+	for (const document of documents) {
+		for (const reference of document.references) {
+			const source = sourceOf(document, reference);
+			if (source !== undefined && transitiveVerbs.has(reference.verb)) {
+				add(source, reference.id);
+			}
+		}
+		for (const { id, parent } of document.type === 'spec' ? document.items : []) {
+			const around = document.type === 'spec' ? document.items[parent] : undefined;
+			if (around) {
+				add(id, around.id);
+			}
+		}
+	}
+	return edges;
 }
 
 function sourceOf(document: Document, { from }: Reference): string | undefined {

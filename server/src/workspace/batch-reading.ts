@@ -4,6 +4,12 @@ import { type FileToRead, readPacked } from '../language/read-packed.js';
 import type { Reading } from '../language/reading.js';
 import type { FileBatch, Host } from './host.js';
 
+/** What some files say; those that cannot be read say nothing. */
+export interface FilesRead {
+	readonly files: FileBatch;
+	readonly documents: readonly Document[];
+}
+
 /** How many files are read in one go. */
 const batchSize = 16;
 
@@ -21,19 +27,20 @@ export async function* readFiles(
 	host: Host,
 	files: readonly FileToRead[],
 	reading: Reading,
-): AsyncGenerator<readonly Document[], void, void> {
+): AsyncGenerator<FilesRead, void, void> {
 	const { grammar, findsWeaselWords } = reading;
 	const left = new Map(inBatches(files).entries());
 	const thread = left.size < worthwhile ? undefined : host.startReader?.([...left.values()], { grammar, findsWeaselWords });
 	try {
 		while (thread && left.size > 0 && (await thread.wait())) {
 			for (const { index, documents } of thread.collect()) {
+				const batch = left.get(index) ?? [];
 				left.delete(index);
-				yield documents.map(unpack);
+				yield { files: batch, documents: documents.map(unpack) };
 			}
 		}
 		for (const batch of left.values()) {
-			yield await readHere(host, batch, reading);
+			yield { files: batch, documents: await readHere(host, batch, reading) };
 		}
 	} finally {
 		thread?.stop();

@@ -1,6 +1,6 @@
 import type { Kind } from '../language/kind.js';
 import { defaultReading, type Reading } from '../language/reading.js';
-import { createMatcher, type PathMatcher } from './glob.js';
+import { createFileMatcher, createMatcher, type PathMatcher } from './glob.js';
 import type { SchemaRule } from './schemas/index.js';
 
 /** What `clewline.yaml` decides, with defaults for what it leaves open. A team without the file has `defaultConfiguration`. */
@@ -56,5 +56,5 @@ export const defaultConfiguration: Configuration = {
 
 /** The matcher of what is excluded: what a team names, and the folders of others. */
 export function createExclusion(globs: readonly string[]): PathMatcher {
-	return createMatcher([...foreignFolders, ...globs]);
+	return createFileMatcher([...foreignFolders, ...globs]);
 }

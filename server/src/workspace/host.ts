@@ -5,6 +5,8 @@ import type { PackedDocument } from '../language/packing/packed-document.js';
  * The one door out of the engine: whatever it knows of files, time and the outside world comes through here.
  * Paths are relative to the root of the workspace folder, separated by `/`, decoded; the root itself is ``.
  * A path may climb out of the root (`../assets/a.png`); a host that cannot look there says so.
+ *
+ * @implements REQ-018
  */
 export interface Host extends Clock {
 	/** The entries of one folder; an unreadable folder has none. */
@@ -18,6 +20,12 @@ export interface Host extends Clock {
 
 	/** Reads files in another thread; absent where a host has none. */
 	startReader?(batches: readonly FileBatch[], reading: PlainReading): ReaderThread;
+
+	/**
+	 * The IDs with a prefix that specs in a folder define on any local branch, in no particular order and perhaps repeated.
+	 * A host that has no version control to ask lacks this.
+	 */
+	idsOnBranches?(prefix: string, folder: string): Promise<readonly string[]>;
 
 	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
 	log(message: string): void;

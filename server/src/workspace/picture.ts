@@ -1,5 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { LineTable } from '../util/line-table.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { ConfigurationFault } from './read-configuration.js';
@@ -7,6 +8,9 @@ import type { Resolution } from './resolution.js';
 import type { SchemaRegistry } from './schemas/index.js';
 import { compareItems, type Workspace } from './workspace.js';
 import type { Tables } from './tables.js';
+
+/** Somebody looks at a picture that an edit has replaced. */
+export class PictureOver extends Error {}
 
 /** One revision of a store, as a workspace. */
 export class Picture implements Workspace {
@@ -23,7 +27,7 @@ export class Picture implements Workspace {
 
 	get #now(): Tables {
 		if (this.#store.revision !== this.revision) {
-			throw new Error(`Revision ${this.revision} of the workspace is over: ${this.#store.revision} has taken its place.`);
+			throw new PictureOver(`Revision ${this.revision} of the workspace is over: ${this.#store.revision} has taken its place.`);
 		}
 		return this.#store;
 	}
@@ -36,12 +40,20 @@ export class Picture implements Workspace {
 		return this.#now.settings.configurationFaults;
 	}
 
+	get configurationLines(): LineTable {
+		return this.#now.settings.configurationLines;
+	}
+
 	get schemas(): SchemaRegistry {
 		return this.#now.settings.schemas;
 	}
 
 	get isComplete(): boolean {
 		return this.#now.isComplete;
+	}
+
+	get hasUnreadSpecs(): boolean {
+		return this.#now.unread.size > 0;
 	}
 
 	get today(): string {
@@ -82,8 +94,17 @@ export class Picture implements Workspace {
 		return this.#now.resolver.resolve(path, name);
 	}
 
+	resolverAmong(definitions: readonly LocatedItem[]): (reference: LocatedReference) => Resolution {
+		const posting: Posting = { definitions, aliased: [], references: [] };
+		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
+	}
+
 	rivalsOf(located: LocatedItem): readonly LocatedItem[] {
 		return sortItems(this.#now.resolver.rivalsOf(located));
+	}
+
+	repeatsOf(located: LocatedItem): readonly LocatedItem[] {
+		return this.#now.resolver.repeatsOf(located);
 	}
 
 	definitionsOf(id: string): readonly LocatedItem[] {
@@ -106,8 +127,8 @@ export class Picture implements Workspace {
 		if (!posting || references.length === 0) {
 			return references;
 		}
-		const { definitions } = posting;
-		const isOnly = definitions.length === 1 && definitions[0] === located;
+		const { definitions, aliased } = posting;
+		const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
 		if (isOnly && references.every(it => it.reference.qualifier === undefined)) {
 			return references;
 		}
@@ -128,6 +149,22 @@ export class Picture implements Workspace {
 			}
 		}
 		return incoming;
+	}
+
+	linkingTo(path: string): readonly SpecDocument[] {
+		const { linking, documents } = this.#now;
+		return Array.from(linking.get(path) ?? [], it => documents.get(it)).filter(it => it?.type === 'spec');
+	}
+
+	filesNamed(name: string): readonly string[] {
+		const end = `/${name}`;
+		const paths: string[] = [];
+		for (const [path, exists] of this.#now.files) {
+			if (exists && (path.endsWith(end) || path === name)) {
+				paths.push(path);
+			}
+		}
+		return paths;
 	}
 
 	definesPrefix(scope: string, prefix: string): boolean {

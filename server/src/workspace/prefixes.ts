@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import { type Document, isTentative } from '../language/document.js';
 import type { Scopes } from './scopes.js';
 import { Tally } from './tally.js';
 import { prefixOf } from './workspace.js';
@@ -64,7 +64,7 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 	let previous = '';
 	for (const { id, form } of document.type === 'spec' ? document.items : []) {
 		// Most items follow one with the same prefix.
-		if (form !== 'row' && (previous === '' || !id.startsWith(previous))) {
+		if (!isTentative(form) && (previous === '' || !id.startsWith(previous))) {
 			const prefix = prefixOf(id);
 			prefixes.add(form === 'field' ? `*${prefix}` : prefix);
 			previous = form === 'field' ? '' : `${prefix}-`;

@@ -1,11 +1,12 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import * as l10n from '@vscode/l10n';
+import { readYamlFile } from '../language/front-matter/index.js';
 import { builtInIdGrammar } from '../language/id.js';
 import { builtInKindByPrefix, type Kind } from '../language/kind.js';
 import type { FieldId, Reading } from '../language/reading.js';
 import type { Span } from '../util/span.js';
 import { type Configuration, createExclusion, defaultConfiguration, type RuleSetting, type Severity } from './configuration.js';
-import { createMatcher } from './glob.js';
-import type { SchemaRule } from './schemas/index.js';
+import { createFileMatcher, createMatcher } from './glob.js';
+import { findConfigurationSchema, type SchemaFinding, type SchemaRule, validate } from './schemas/index.js';
 
 /** A configuration and what is wrong with the file it comes from; what is wrong is left at its default. */
 export interface ReadConfiguration {
@@ -18,43 +19,46 @@ export interface ConfigurationFault extends Span {
 	readonly message: string;
 }
 
-/** Reads `clewline.yaml`. Never throws: a fault costs only the key that it is in. */
+/**
+ * Reads `clewline.yaml`. Never throws: a fault costs only the setting that it is in.
+ *
+ * @implements REQ-113
+ */
 export function readConfiguration(text: string): ReadConfiguration {
-	const document = parseDocument(text, { lineCounter: new LineCounter() });
-	const faults = document.errors.map(({ message, pos: [start, end] }) => ({ message: firstLine(message), start, end }));
-	const root: unknown = faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
-	if (isMap(document.contents)) {
-		for (const { key } of document.contents.items) {
-			if (isScalar(key) && typeof key.value === 'string' && !knownKeys.has(key.value)) {
-				const [start, end] = key.range;
-				faults.push({ message: `\`${key.value}\` is not a setting of clewline.yaml.`, start, end });
-			}
-		}
-	}
-	return { configuration: isRecord(root) ? toConfiguration(root) : defaultConfiguration, faults };
+	const file = readYamlFile(text);
+	const schema = findConfigurationSchema();
+	const faults = [
+		...file.faults.map(({ message, start, end }) => ({ message, start, end })),
+		...(schema ? validate(file, schema) : []).map(it => toFault(it, file.root)),
+	];
+	return {
+		configuration: isRecord(file.value) ? toConfiguration(file.value) : defaultConfiguration,
+		faults: faults.sort((a, b) => a.start - b.start),
+	};
 }
 
-const knownKeys = new Set([
-	'$schema',
-	'specs',
-	'code',
-	'exclude',
-	'ids',
-	'scopes',
-	'schemas',
-	'rules',
-	'needs',
-	'trackers',
-	'markers',
-]);
+function toFault(finding: SchemaFinding, { start, end }: Span): ConfigurationFault {
+	const isWhole = finding.data.path === '' && finding.data.keyword === 'type';
+	return isWhole
+		? { start, end, message: l10n.t('clewline.yaml must be a map of settings.') }
+		: { ...finding.span, message: describe(finding) };
+}
+
+/** What a schema says of front matter is not always said well of settings. */
+function describe({ message, data: { keyword, path, property } }: SchemaFinding): string {
+	if (keyword === 'additionalProperties' && path === '') {
+		return l10n.t('`{0}` is not a setting of clewline.yaml.', property ?? '');
+	}
+	return keyword === 'propertyNames' && path === '/rules' ? l10n.t('`{0}` is not a rule.', property ?? '') : message;
+}
 
 function toConfiguration(root: Readonly<Record<string, unknown>>): Configuration {
 	const rules = readRules(root['rules']);
 	const specs = strings(root['specs']);
 	const code = strings(root['code']);
 	return {
-		isSpec: specs.length > 0 ? createMatcher(specs) : defaultConfiguration.isSpec,
-		isCode: code.length > 0 ? createMatcher(code) : defaultConfiguration.isCode,
+		isSpec: specs.length > 0 ? createFileMatcher(specs) : defaultConfiguration.isSpec,
+		isCode: code.length > 0 ? createFileMatcher(code) : defaultConfiguration.isCode,
 		isExcluded: createExclusion(strings(root['exclude'])),
 		isScope: createMatcher(strings(root['scopes'])),
 		reading: readReading(root['ids'], rules),
@@ -73,12 +77,12 @@ function readReading(ids: unknown, rules: ReadonlyMap<string, RuleSetting>): Rea
 	const fieldIds: FieldId[] = [];
 	const entriesOfIds = Array.isArray(ids) ? ids.filter(isRecord) : entries(ids).map(([prefix, kind]) => ({ prefix, kind }));
 	for (const entry of entriesOfIds) {
-		const { prefix, kind, id, files } = entry as Readonly<Record<string, unknown>>;
+		const { prefix, kind } = entry as Readonly<Record<string, unknown>>;
 		const kindName = typeof kind === 'string' ? kind : 'requirement';
 		if (typeof prefix === 'string') {
 			kindByPrefix.set(prefix, kindName);
 		}
-		const fieldId = typeof id === 'string' ? readFieldId(id, kindName, strings(files)) : undefined;
+		const fieldId = readFieldId(entry, kindName);
 		if (fieldId) {
 			fieldIds.push(fieldId);
 			kindByPrefix.set(fieldId.before.replace(/-$/, ''), kindName);
@@ -86,21 +90,23 @@ function readReading(ids: unknown, rules: ReadonlyMap<string, RuleSetting>): Rea
 	}
 	const weaselWords = rules.get('no-weasel-word')?.severity;
 	return {
-		grammar: kindByPrefix.size === builtInKindByPrefix.size ? builtInIdGrammar : { kindByPrefix },
+		grammar: entriesOfIds.length === 0 ? builtInIdGrammar : { kindByPrefix },
 		fieldIds,
 		findsWeaselWords: weaselWords !== undefined && weaselWords !== 'off',
 	};
 }
 
-function readFieldId(template: string, kind: Kind, files: readonly string[]): FieldId | undefined {
-	const groups = /^(?<before>.*?)\{(?<field>[^{}]+)\}(?<after>.*)$/.exec(template)?.groups;
+function readFieldId({ id, files, title }: Readonly<Record<string, unknown>>, kind: Kind): FieldId | undefined {
+	const groups = /^(?<before>.*?)\{(?<field>[^{}]+)\}(?<after>.*)$/.exec(strings(id)[0] ?? '')?.groups;
+	const globs = strings(files);
 	return groups
 		? {
 				field: groups['field'] ?? '',
 				before: groups['before'] ?? '',
 				after: groups['after'] ?? '',
 				kind,
-				appliesTo: files.length > 0 ? createMatcher(files) : () => true,
+				title: strings(title)[0],
+				appliesTo: globs.length > 0 ? createFileMatcher(globs) : () => true,
 			}
 		: undefined;
 }
@@ -128,7 +134,7 @@ function readRules(rules: unknown): ReadonlyMap<string, RuleSetting> {
 
 function severityOf(value: unknown): RuleSetting['severity'] {
 	const severities: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'information', 'hint'];
-	return value === false ? 'off' : value === 'info' ? 'information' : severities.find(it => it === value);
+	return value === false ? 'off' : severities.find(it => it === value);
 }
 
 function strings(value: unknown): string[] {
@@ -141,8 +147,4 @@ function entries(value: unknown): [string, unknown][] {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function firstLine(message: string): string {
-	return message.split('\n', 1)[0] ?? message;
 }

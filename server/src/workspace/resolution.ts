@@ -1,4 +1,4 @@
-import type { ItemForm, Reference } from '../language/document.js';
+import { isTentative, type ItemForm, type Reference } from '../language/document.js';
 import type { LocatedItem, Posting, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
 import { compareItems } from './workspace.js';
@@ -11,7 +11,11 @@ export type Resolution =
 
 const missing: Resolution = { type: 'missing' };
 
-/** Finds what IDs mean: in the file itself, then in its scope, then in the workspace if one item there has the ID. */
+/**
+ * Finds what IDs mean: in the file itself, then in its scope, then in the workspace if one item there has the ID.
+ *
+ * @implements REQ-006
+ */
 export class Resolver {
 	readonly #postings: Postings;
 	readonly #scopes: Scopes;
@@ -33,35 +37,43 @@ export class Resolver {
 
 	/** The same, where it is known what has to do with the ID. */
 	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
-		const { definitions } = posting;
-		const all = definitions.length > 0 ? definitions : posting.aliased;
-		const [only] = all;
-		if (only && all.length === 1 && qualifier === undefined) {
+		const { definitions, aliased } = posting;
+		const [only] = definitions;
+		if (only && definitions.length === 1 && aliased.length === 0 && qualifier === undefined) {
 			return { type: 'resolved', target: only };
 		}
 		const scopes = qualifier === undefined ? [] : this.#scopes.named(qualifier);
 		if (scopes.length > 0) {
-			return this.#choose(all.filter(it => scopes.includes(this.#scopes.of(it.document.path))));
+			const isThere = (it: LocatedItem): boolean => scopes.includes(this.#scopes.of(it.document.path));
+			return this.#choose(firstOfAny(definitions.filter(isThere), aliased.filter(isThere)));
 		}
 
+		const all = firstOfAny(definitions, aliased);
 		const scope = this.#scopes.of(path);
-		const near = strongest(all === definitions ? this.#definitionsIn(scope, posting) : this.#within(scope, all));
+		const near = strongest(firstOfAny(this.#definitionsIn(scope, posting), this.#within(scope, aliased)));
 		const own = near.filter(it => it.document.path === path);
 		return this.#choose(own.length > 0 ? own : near.length > 0 ? near : all);
 	}
 
 	/** Whether an item is what its ID means in the scope of its file: a row of a matrix yields to a stronger form. */
 	isDefinition(located: LocatedItem): boolean {
-		return located.posting.definitions.length === 1 || firstOfRows(this.rivalsOf(located)).includes(located);
+		return located.posting.definitions.length === 1 || firstOfTentative(this.rivalsOf(located)).includes(located);
 	}
 
 	/**
 	 * The items that define an ID in the scope of one of them, in the strongest form that there is: more than one is a fault,
-	 * but of rows in matrices.
+	 * but of rows in matrices and of lines.
 	 */
 	rivalsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
 		const { definitions } = posting;
 		return definitions.length === 1 ? definitions : ofStrongestForm(this.#definitionsIn(this.#scopes.of(document.path), posting));
+	}
+
+	/** What in the scope of an item is written like a definition of its ID, and yields to one. */
+	repeatsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
+		const { definitions } = posting;
+		const all = definitions.length === 1 ? [] : this.#definitionsIn(this.#scopes.of(document.path), posting);
+		return all.length < 2 ? [] : all.filter(it => !this.isDefinition(it));
 	}
 
 	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
@@ -101,6 +113,11 @@ export class Resolver {
 	}
 }
 
+/** An ID that items have now means these; else it means those that once had it. */
+function firstOfAny(now: readonly LocatedItem[], once: readonly LocatedItem[]): readonly LocatedItem[] {
+	return now.length > 0 ? now : once;
+}
+
 /** As many definitions are looked through faster than they are grouped. */
 const fewDefinitions = 8;
 
@@ -124,11 +141,12 @@ const strengthByForm: Readonly<Record<ItemForm, number>> = {
 	heading: 2,
 	'list-item': 2,
 	'id-row': 1,
+	line: 0.25,
 	row: 0,
 };
 
 function strongest(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return firstOfRows(ofStrongestForm(items));
+	return firstOfTentative(ofStrongestForm(items));
 }
 
 function ofStrongestForm(items: readonly LocatedItem[]): readonly LocatedItem[] {
@@ -139,9 +157,10 @@ function ofStrongestForm(items: readonly LocatedItem[]): readonly LocatedItem[] 
 	return items.filter(it => strengthOf(it) === strength);
 }
 
-/** Of the rows of matrices only the first: a matrix may name an item many times. */
-function firstOfRows(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return items.length > 1 && items[0]?.item.form === 'row' ? [firstOf(items)] : items;
+/** Of the rows of matrices and of lines only the first: both may name an item many times. */
+function firstOfTentative(items: readonly LocatedItem[]): readonly LocatedItem[] {
+	const [first] = items;
+	return first && items.length > 1 && isTentative(first.item.form) ? [firstOf(items)] : items;
 }
 
 /** Beside the spec of a feature, other files in its folder, such as a record of its tests, repeat IDs as headings. */

@@ -12,6 +12,9 @@ export class Scopes {
 
 	/** The folders that a document's dialect makes a scope. */
 	readonly #folders = new Tally<string>();
+
+	/** The declared folders in which there are specs. */
+	readonly #declared = new Tally<string>();
 	readonly #scopeByFolder = new Map<string, string>();
 	#version = 0;
 
@@ -29,29 +32,42 @@ export class Scopes {
 		return this.#ofFolder(parentOf(path));
 	}
 
-	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path. */
+	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path, or by its number alone. */
 	named(qualifier: string): readonly string[] {
-		const declared = [...this.#scopeByFolder.values()];
-		return [...new Set([...this.#folders.values(), ...declared])].filter(
-			scope => scope !== workspaceScope && (scope === qualifier || scope.endsWith(`/${qualifier}`)),
+		const isNumber = /^\d+$/.test(qualifier);
+		return [...new Set([...this.#folders.values(), ...this.#declared.values()])].filter(
+			scope =>
+				scope !== workspaceScope &&
+				(scope === qualifier || scope.endsWith(`/${qualifier}`) || (isNumber && `/${scope}`.includes(`/${qualifier}-`))),
 		);
 	}
 
 	/** Takes a document in, or out. */
 	count(document: Document, step: 1 | -1): void {
-		if (document.type === 'spec' && document.dialect === 'spec-kit') {
+		if (document.type === 'code') {
+			return;
+		}
+		if (document.dialect === 'spec-kit') {
 			this.#folders.count(featureFolderOf(document.path), step);
+		}
+		const declared = this.#declaredAround(parentOf(document.path));
+		if (declared !== workspaceScope) {
+			this.#declared.count(declared, step);
 		}
 	}
 
 	/** Whether a scope has begun or ended since the last call. */
 	settle(): boolean {
-		const isChanged = this.#folders.settle().length > 0;
+		const isChanged = this.#folders.settle().length + this.#declared.settle().length > 0;
 		if (isChanged) {
 			this.#scopeByFolder.clear();
 			this.#version++;
 		}
 		return isChanged;
+	}
+
+	#declaredAround(folder: string): string {
+		return folder === workspaceScope || this.#isDeclared(folder) ? folder : this.#declaredAround(parentOf(folder));
 	}
 
 	#ofFolder(folder: string): string {

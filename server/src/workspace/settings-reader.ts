@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.js';
+import { createLineTable } from '../util/line-table.js';
 import { configurationFile } from './configuration.js';
 import type { Host } from './host.js';
 import { type ConfigurationFault, readConfiguration } from './read-configuration.js';
@@ -7,14 +8,17 @@ import { defaultSettings, type StoreSettings } from './store-settings.js';
 
 /** Reads what a team has decided: `clewline.yaml`, the schemas it names, and those that specs name themselves. */
 export class SettingsReader {
-	readonly #host: Host;
+	readonly #readFile: Host['readFile'];
+
+	/** `clewline.yaml`, and every schema that was looked for. */
 	readonly #texts = new Map<string, string | undefined>();
 
 	/** Is loaded for the first schema of a team's own: most have none, and it is large. */
 	#compiler: SchemaCompiler | undefined;
 
-	constructor(host: Host) {
-		this.#host = host;
+	/** @param readFile The text that counts: that of an editor, where a file is open in it. */
+	constructor(readFile: Host['readFile']) {
+		this.#readFile = readFile;
 	}
 
 	/** Whether the file at a path decides anything: a change of it concerns every spec. */
@@ -22,9 +26,16 @@ export class SettingsReader {
 		return path === configurationFile || this.#texts.has(path);
 	}
 
-	/** @param text The text of `clewline.yaml`; `undefined` where there is none. */
-	async read(text: string | undefined): Promise<StoreSettings> {
+	/** Whether a file that decides something says something else than when it was read. */
+	async hasChanged(path: string): Promise<boolean> {
+		return this.isSetting(path) && (await this.#readFile(path)) !== this.#texts.get(path);
+	}
+
+	/** Reads everything again. */
+	async read(): Promise<StoreSettings> {
+		const text = await this.#readFile(configurationFile);
 		this.#texts.clear();
+		this.#texts.set(configurationFile, text);
 		const { configuration, faults } = text === undefined ? { configuration: undefined, faults: [] } : readConfiguration(text);
 		const rules = configuration?.schemas ?? [];
 		await this.#readSchemas(
@@ -39,6 +50,7 @@ export class SettingsReader {
 		return {
 			configuration: configuration ?? defaultSettings.configuration,
 			configurationFaults: [...faults, ...schemas.faults.map(it => toFault(it.name, it.fault ?? '', text ?? ''))],
+			configurationLines: createLineTable(text ?? ''),
 			schemas,
 		};
 	}
@@ -63,7 +75,7 @@ export class SettingsReader {
 	/** The paths come one by one: the next may be named by the text of the last. */
 	async #readSchemas(paths: Iterable<string>, needsCompiler: boolean): Promise<void> {
 		for (const path of paths) {
-			this.#texts.set(path, await this.#host.readFile(path));
+			this.#texts.set(path, await this.#readFile(path));
 		}
 		if (needsCompiler) {
 			this.#compiler ??= await loadSchemaCompiler();

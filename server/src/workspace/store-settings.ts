@@ -1,3 +1,4 @@
+import { createLineTable, type LineTable } from '../util/line-table.js';
 import { type Configuration, defaultConfiguration } from './configuration.js';
 import type { ConfigurationFault } from './read-configuration.js';
 import { createSchemaRegistry, type SchemaRegistry } from './schemas/index.js';
@@ -6,6 +7,9 @@ import { createSchemaRegistry, type SchemaRegistry } from './schemas/index.js';
 export interface StoreSettings {
 	readonly configuration: Configuration;
 	readonly configurationFaults: readonly ConfigurationFault[];
+
+	/** The lines of `clewline.yaml`, in which the faults are. */
+	readonly configurationLines: LineTable;
 	readonly schemas: SchemaRegistry;
 }
 
@@ -13,5 +17,6 @@ export interface StoreSettings {
 export const defaultSettings: StoreSettings = {
 	configuration: defaultConfiguration,
 	configurationFaults: [],
+	configurationLines: createLineTable(''),
 	schemas: createSchemaRegistry([], () => undefined),
 };

@@ -17,6 +17,9 @@ export interface Tables {
 
 	/** Files and folders that are known to exist, or not to. */
 	readonly files: ReadonlyMap<string, boolean>;
+
+	/** The paths of specs that are there, and have no text that could be read. */
+	readonly unread: ReadonlySet<string>;
 	readonly postings: Postings;
 	readonly scopes: Scopes;
 	readonly resolver: Resolver;

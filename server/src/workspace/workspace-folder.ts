@@ -1,12 +1,14 @@
+import * as l10n from '@vscode/l10n';
 import type { Document } from '../language/document.js';
 import { outerFolder } from '../language/link-target.js';
 import { unpack } from '../language/packing/unpack.js';
 import { isCodePath } from '../language/read-code.js';
 import { type FileToRead, fileToRead, readPacked } from '../language/read-packed.js';
 import { readFiles } from './batch-reading.js';
-import { configurationFile } from './configuration.js';
-import { walkFiles } from './file-walk.js';
-import type { Host } from './host.js';
+import { findFileChanges } from './file-changes.js';
+import { FileWalk, selfAndFoldersOf } from './file-walk.js';
+import type { PathMatcher } from './glob.js';
+import { type Host, maximumFileSize } from './host.js';
 import { SettingsReader } from './settings-reader.js';
 import type { Workspace } from './workspace.js';
 import { type Transaction, WorkspaceStore } from './workspace-store.js';
@@ -17,27 +19,43 @@ export interface IndexProgress {
 	readonly files: number;
 }
 
+/** What a folder tells, and asks of those around it. */
+export interface FolderSurroundings {
+	/** Documents may have other findings now. */
+	onDidChange(paths: ReadonlySet<string> | 'all'): void;
+
+	/** Whether a path belongs to another workspace folder that lies in this one. */
+	isElsewhere: PathMatcher;
+}
+
 /** Indexing pauses after this many milliseconds, so that a request that has come in is answered. */
 const slice = 10;
 
 /**
  * One workspace folder: reads it through its host, takes in what the editor and the file system report, and tells which
  * documents may have other findings now. What the editor holds open counts, whatever the disk says.
+ *
+ * @implements REQ-305
  */
 export class WorkspaceFolder {
 	readonly #host: Host;
-	readonly #onDidChange: (paths: ReadonlySet<string> | 'all') => void;
+	readonly #surroundings: FolderSurroundings;
 	readonly #openTexts = new Map<string, string>();
-	#store = new WorkspaceStore();
 	readonly #settings: SettingsReader;
+	#store = new WorkspaceStore();
+	#walk: FileWalk;
+
+	/** Specs of which the log has said that they cannot be read. */
+	readonly #toldUnread = new Set<string>();
 
 	/** Counts the readings of the whole folder; one that has been overtaken by another gives up. */
 	#generation = 0;
 
-	constructor(host: Host, onDidChange: (paths: ReadonlySet<string> | 'all') => void = () => {}) {
+	constructor(host: Host, surroundings: FolderSurroundings = alone) {
 		this.#host = host;
-		this.#settings = new SettingsReader(host);
-		this.#onDidChange = onDidChange;
+		this.#surroundings = surroundings;
+		this.#settings = new SettingsReader(path => Promise.resolve(this.#openTexts.get(path) ?? host.readFile(path)));
+		this.#walk = this.#createWalk();
 	}
 
 	/** The picture of now. */
@@ -45,30 +63,36 @@ export class WorkspaceFolder {
 		return this.#store.workspace;
 	}
 
-	/** Whether the editor holds a file open. */
-	isOpen(path: string): boolean {
-		return this.#openTexts.has(path);
+	/** The text of a file that the editor holds open. */
+	openText(path: string): string | undefined {
+		return this.#openTexts.get(path);
+	}
+
+	/** The text of a file: as the editor holds it open, else as it is on the disk. */
+	async readText(path: string): Promise<string | undefined> {
+		return this.#openTexts.get(path) ?? (await this.#host.readFile(path));
+	}
+
+	/** Whether a file decides how the others are read: an edit of it is to be followed by `refresh`. */
+	isSetting(path: string): boolean {
+		return this.#settings.isSetting(path);
 	}
 
 	/** Reads the whole folder, in slices. What is open is read first. */
 	async load(onProgress: (progress: IndexProgress) => void = () => {}): Promise<void> {
 		const generation = ++this.#generation;
-		const settings = await this.#settings.read(
-			this.#openTexts.get(configurationFile) ?? (await this.#host.readFile(configurationFile)),
-		);
+		const settings = await this.#settings.read();
 		if (generation !== this.#generation) {
 			return;
 		}
 		this.#store = new WorkspaceStore(settings);
-		this.#apply({
-			today: this.#host.today(),
-			changed: [...this.#openTexts].flatMap(([path, text]) => this.#read(path, text) ?? []),
-		});
+		this.#walk = this.#createWalk();
+		this.#apply({ changed: [...this.#openTexts].flatMap(([path, text]) => this.#read(path, text) ?? []) });
 
-		const { files, folders } = await walkFiles(this.#host, settings.configuration.isExcluded);
+		const { files, folders } = await this.#walk.walk();
 		if (generation === this.#generation) {
-			this.#apply({ files: new Map([...files, ...folders].map(path => [path, true])) });
-			await this.#readAll(files, generation, onProgress);
+			this.#apply({ ...this.#settleOpen(), files: new Map([...files, ...folders].map(path => [path, true])) });
+			await this.#readAll(this.#withoutNamesakes(files), generation, onProgress);
 		}
 		if (generation === this.#generation) {
 			this.#apply({ isComplete: true });
@@ -78,9 +102,9 @@ export class WorkspaceFolder {
 	/** A document was opened in the editor, or its text has changed there. */
 	edit(path: string, text: string): void {
 		this.#openTexts.set(path, text);
-		const document = this.#read(path, text);
+		const document = this.#walk.isLeftOut(path) ? undefined : this.#read(path, text);
 		if (document) {
-			this.#apply({ changed: [document], files: new Map([[path, true]]) });
+			this.#apply({ changed: [document], files: new Map([[path, true]]), unread: new Map([[path, false]]) });
 			void this.#follow([document]);
 		}
 	}
@@ -93,47 +117,57 @@ export class WorkspaceFolder {
 
 	/** Files or folders have come, gone or changed on the disk: one transaction, however many. */
 	async refresh(paths: readonly string[]): Promise<void> {
-		const { isExcluded, reading } = this.#store.settings.configuration;
-		if (paths.some(path => path.endsWith('.gitignore') || this.#settings.isSetting(path))) {
-			await this.load();
-			return;
+		for (const path of paths) {
+			if ((/(?:^|\/)\.gitignore$/.test(path) && !this.#walk.isLeftOut(path)) || (await this.#settings.hasChanged(path))) {
+				await this.load();
+				return;
+			}
 		}
 
 		const generation = this.#generation;
-		const concerned = paths.filter(it => !isWithin(it, isExcluded));
-		const read = new Map<string, Document>();
-		const wanted = concerned.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
-		for await (const documents of readFiles(this.#host, wanted, reading)) {
-			for (const document of documents) {
-				read.set(document.path, document);
-			}
+		const { files, folders, gone } = await findFileChanges(this.#walk, paths);
+		const counted = this.#withoutNamesakes(files);
+		const changed: Document[] = [];
+		const unread = new Map<string, boolean>();
+		for await (const some of this.#readSome(counted)) {
+			changed.push(...some.changed);
+			some.unread.forEach((isUnread, path) => unread.set(path, isUnread));
 		}
-		const files = new Map<string, boolean>();
-		for (const path of concerned) {
-			files.set(path, read.has(path) || (await this.#host.exists(path)) === true);
-		}
+		const isGone = isAtOrBelow(new Set([...gone, ...(counted === files ? [] : files.filter(it => !counted.includes(it)))]));
+		const found = new Map([...files, ...folders].map(path => [path, true] as const));
+		const lost = [...this.#store.files.keys()].filter(it => !found.has(it) && !this.#openTexts.has(it) && isGone(it));
+		const probed = await this.#findExisting(lost);
 		if (generation === this.#generation) {
-			const changed = [...read.values()].filter(it => !this.#openTexts.has(it.path));
-			const unread = new Set([...wanted.map(it => it.path), ...concerned.filter(it => files.get(it) === false)]);
-			const removed = [...unread].flatMap(path => (read.has(path) ? [] : this.#documentsUnder(path)));
-			this.#apply({ changed, removed, files });
+			const kept = new Set(changed.map(it => it.path));
+			const removed = [...this.#store.documents.keys()].filter(it => isGone(it) && !kept.has(it) && !this.#openTexts.has(it));
+			const forgotten = [...this.#store.unread].filter(it => isGone(it)).map(path => [path, false] as const);
+			const open = this.#settleOpen();
+			this.#apply({
+				changed: [...changed.filter(it => !this.#openTexts.has(it.path)), ...open.changed],
+				removed: [...removed, ...open.removed],
+				files: new Map([...probed, ...found]),
+				unread: new Map([...forgotten, ...unread]),
+			});
 			await this.#follow(changed);
 		}
 	}
 
+	/** Gives up whatever is being read: nobody wants to know any more. */
+	stop(): void {
+		this.#generation++;
+	}
+
 	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
-		const { reading } = this.#store.settings.configuration;
-		const wanted = files.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
 		let filesRead = 0;
 		let sliceEnd = this.#host.now() + slice;
-		for await (const documents of readFiles(this.#host, wanted, reading)) {
+		for await (const { count, total, changed, unread } of this.#readSome(files)) {
 			if (generation !== this.#generation) {
 				return;
 			}
-			this.#store.apply({ changed: documents.filter(it => !this.#openTexts.has(it.path)) });
-			filesRead += documents.length;
+			this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)), unread });
+			filesRead += count;
 			if (this.#host.now() > sliceEnd) {
-				onProgress({ filesRead, files: wanted.length });
+				onProgress({ filesRead, files: total });
 				await this.#host.pause();
 				sliceEnd = this.#host.now() + slice;
 			}
@@ -141,11 +175,57 @@ export class WorkspaceFolder {
 		await this.#follow(this.#store.workspace.documents());
 	}
 
+	/** What is open counts or does not by its place, as the disk shows it now. */
+	#settleOpen(): { readonly changed: readonly Document[]; readonly removed: readonly string[] } {
+		const isKnown = (path: string): boolean => this.#store.documents.has(path);
+		const open = [...this.#openTexts];
+		return {
+			changed: open.flatMap(([path, text]) =>
+				isKnown(path) || this.#walk.isLeftOut(path) ? [] : (this.#read(path, text) ?? []),
+			),
+			removed: open.flatMap(([path]) => (isKnown(path) && this.#walk.isLeftOut(path) ? path : [])),
+		};
+	}
+
+	/** Reads those of some files that count and are not open in the editor, a few at a time. */
+	async *#readSome(paths: readonly string[]): AsyncGenerator<SomeRead, void, void> {
+		const { reading } = this.#store.settings.configuration;
+		const closed = paths.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
+		for await (const { files, documents } of readFiles(this.#host, closed, reading)) {
+			const unread = new Map<string, boolean>();
+			const isRead = new Set(documents.map(it => it.path));
+			for (const { path, type } of files) {
+				if (type === 'spec') {
+					this.#note(path, !isRead.has(path), unread);
+				}
+			}
+			yield { count: files.length, total: closed.length, changed: documents, unread };
+		}
+	}
+
+	/** Says once of a spec that it is not read: who looks for what it defines should not look in vain. */
+	#note(path: string, isUnread: boolean, unread: Map<string, boolean>): void {
+		if (isUnread || this.#store.unread.has(path)) {
+			unread.set(path, isUnread);
+		}
+		if (isUnread && !this.#toldUnread.has(path)) {
+			this.#toldUnread.add(path);
+			const limit = maximumFileSize.spec >> 20;
+			this.#host.log(
+				l10n.t(
+					'`{0}` is not read: it is no text, larger than {1} MB, or protected. Until it can be read, references to unknown IDs are not reported.',
+					path,
+					limit,
+				),
+			);
+		}
+	}
+
 	/** Reads what the documents name beside other specs. */
 	async #follow(documents: readonly Document[]): Promise<void> {
 		const affected = await this.#settings.readOwnSchemas(documents);
 		if (affected.size > 0) {
-			this.#onDidChange(affected);
+			this.#surroundings.onDidChange(affected);
 		}
 		await this.#probe(documents);
 	}
@@ -167,15 +247,35 @@ export class WorkspaceFolder {
 			}
 		}
 		if (unknown.size > 0) {
-			const found = await Promise.all([...unknown].map(async path => [path, (await this.#host.exists(path)) !== false] as const));
+			const files = await this.#findExisting([...unknown]);
 			if (store === this.#store) {
-				this.#apply({ files: new Map(found) });
+				this.#apply({ files });
 			}
 		}
 	}
 
+	/** Which paths something is at, as far as the host can tell. */
+	async #findExisting(paths: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+		return new Map(await Promise.all(paths.map(async path => [path, (await this.#host.exists(path)) !== false] as const)));
+	}
+
 	#apply(transaction: Transaction): void {
-		this.#onDidChange(this.#store.apply(transaction));
+		const affected = this.#store.apply({ today: this.#host.today(), ...transaction });
+		if (affected === 'all' || affected.size > 0) {
+			this.#surroundings.onDidChange(affected);
+		}
+	}
+
+	/** Without files that the editor still holds open by a name in which only the case differs. */
+	#withoutNamesakes(files: readonly string[]): readonly string[] {
+		const present = new Set(files);
+		const renamed = new Set([...this.#openTexts.keys()].flatMap(it => (present.has(it) ? [] : it.toLowerCase())));
+		return renamed.size === 0 ? files : files.filter(it => this.#openTexts.has(it) || !renamed.has(it.toLowerCase()));
+	}
+
+	#createWalk(): FileWalk {
+		const { isExcluded } = this.#store.settings.configuration;
+		return new FileWalk(this.#host, path => isExcluded(path) || this.#surroundings.isElsewhere(path));
 	}
 
 	/** How a file is to be read; `undefined` for one that is neither a spec nor code to this team. */
@@ -189,15 +289,23 @@ export class WorkspaceFolder {
 		const file = this.#wantedFile(path);
 		return file && unpack(readPacked(file, text, this.#store.settings.configuration.reading));
 	}
-
-	#documentsUnder(path: string): string[] {
-		const prefix = `${path}/`;
-		return [...this.#store.documents.keys()].filter(it => (it === path || it.startsWith(prefix)) && !this.#openTexts.has(it));
-	}
 }
 
-/** Whether a path or one of the folders around it is left out. */
-function isWithin(path: string, isExcluded: (path: string) => boolean): boolean {
-	const parts = path.split('/');
-	return parts.some((_, count) => isExcluded(parts.slice(0, count + 1).join('/')));
+/** What has come of reading some files. */
+interface SomeRead {
+	/** How many files these were, and how many there are in all. */
+	readonly count: number;
+	readonly total: number;
+	readonly changed: readonly Document[];
+
+	/** Specs that could not be read, or now can be. */
+	readonly unread: ReadonlyMap<string, boolean>;
+}
+
+/** What a folder has around it that nobody watches and that shares its place with no other. */
+const alone: FolderSurroundings = { onDidChange: () => {}, isElsewhere: () => false };
+
+/** Whether a path is one of some, or in one of them. */
+function isAtOrBelow(places: ReadonlySet<string>): PathMatcher {
+	return path => places.size > 0 && selfAndFoldersOf(path).some(it => places.has(it));
 }

@@ -10,6 +10,7 @@ import { defaultSettings, type StoreSettings } from './store-settings.js';
 import type { Tables } from './tables.js';
 import { Tally } from './tally.js';
 import type { Workspace } from './workspace.js';
+import { isSiteMark } from './web-site.js';
 
 /** What one transaction brings: all of it at once, or nothing. */
 export interface Transaction {
@@ -21,15 +22,23 @@ export interface Transaction {
 
 	/** Files and folders that now exist, or no longer do, whatever they hold. */
 	readonly files?: ReadonlyMap<string, boolean>;
+
+	/** Specs that are there and could not be read, or now can be. */
+	readonly unread?: ReadonlyMap<string, boolean>;
 	readonly isComplete?: boolean;
 	readonly today?: string;
 }
 
-/** Holds what is known of a workspace folder, and turns transactions into the next picture. */
+/**
+ * Holds what is known of a workspace folder, and turns transactions into the next picture.
+ *
+ * @implements REQ-014
+ */
 export class WorkspaceStore implements Tables {
 	readonly settings: StoreSettings;
 	readonly documents = new Map<string, Document>();
 	readonly files = new Map<string, boolean>();
+	readonly unread = new Set<string>();
 	readonly postings = new Postings();
 	readonly scopes: Scopes;
 	readonly resolver: Resolver;
@@ -45,6 +54,7 @@ export class WorkspaceStore implements Tables {
 	today = '';
 	revision = 0;
 	#current: Picture;
+	#sorted: readonly Document[] | undefined;
 	#paths: readonly string[] | undefined;
 
 	constructor(settings: StoreSettings = defaultSettings) {
@@ -63,7 +73,8 @@ export class WorkspaceStore implements Tables {
 	/** All documents, sorted by path. */
 	sorted(): readonly Document[] {
 		this.#paths ??= [...this.documents.keys()].sort();
-		return this.#paths.flatMap(path => this.documents.get(path) ?? []);
+		this.#sorted ??= this.#paths.map(path => this.documents.get(path)).filter(it => it !== undefined);
+		return this.#sorted;
 	}
 
 	/**
@@ -83,10 +94,15 @@ export class WorkspaceStore implements Tables {
 		for (const document of changed) {
 			this.#add(document);
 		}
+		this.#paths = removed.length === 0 && replaced.length === changed.length ? this.#paths : undefined;
+		this.#sorted = undefined;
 		const moved = this.#applyFiles(files);
-		const isGlobal = [this.#applySettings(transaction), this.codeVerbs.settle().length > 0, this.#settleScopes(changed)].includes(
-			true,
-		);
+		const isGlobal = [
+			this.#applySettings(transaction),
+			this.codeVerbs.settle().length > 0,
+			this.#settleScopes(changed),
+			moved.some(isSiteMark),
+		].includes(true);
 		const scopes = this.prefixes.settle();
 		this.revision++;
 		this.#current = new Picture(this);
@@ -106,8 +122,12 @@ export class WorkspaceStore implements Tables {
 		return isOther;
 	}
 
-	#applySettings({ isComplete = this.isComplete, today = this.today }: Transaction): boolean {
-		const isGlobal = isComplete !== this.isComplete || today !== this.today;
+	#applySettings({ isComplete = this.isComplete, today = this.today, unread = new Map() }: Transaction): boolean {
+		const hadUnread = this.unread.size > 0;
+		for (const [path, isUnread] of unread) {
+			this.unread[isUnread ? 'add' : 'delete'](path);
+		}
+		const isGlobal = isComplete !== this.isComplete || today !== this.today || hadUnread !== this.unread.size > 0;
 		this.isComplete = isComplete;
 		this.today = today;
 		return isGlobal;
@@ -125,9 +145,6 @@ export class WorkspaceStore implements Tables {
 	}
 
 	#add(document: Document): void {
-		if (!this.documents.has(document.path)) {
-			this.#paths = undefined;
-		}
 		this.documents.set(document.path, document);
 		this.scopes.count(document, 1);
 		this.postings.add(document);
@@ -141,7 +158,6 @@ export class WorkspaceStore implements Tables {
 		this.postings.remove(document);
 		this.scopes.count(document, -1);
 		this.documents.delete(document.path);
-		this.#paths = undefined;
 	}
 
 	#tally(document: Document, step: 1 | -1): void {

@@ -1,5 +1,7 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { LineTable } from '../util/line-table.js';
+import type { Span } from '../util/span.js';
 import type { Configuration } from './configuration.js';
 import type { ConfigurationFault } from './read-configuration.js';
 import type { LocatedItem, LocatedReference } from './postings.js';
@@ -15,10 +17,16 @@ export interface Workspace {
 	readonly revision: number;
 	readonly configuration: Configuration;
 	readonly configurationFaults: readonly ConfigurationFault[];
+
+	/** The lines of `clewline.yaml`, in which the faults are. */
+	readonly configurationLines: LineTable;
 	readonly schemas: SchemaRegistry;
 
 	/** Whether every file has been read. Until then, what is not found may only be not yet found. */
 	readonly isComplete: boolean;
+
+	/** Whether a spec is there that is no text or too large to read: what is defined nowhere else may be defined in it. */
+	readonly hasUnreadSpecs: boolean;
 
 	/** Today as `2026-11-22`. */
 	readonly today: string;
@@ -43,8 +51,14 @@ export interface Workspace {
 	/** What a name would mean in the file at a path. */
 	lookUp(path: string, name: Pick<Reference, 'id' | 'qualifier'>): Resolution;
 
+	/** Tells what references would mean if these were all the definitions of their ID. */
+	resolverAmong(definitions: readonly LocatedItem[]): (reference: LocatedReference) => Resolution;
+
 	/** The items that define the same ID in the same scope as one of them, itself included, sorted by place. */
 	rivalsOf(located: LocatedItem): readonly LocatedItem[];
+
+	/** What is written as if it defined the ID of an item in its scope, and yields to it: the rows of matrices. */
+	repeatsOf(located: LocatedItem): readonly LocatedItem[];
 
 	/** The items that define an ID in any scope, sorted by place. */
 	definitionsOf(id: string): readonly LocatedItem[];
@@ -52,8 +66,14 @@ export interface Workspace {
 	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
 
+	/** The other specs that link to a file or folder, in no particular order. */
+	linkingTo(path: string): readonly SpecDocument[];
+
+	/** The paths of all files that have a name. Looks through every path that is known. */
+	filesNamed(name: string): readonly string[];
+
 	/**
-	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices, which may
+	 * Whether a scope has all items whose IDs begin with this prefix: there are some, other than rows of matrices and lines, which may
 	 * name what stands elsewhere, and none is a file that is an item by a field of its, such as a proposal of many.
 	 */
 	definesPrefix(scope: string, prefix: string): boolean;
@@ -82,8 +102,13 @@ export function compareItems(a: LocatedItem, b: LocatedItem): number {
 }
 
 /** By path, then by place. */
-export function compareReferences(a: LocatedReference, b: LocatedReference): number {
+export function compareReferences(a: PlaceOfName, b: PlaceOfName): number {
 	return comparePaths(a.document, b.document) || a.reference.start - b.reference.start;
+}
+
+interface PlaceOfName {
+	readonly document: Document;
+	readonly reference: Span;
 }
 
 function comparePaths(a: Document, b: Document): number {

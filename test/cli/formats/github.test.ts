@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runCommand } from '../../support/cli.js';
 
-test('should write a workflow command for each finding', async () => {
+test('REQ-201 should write a workflow command for each finding', async () => {
 	const { stdout } = await runCommand('check --format github', {
 		'a, b%.md': '# REQ-1: Log in\n- depends-on: REQ-9\n\n[x](y.md)\n',
 	});
@@ -14,12 +14,12 @@ test('should write a workflow command for each finding', async () => {
 	);
 });
 
-test('should name files from the root of the repository', async () => {
+test('REQ-201 should name files from the root of the repository', async () => {
 	const environment = { GITHUB_WORKSPACE: '/team' };
 	const { stdout } = await runCommand('check docs --format github', { 'docs/a.md': '[x](y.md)\n' }, { environment });
 	assert.match(stdout, /^::warning file=docs\/a\.md,line=1,/);
 });
 
-test('should write nothing where nothing is found', async () => {
+test('REQ-201 should write nothing where nothing is found', async () => {
 	assert.equal((await runCommand('check --format github', { 'a.md': 'Prose.' })).stdout, '');
 });

@@ -8,7 +8,7 @@ async function junit(line: string): Promise<string> {
 	return (await runCommand(`check --format junit ${line}`, files)).stdout;
 }
 
-test('should write a suite for each file, and a failure for what makes the command fail', async () => {
+test('REQ-201 should write a suite for each file, and a failure for what makes the command fail', async () => {
 	assert.equal(
 		await junit(''),
 		`<?xml version="1.0" encoding="UTF-8"?>
@@ -22,11 +22,11 @@ test('should write a suite for each file, and a failure for what makes the comma
 	);
 });
 
-test('should count a warning as a failure where it is one', async () => {
+test('REQ-201 should count a warning as a failure where it is one', async () => {
 	assert.match(await junit('--fail-on warning'), /^<testsuites .* tests="2" failures="2"/m);
 });
 
-test('should have a case that passes where nothing fails', async () => {
+test('REQ-201 should have a case that passes where nothing fails', async () => {
 	const text = await junit('--fail-on never');
 	assert.match(text, /^<testsuites .* tests="3" failures="0"/m);
 	assert.match(text, /<testcase name="1 file, 1 item" classname="clewline"\/>/);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { ruleSummary } from '../../../server/src/cli/checking/rule-summary.js';
+import { readOwnPage } from '../../../server/src/node/own-package.js';
 import { rules } from '../../../server/src/rules/index.js';
 import { loadSchemaCompiler } from '../../../server/src/workspace/schemas/index.js';
 import { runCommand } from '../../support/cli.js';
@@ -10,7 +11,7 @@ import { runCommand } from '../../support/cli.js';
 interface Log {
 	readonly version: string;
 	readonly runs: readonly {
-		readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly helpUri: string }[] } };
+		readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: object }[] } };
 		readonly results: readonly {
 			readonly ruleId: string;
 			readonly ruleIndex: number;
@@ -40,13 +41,13 @@ async function findSchemaErrors(log: unknown): Promise<unknown[]> {
 	return [...compiled.check(log)];
 }
 
-test('should be valid SARIF', async () => {
+test('REQ-201 should be valid SARIF', async () => {
 	assert.deepEqual(await findSchemaErrors(await sarif(files)), []);
 	assert.deepEqual(await findSchemaErrors(await sarif({ 'a.md': 'Prose.' })), []);
 	assert.notDeepEqual(await findSchemaErrors({ version: '2.1.0', runs: [{}] }), []);
 });
 
-test('should have a result for each finding, and the place of each', async () => {
+test('REQ-201 should have a result for each finding, and the place of each', async () => {
 	const [run] = (await sarif(files)).runs;
 	const shown = run?.results.map(({ ruleId, level, locations: [first] }) => [
 		ruleId,
@@ -61,15 +62,23 @@ test('should have a result for each finding, and the place of each', async () =>
 	]);
 });
 
-test('should describe the rules that have findings', async () => {
+test('REQ-201 should hold the pages of the rules that have findings, for those who read it elsewhere', async () => {
 	const [run] = (await sarif(files)).runs;
 	for (const { ruleId, ruleIndex } of run?.results ?? []) {
 		const rule = run?.tool.driver.rules[ruleIndex];
-		assert.equal(rule?.id, ruleId);
-		assert.match(rule.helpUri, new RegExp(`^https://.*/docs/rules/${ruleId}\\.md$`));
+		assert.ok(rule);
+		assert.equal(rule.id, ruleId);
+		const page = `# ${ruleId}\nSee another.\n`;
+		assert.deepEqual(rule.help, ruleId === 'unique-id' ? { text: ruleSummary(ruleId) } : { text: page, markdown: page });
+	}
+});
+
+test('REQ-201 should find the page of every rule beside the program', async () => {
+	for (const { id } of rules) {
+		assert.match((await readOwnPage(id)) ?? '', new RegExp(`^# ${id}\n`));
 	}
 });
 
 for (const { id } of rules) {
-	test(`should have a sentence for ${id}`, () => assert.match(ruleSummary(id), /^[A-Z].*\.$/));
+	test(`REQ-201 should have a sentence for ${id}`, () => assert.match(ruleSummary(id), /^[A-Z].*\.$/));
 }

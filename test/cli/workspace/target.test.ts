@@ -4,6 +4,7 @@ import { parseArguments } from '../../../server/src/cli/command/arguments.js';
 import type { CommandIo, FoundPath } from '../../../server/src/cli/command/io.js';
 import { rootOption } from '../../../server/src/cli/command/option.js';
 import { findTarget, isChosen } from '../../../server/src/cli/workspace/target.js';
+import type { Host } from '../../../server/src/workspace/host.js';
 
 /** A disk with these files, by absolute path; a command in `directory`. */
 function createIo(files: readonly string[], directory: string): CommandIo {
@@ -12,7 +13,10 @@ function createIo(files: readonly string[], directory: string): CommandIo {
 		const isDirectory = files.some(it => it.startsWith(absolute.endsWith('/') ? absolute : `${absolute}/`));
 		return isDirectory || files.includes(absolute) ? { path: absolute, isDirectory } : undefined;
 	};
-	return { find: (path: string) => Promise.resolve(find(path)) } as CommandIo;
+	const createHost = () => ({ readFile: () => Promise.resolve('exclude: left-out\n') }) as unknown as Host;
+	const git = (_: string, args: readonly string[]) =>
+		Promise.resolve(args.join(' ') === 'check-ignore -- ignored' ? 'ignored\n' : undefined);
+	return { find: (path: string) => Promise.resolve(find(path)), createHost, git } as unknown as CommandIo;
 }
 
 const files = [
@@ -20,6 +24,9 @@ const files = [
 	'/home/shop/a/clewline.yaml',
 	'/home/shop/a/x/1.md',
 	'/home/shop/a/y/2.md',
+	'/home/shop/a/left-out/z/6.md',
+	'/home/shop/a/ignored/7.md',
+	'/home/shop/a/own/.git/HEAD',
 	'/home/shop/b/3.md',
 	'/tmp/x/4.md',
 	'/5.md',
@@ -28,7 +35,13 @@ const files = [
 for (const [line, directory, root, chosen] of [
 	['', '/home/shop/b', '/home/shop/b', []],
 	['/home/shop/a', '/tmp', '/home/shop/a', []],
-	['x', '/home/shop/a', '/home/shop/a/x', []],
+	['x', '/home/shop/a', '/home/shop/a', ['x']],
+	['', '/home/shop/a/x', '/home/shop/a', ['x']],
+	['.', '/home/shop/a', '/home/shop/a', []],
+	['left-out/z', '/home/shop/a', '/home/shop/a/left-out/z', []],
+	['ignored', '/home/shop/a', '/home/shop/a/ignored', []],
+	['own', '/home/shop/a', '/home/shop/a/own', []],
+	['--root x', '/home/shop/a', '/home/shop/a/x', []],
 	['x y', '/home/shop/a', '/home/shop/a', ['x', 'y']],
 	['x/1.md', '/home/shop/a', '/home/shop/a', ['x/1.md']],
 	['/home/shop/a/x/1.md', '/tmp', '/home/shop/a', ['x/1.md']],
@@ -41,7 +54,7 @@ for (const [line, directory, root, chosen] of [
 	['--root /home/shop /home/shop', '/tmp', '/home/shop', []],
 	['--root /home/shop a /home/shop', '/home/shop', '/home/shop', []],
 ] as const) {
-	test(`\`${line}\` in ${directory} means ${chosen.join(' and ') || 'all'} of ${root}`, async () => {
+	test(`REQ-203 should take \`${line}\` in ${directory} for ${chosen.join(' and ') || 'all'} of ${root}`, async () => {
 		const args = parseArguments(line.split(' ').filter(Boolean), [rootOption]);
 		assert.deepEqual(await findTarget(args.operands, args, createIo(files, directory)), { root, chosen });
 	});

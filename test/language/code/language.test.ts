@@ -32,10 +32,10 @@ const nameByPath: Readonly<Record<string, string | undefined>> = {
 };
 
 for (const [path, name] of Object.entries(nameByPath)) {
-	test(`the language of ${JSON.stringify(path)}`, () => assert.equal(findLanguage(path)?.name, name));
+	test(`REQ-013 the language of ${JSON.stringify(path)}`, () => assert.equal(findLanguage(path)?.name, name));
 }
 
-test('no two languages share an extension or a file name', () => {
+test('REQ-013 no two languages share an extension or a file name', () => {
 	const names = languageRows.flatMap(it => [...it.extensions.split(' '), ...it.fileNames.split(' ')]).filter(Boolean);
 	assert.deepEqual(names.toSorted(), [...new Set(names)].toSorted());
 	assert.ok(languageRows.length > 40);

@@ -100,7 +100,7 @@ const fixturesByTopic: Readonly<Record<string, readonly Fixture[]>> = {
 
 for (const [topic, fixtures] of Object.entries(fixturesByTopic)) {
 	for (const [path, text, ...comments] of fixtures) {
-		test(`${topic}: ${JSON.stringify(text)} in ${path}`, () => {
+		test(`REQ-013 ${topic}: ${JSON.stringify(text)} in ${path}`, () => {
 			const language = findLanguage(path);
 			assert.ok(language);
 			const tokens = lex(

@@ -50,7 +50,7 @@ const fixtures: readonly Fixture[] = [
 
 for (const { title, path = 'a.ts', text, rules = [], says } of fixtures) {
 	for (const lineBreak of ['\n', '\r\n', '\r']) {
-		test(`${title}, with ${JSON.stringify(lineBreak)}`, () => {
+		test(`REQ-114 ${title}, with ${JSON.stringify(lineBreak)}`, () => {
 			const marked = text.replaceAll('\n', lineBreak);
 			const start = marked.indexOf('«');
 			const end = marked.indexOf('»') - 1;
@@ -64,7 +64,7 @@ for (const { title, path = 'a.ts', text, rules = [], says } of fixtures) {
 	}
 }
 
-test('regions may lie in each other', () => {
+test('REQ-114 regions may lie in each other', () => {
 	const text =
 		'// clewline-ignore-start a-rule\n// clewline-ignore-start\n// REQ-1\n// clewline-ignore-end\n// REQ-2\n// clewline-ignore-end\n';
 	const { suppressions, references } = readCode('a.ts', text, builtInIdGrammar);

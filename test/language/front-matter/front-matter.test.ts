@@ -24,7 +24,7 @@ for (const [title, text] of [
 	['spaces behind the fences', '---  \nid: REQ-1\n--- \n# Body'],
 	['no body', '---\nid: REQ-1\n---'],
 ] as const) {
-	test(`should read front matter with ${title}`, () => {
+	test(`REQ-009 should read front matter with ${title}`, () => {
 		const { value, content, faults: found, root } = read(text);
 		assert.deepEqual(value, { id: 'REQ-1' });
 		assert.deepEqual(found, []);
@@ -33,17 +33,17 @@ for (const [title, text] of [
 	});
 }
 
-test('should read a block with nothing in it', () => {
+test('REQ-009 should read a block with nothing in it', () => {
 	const { value, content, source } = readFrontMatter('---\n---\n', 0, 8);
 	assert.deepEqual({ value, content, source }, { value: null, content: { start: 4, end: 4 }, source: '' });
 });
 
-test('should count a closing fence of dots, and one without a line ending, to neither content nor value', () => {
+test('REQ-009 should count a closing fence of dots, and one without a line ending, to neither content nor value', () => {
 	assert.deepEqual(readFrontMatter('---\na: b\n...\nc', 0, 12).value, { a: 'b' });
 	assert.deepEqual(readFrontMatter('---\na: b\n...\nc', 0, 13).value, { a: 'b' });
 });
 
-test('should keep a date, a version and a handle in quotes as strings', () => {
+test('REQ-009 should keep a date, a version and a handle in quotes as strings', () => {
 	const { value } = read('---\nstart: 2026-09-01\nversion: "1.10"\nowner: "@li"\nnested: >-\n  a\n  b\n---\n');
 	assert.deepEqual(value, { start: '2026-09-01', version: '1.10', owner: '@li', nested: 'a b' });
 });
@@ -68,15 +68,15 @@ for (const [yaml, expected] of [
 	['a: &b 1\nc: &b [*b]', '*b | `*b` would contain itself.'],
 	['a: [b]# c', '# c | A space is missing before `#`.'],
 ] as const) {
-	test(`should say what is wrong with \`${JSON.stringify(yaml).slice(1, -1)}\``, () =>
+	test(`REQ-009 should say what is wrong with \`${JSON.stringify(yaml).slice(1, -1)}\``, () =>
 		assert.deepEqual(faults(yaml), [expected]));
 }
 
-test('should read what is around a fault', () => {
+test('REQ-009 should read what is around a fault', () => {
 	assert.deepEqual(read('---\nowner: @li\nstatus: draft\n---\n').value, { owner: '@li', status: 'draft' });
 });
 
-test('should refuse aliases that stand for a billion values, and only those', () => {
+test('REQ-009 should refuse aliases that stand for a billion values, and only those', () => {
 	const levels = Array.from({ length: 10 }, (_, level) => `l${level + 1}: &l${level + 1} [${`*l${level}, `.repeat(9)}x]`);
 	const { faults: found, value } = read(`---\nl0: &l0 [y]\n${levels.join('\n')}\n---\n`);
 	assert.match(found[0]?.message ?? '', /stands for too much/);
@@ -84,14 +84,14 @@ test('should refuse aliases that stand for a billion values, and only those', ()
 	assert.deepEqual(faults('a: &x [1, 2]\nb: [*x, *x]'), []);
 });
 
-test('should answer for nesting that exhausts the stack', () => {
+test('REQ-009 should answer for nesting that exhausts the stack', () => {
 	for (const deep of ['[', '{ a: ', '- ', '? ', '&a [']) {
 		const { faults: found } = read(`---\na: ${deep.repeat(20_000)}\n---\n`);
 		assert.ok(found.length > 0, deep);
 	}
 });
 
-test('should answer for any text, with faults inside the block', () => {
+test('REQ-009 should answer for any text, with faults inside the block', () => {
 	const piece = fc.constantFrom(
 		'a',
 		': ',
@@ -124,7 +124,7 @@ test('should answer for any text, with faults inside the block', () => {
 	);
 });
 
-test('should read a file without fences, from its first character', () => {
+test('REQ-009 should read a file without fences, from its first character', () => {
 	const { value, faults: found } = readYamlFile('\ufeffspecs: docs\nrules: @x\n');
 	assert.deepEqual(value, { specs: 'docs', rules: '@x' });
 	assert.deepEqual(

@@ -132,7 +132,7 @@ const plausible = fc
 	)
 	.map(lines => lines.flat().join(''));
 
-test('should agree with `yaml` wherever it answers', () => {
+test('REQ-009 should agree with `yaml` wherever it answers', () => {
 	let answers = 0;
 	fc.assert(
 		fc.property(fc.oneof(soup, plausible), source => {
@@ -150,7 +150,7 @@ test('should agree with `yaml` wherever it answers', () => {
 	assert.ok(answers > 300, `only ${answers} answers`);
 });
 
-test('should agree with `yaml` on the front matter of other projects', { skip: corporaAbsent }, () => {
+test('REQ-009 should agree with `yaml` on the front matter of other projects', { skip: corporaAbsent }, () => {
 	const blocks = frontMatterOfCorpora();
 	const roots = blocks.map(it => readSimpleYaml(it, 0));
 	for (const [index, root] of roots.entries()) {

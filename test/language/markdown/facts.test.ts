@@ -6,7 +6,7 @@ import { markdownDocument } from '../../support/markdown-documents.js';
 
 const runs = { seed: 7, numRuns: 5000 };
 
-test('scanMarkdown should take any text', () => {
+test('REQ-002 scanMarkdown should take any text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
 			expectInside(scanMarkdown(text), text);

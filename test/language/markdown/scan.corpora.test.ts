@@ -7,7 +7,7 @@ import { oracleFacts } from '../../support/markdown-oracle.js';
 const files = readMarkdownCorpora();
 const skip = files.length === 0 && 'The corpora are not at hand: set CLEWLINE_CORPORA to their folder.';
 
-test('scanMarkdown should say of every file of the corpora what micromark says', { skip }, () => {
+test('REQ-001 scanMarkdown should say of every file of the corpora what micromark says', { skip }, () => {
 	let factCount = 0;
 	for (const { path, text } of files) {
 		const facts = describeFacts(text);

@@ -7,7 +7,7 @@ import { oracleFacts } from '../../support/markdown-oracle.js';
 
 const runs = { seed: 20_260_801, numRuns: 6000 };
 
-test('scanMarkdown should say of any document what micromark says', () => {
+test('REQ-001 scanMarkdown should say of any document what micromark says', () => {
 	fc.assert(
 		fc.property(markdownDocument, text => {
 			assert.deepEqual(describeFacts(text), oracleFacts(text));

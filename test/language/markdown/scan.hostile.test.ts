@@ -119,13 +119,13 @@ const composed: Record<string, (length: number) => string> = {
 };
 
 for (const motif of repeated) {
-	test(`scanMarkdown should read ${JSON.stringify(motif)} in linear time, however often it comes`, () => {
+	test(`REQ-002 scanMarkdown should read ${JSON.stringify(motif)} in linear time, however often it comes`, () => {
 		expectLinear(size => motif.repeat(size / motif.length));
 	});
 }
 
 for (const [name, compose] of Object.entries(composed)) {
-	test(`scanMarkdown should read ${name} in linear time`, () => expectLinear(compose));
+	test(`REQ-002 scanMarkdown should read ${name} in linear time`, () => expectLinear(compose));
 }
 
 function expectLinear(compose: (length: number) => string): void {

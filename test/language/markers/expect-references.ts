@@ -21,7 +21,7 @@ export interface Fixture {
 /** Makes each fixture a test, run as it is, with CRLF, with a byte order mark, and with wide characters before each reference. */
 export function expectReferences(fixtures: readonly Fixture[]): void {
 	for (const { title, path = 'src/cart.ts', text, says = [] } of fixtures) {
-		test(title, () => {
+		test(`REQ-012 ${title}`, () => {
 			for (const [variant, vary] of Object.entries(variants)) {
 				const { plain, spans } = withoutMarks(vary(text));
 				const { references, lines } = readCode(path, plain, builtInIdGrammar);

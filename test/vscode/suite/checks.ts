@@ -18,6 +18,7 @@ export const checks: Readonly<Record<string, () => Promise<void>>> = {
 		await eventually('the warning about REQ-034', () => findingsIn(spec).find(it => it.startsWith('covered-item')));
 	},
 
+	// @verifies REQ-301
 	'a finding comes while one types, and goes when it is mended': async () => {
 		const { document } = await show(spec);
 		const end = document.lineAt(document.lineCount - 1).range.end;
@@ -38,17 +39,20 @@ export const checks: Readonly<Record<string, () => Promise<void>>> = {
 		await eventually('none in a deleted file', () => findingsIn('specs/stray.md').length === 0 || undefined);
 	},
 
+	// @verifies REQ-302
 	'a hover tells what an ID in code means': async () => {
 		const editor = await show(code);
 		await eventually('a hover on REQ-034', () => ourHover(editor));
 	},
 
+	// @verifies REQ-303
 	'a definition leads from code to the spec': async () => {
 		const editor = await show(code);
 		const places = await ask<Places>('vscode.executeDefinitionProvider', editor.document.uri, placeOf(editor, 'REQ-034'));
 		expect(fileNames(places).join() === 'order-status.md', `it leads to the spec: ${fileNames(places).join()}`);
 	},
 
+	// @verifies REQ-304
 	'references lead from the spec to code': async () => {
 		const editor = await show(spec);
 		const places = await ask<Places>('vscode.executeReferenceProvider', editor.document.uri, placeOf(editor, 'REQ-034'));

@@ -29,9 +29,10 @@ const cases: readonly (readonly [condition: Condition, isMet: boolean])[] = [
 ];
 
 for (const [condition, isMet] of cases) {
-	test(`should ${isMet ? '' : 'not '}meet ${JSON.stringify(condition)}`, () => assert.equal(meets(value, condition), isMet));
+	test(`REQ-011 should ${isMet ? '' : 'not '}meet ${JSON.stringify(condition)}`, () =>
+		assert.equal(meets(value, condition), isMet));
 }
 
-test('should meet only what asks for nothing where there is no map', () => {
+test('REQ-011 should meet only what asks for nothing where there is no map', () => {
 	assert.deepEqual([meets(null, {}), meets('x', { a: 'b' }), meets([], { a: { exists: false } })], [true, false, true]);
 });

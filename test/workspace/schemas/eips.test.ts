@@ -38,7 +38,7 @@ async function checkEips(): Promise<Map<string, { errors: readonly SchemaError[]
 	return checked;
 }
 
-test('should find exactly what another validator finds in the EIPs', { skip: corporaAbsent }, async () => {
+test('REQ-011 should find exactly what another validator finds in the EIPs', { skip: corporaAbsent }, async () => {
 	const expected = JSON.parse(readFileSync(join(corpora, 'expected/eips-schema-errors.json'), 'utf8')) as Record<
 		string,
 		ExpectedError[]

@@ -35,14 +35,14 @@ for (const [title, source] of [
 		{ definitions: { x: { items: [{ enum: [1] }] } }, properties: { a: { $ref: '#/definitions/x' } } },
 	],
 ] as const) {
-	test(`should compile a schema of ${title}`, () => {
+	test(`REQ-011 should compile a schema of ${title}`, () => {
 		const schema = compileOne(compiler, { type: 'object', ...source });
 		assert.equal(schema.fault, undefined);
 		assert.equal(schema.check({ a: title.startsWith('no') ? [2] : 2 }).length, 1);
 	});
 }
 
-test('should follow references between files, also below a URL of their own', () => {
+test('REQ-011 should follow references between files, also below a URL of their own', () => {
 	const files = new Map([
 		['schemas/prd.json', { properties: { owner: { $ref: '../common/people.json#/$defs/person' }, team: { $ref: 'team.yaml' } } }],
 		[
@@ -60,7 +60,7 @@ test('should follow references between files, also below a URL of their own', ()
 	);
 });
 
-test('should follow a reference that turns back', () => {
+test('REQ-011 should follow a reference that turns back', () => {
 	const schema = compileOne(compiler, { properties: { child: { $ref: '#' }, name: { type: 'string' } } });
 	assert.deepEqual(findingsOf('child: { child: { name: 7 } }', schema).length, 1);
 	assert.deepEqual(
@@ -69,7 +69,7 @@ test('should follow a reference that turns back', () => {
 	);
 });
 
-test('should find a schema that is embedded in another', () => {
+test('REQ-011 should find a schema that is embedded in another', () => {
 	const schema = compileOne(compiler, {
 		$defs: { x: { $id: 'x.json', type: 'integer' } },
 		properties: { a: { $ref: 'x.json' } },
@@ -78,12 +78,12 @@ test('should find a schema that is embedded in another', () => {
 	assert.equal(schema.check({ a: 'b' }).length, 1);
 });
 
-test('should take patterns that only a lenient engine takes', () => {
+test('REQ-011 should take patterns that only a lenient engine takes', () => {
 	const schema = compileOne(compiler, { properties: { a: { pattern: '^[\\w\\-]+$' } } });
 	assert.deepEqual([schema.fault, schema.check({ a: '!' }).length], [undefined, 1]);
 });
 
-test('should compile the same content once', () => {
+test('REQ-011 should compile the same content once', () => {
 	const first = compileOne(compiler, { required: ['a'] });
 	assert.equal(compileOne(compiler, { required: ['a'] }), first);
 	assert.notEqual(compileOne(compiler, { required: ['b'] }), first);
@@ -120,14 +120,14 @@ for (const [title, text, fault] of [
 		'The schema `schema.json` cannot be used: Invalid regular expression: /(/: Unterminated group.',
 	],
 ] as const) {
-	test(`should say what is wrong with a schema that ${title}`, () => {
+	test(`REQ-011 should say what is wrong with a schema that ${title}`, () => {
 		const schema = compiler.compile('schema.json', path => (path === 'schema.json' ? text : undefined));
 		assert.equal(schema.fault, fault);
 		assert.deepEqual(schema.check({}), []);
 	});
 }
 
-test('should refuse a schema that YAML lets contain itself', () => {
+test('REQ-011 should refuse a schema that YAML lets contain itself', () => {
 	const schema = compiler.compile('a.yaml', () => 'properties: &p { a: { properties: *p } }');
 	assert.equal(schema.fault, 'The schema `a.yaml` is neither JSON nor YAML.');
 });

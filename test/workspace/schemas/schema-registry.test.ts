@@ -50,16 +50,16 @@ for (const [title, path, yaml, name] of [
 	['the schema of such a type with an ID', 'specs/x.md', 'type: event\nid: EVT-paid', 'event'],
 	['nothing for what is no map', 'specs/x.md', '- type: prd', undefined],
 ] as const) {
-	test(`should choose for a file ${title}`, () => assert.equal(chosen(rules, path, yaml), name));
+	test(`REQ-011 should choose for a file ${title}`, () => assert.equal(chosen(rules, path, yaml), name));
 }
 
-test('should choose shipped schemas alone without a compiler', () => {
+test('REQ-011 should choose shipped schemas alone without a compiler', () => {
 	const registry = createSchemaRegistry(rules, readText);
 	assert.equal(registry.schemaFor('docs/x.md', frontMatterOf('a: b')), undefined);
 	assert.equal(registry.schemaFor('specs/x.md', frontMatterOf('type: prd'))?.name, 'prd');
 });
 
-test('should name the files to read, those that others refer to last', () => {
+test('REQ-011 should name the files to read, those that others refer to last', () => {
 	const read = new Map<string, string>();
 	for (const path of schemaPathsOf([...rules, { files: '*', schema: 'schemas/none.json' }], it => read.get(it))) {
 		read.set(path, files.get(path) ?? '');
@@ -67,7 +67,7 @@ test('should name the files to read, those that others refer to last', () => {
 	assert.deepEqual([...read.keys()], ['schemas/a.json', 'schemas/b.json', 'schemas/none.json', 'schemas/parts/c.json']);
 });
 
-test('should tell the schemas that cannot be used, once', () => {
+test('REQ-011 should tell the schemas that cannot be used, once', () => {
 	const registry = createSchemaRegistry([{ files: '*.md', schema: 'schemas/bad.json' }], readText, () => compiler);
 	assert.deepEqual(
 		registry.faults.map(it => it.fault),
@@ -78,7 +78,7 @@ test('should tell the schemas that cannot be used, once', () => {
 	assert.deepEqual(schema && validate(frontMatter, schema), []);
 });
 
-test('should tell a file that the schema it names cannot be used', () => {
+test('REQ-011 should tell a file that the schema it names cannot be used', () => {
 	const frontMatter = frontMatterOf('$schema: schemas/bad.json');
 	const schema = createSchemaRegistry([], readText, () => compiler).schemaFor('x.md', frontMatter);
 	assert.deepEqual(schema && validate(frontMatter, schema), [
@@ -90,7 +90,7 @@ test('should tell a file that the schema it names cannot be used', () => {
 	]);
 });
 
-test('should know where the schema lies that a file names', () => {
+test('REQ-011 should know where the schema lies that a file names', () => {
 	assert.equal(ownSchemaPath('docs/a/x.md', frontMatterOf('$schema: ../x.json')), 'docs/x.json');
 	assert.equal(ownSchemaPath('docs/a/x.md', frontMatterOf('$schema: 7')), undefined);
 });

@@ -12,7 +12,7 @@ function findings(yaml: string): string[] {
 	return findingsOf(yaml, schema);
 }
 
-test('should have a schema for every kind', () => {
+test('REQ-022 should have a schema for every kind', () => {
 	const names = readdirSync(new URL('../../../schemas/', import.meta.url)).map(it => it.replace('.schema.json', ''));
 	assert.deepEqual(names.filter(it => it !== 'common' && it !== 'clewline').sort(), [...kinds].sort());
 	assert.deepEqual(
@@ -21,7 +21,7 @@ test('should have a schema for every kind', () => {
 	);
 });
 
-test('should not take a word of another tool, nor the name of another schema, for a kind', () => {
+test('REQ-022 should not take a word of another tool, nor the name of another schema, for a kind', () => {
 	assert.deepEqual(
 		['bug', 'PRD', 'common', 'clewline', '__proto__'].filter(type => findShippedSchema({ type, id: 'x' })),
 		[],
@@ -29,7 +29,7 @@ test('should not take a word of another tool, nor the name of another schema, fo
 });
 
 for (const kind of kinds) {
-	test(`should ask of a draft of kind ${kind} for an ID alone`, () => {
+	test(`REQ-022 should ask of a draft of kind ${kind} for an ID alone`, () => {
 		assert.deepEqual(findings(`type: ${kind}\nid: X-1\nstatus: draft\nowner:\nsize: 7`), []);
 		assert.deepEqual(findings(`type: ${kind}\n`), ['--- | required  id | `id` is missing.']);
 	});
@@ -57,7 +57,7 @@ for (const [title, yaml, expected] of [
 	['one link, and a list of them', 'type: prd\nid: PRD-a\ngoals: GOAL-1\npersonas: [PER-a]', []],
 	['a share beyond all users', 'type: persona\nid: PER-a\nshare: 120', ['120 | maximum /share']],
 ] as const) {
-	test(`should judge ${title}`, () => {
+	test(`REQ-101 should judge ${title}`, () => {
 		const found = findings(yaml).map(it => it.split(' | ').slice(0, 2).join(' | '));
 		assert.deepEqual(found.sort(), [...expected].sort());
 	});
@@ -75,7 +75,7 @@ for (const [title, yaml, expected] of [
 	['a severity in a map', 'rules: { unique-id: { severity: loud } }', ['loud | enum /rules/unique-id/severity']],
 	[
 		'rules as they should be',
-		'rules: { a: off, b: false, known-status: { statuses: [Draft] }, c: { severity: error, max: 3 } }',
+		'rules: { no-cycle: off, unique-id: false, known-status: { statuses: [Draft] }, resolved-link: { severity: error, max: 3 } }',
 		[],
 	],
 	['a schema without files', 'schemas: [{ schema: a.json }]', ['{ schema: a.json } | required /schemas/0 files']],
@@ -84,13 +84,14 @@ for (const [title, yaml, expected] of [
 		'schemas: [{ files: a, schema: b, when: { s: { is: 1 } } }]',
 		['is | additionalProperties /schemas/0/when/s is'],
 	],
+	['a rule that is none', 'rules: { nique-id: error }', ['nique-id | propertyNames /rules nique-id']],
 	['IDs both ways', 'ids: { CASE: requirement }', []],
 	['a prefix that is none', 'ids: { "A B": requirement }', ['"A B" | propertyNames /ids A B']],
 	['an ID without a field', 'ids: [{ id: EIP, kind: decision }]', ['EIP | pattern /ids/0/id']],
 	['an entry without an ID', 'ids: [{ kind: decision }]', ['{ kind: decision } | required /ids/0 prefix']],
 	['globs in a list', 'specs: [a, 7]', ['7 | type /specs/1']],
 ] as const) {
-	test(`should judge, in clewline.yaml, ${title}`, () => {
+	test(`REQ-113 should judge, in clewline.yaml, ${title}`, () => {
 		const schema = findConfigurationSchema();
 		assert.ok(schema);
 		assert.deepEqual(

@@ -132,7 +132,7 @@ const cases: readonly (readonly [title: string, schema: object, yaml: string, fi
 ];
 
 for (const [title, schema, yaml, findings] of cases) {
-	test(`should report ${title}`, () => assert.deepEqual(findingsOf(yaml, compileOne(compiler, schema)), findings));
+	test(`REQ-010 should report ${title}`, () => assert.deepEqual(findingsOf(yaml, compileOne(compiler, schema)), findings));
 }
 
 const metric = { properties: { type: { const: 'metric' }, unit: text, window: text }, required: ['type', 'unit', 'window'] };
@@ -199,7 +199,7 @@ const branching: typeof cases = [
 ];
 
 for (const [title, schema, yaml, findings] of branching) {
-	test(`should report ${title}`, () => assert.deepEqual(findingsOf(yaml, compileOne(compiler, schema)), findings));
+	test(`REQ-010 should report ${title}`, () => assert.deepEqual(findingsOf(yaml, compileOne(compiler, schema)), findings));
 }
 
 const strict = compileOne(compiler, {
@@ -214,7 +214,7 @@ for (const [title, yaml, findings] of [
 	['in a list that is not closed', 'owner: x\ngoals: [a\nid: 1', ['x | pattern /owner']],
 	['anywhere, where the fault is in no field', '- : : [', []],
 ] as const) {
-	test(`should not judge ${title}`, () => {
+	test(`REQ-010 should not judge ${title}`, () => {
 		assert.deepEqual(
 			findingsOf(yaml, strict).map(it => it.split(' | ').slice(0, 2).join(' | ')),
 			findings,

@@ -1,3 +1,4 @@
+import type { Locale } from '../../util/locale.js';
 import type { Host } from '../../workspace/host.js';
 
 /** All that a command has of the world outside. Absolute paths are separated by `/` on every system. */
@@ -25,6 +26,9 @@ export interface CommandIo {
 	readTranslation(locale: Locale): Promise<Readonly<Record<string, string>> | undefined>;
 	readVersion(): Promise<string>;
 
+	/** The documentation of a rule, in Markdown; `undefined` where it is not at hand. */
+	readPage(rule: string): Promise<string | undefined>;
+
 	/** Begins to speak LSP on standard input and output. */
 	serve(): Promise<void>;
 }
@@ -47,9 +51,3 @@ export interface FoundPath {
 	readonly path: string;
 	readonly isDirectory: boolean;
 }
-
-/** The languages of messages. */
-export const locales = ['en', 'zh-cn'] as const;
-
-/** A language that the command line speaks. */
-export type Locale = (typeof locales)[number];

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { type CommandIo, type Locale, locales } from './io.js';
+import { type Locale, locales, nearestLocale } from '../../util/locale.js';
+import type { CommandIo } from './io.js';
 
 /** Has messages written in the language that the command line or the environment asks for. */
 export async function chooseLocale(words: readonly string[], io: CommandIo): Promise<void> {
@@ -14,8 +15,7 @@ export function localeFor(asked: string | undefined, { environment }: CommandIo)
 	if (known) {
 		return known;
 	}
-	const name = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-	return /^zh(?:[-_.]|$)/i.test(name) ? 'zh-cn' : 'en';
+	return nearestLocale(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '');
 }
 
 /** The language has to be known before anything is said, also about the other words. */

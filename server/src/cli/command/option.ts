@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { locales } from './io.js';
+import { locales } from '../../util/locale.js';
 
 /** An option of a command, such as `--format json`. */
 export interface OptionSpec {

@@ -1,4 +1,4 @@
-import type { Locale } from '../command/io.js';
+import type { Locale } from '../../util/locale.js';
 import type { Section, Template } from '../templates/template.js';
 
 /** What a new spec is about. */

@@ -6,7 +6,11 @@ export const formatNames = ['text', 'json', 'sarif', 'junit', 'github'] as const
 /** The name of a format, as `--format` takes it. */
 export type FormatName = (typeof formatNames)[number];
 
-/** Every format of a report; its code is loaded when it is asked for. */
+/**
+ * Every format of a report; its code is loaded when it is asked for.
+ *
+ * @implements REQ-201
+ */
 export const formats: Readonly<Record<FormatName, () => Promise<WriteReport>>> = {
 	text: async () => (await import('./text.js')).writeText,
 	json: async () => (await import('./json.js')).writeJson,

@@ -1,9 +1,8 @@
 import { rules } from '../../rules/index.js';
-import type { Finding, RelatedPlace } from '../../rules/rule.js';
+import type { Finding, RelatedPlace, Rule } from '../../rules/rule.js';
 import type { Document } from '../../language/document.js';
 import type { Span } from '../../util/span.js';
 import type { Severity } from '../../workspace/configuration.js';
-import { homePage, ruleUrl } from '../checking/documentation.js';
 import type { CheckReport, FileReport } from '../checking/report.js';
 import { ruleSummary } from '../checking/rule-summary.js';
 import type { CommandIo } from '../command/io.js';
@@ -13,8 +12,8 @@ import { placeOf } from './format.js';
 /** SARIF 2.1.0: one run, with the rules that have findings, and a result for each finding. */
 export async function writeSarif({ files }: CheckReport, output: Output, io: CommandIo): Promise<void> {
 	const found = new Set(files.flatMap(it => it.findings.map(finding => finding.rule)));
-	const descriptors = rules.filter(it => found.has(it.id)).map(it => describeRule(it.id, it.defaultSeverity));
-	const driver = { name: 'Clewline', semanticVersion: await io.readVersion(), informationUri: homePage, rules: descriptors };
+	const descriptors = await Promise.all(rules.filter(it => found.has(it.id)).map(it => describeRule(it, io)));
+	const driver = { name: 'Clewline', semanticVersion: await io.readVersion(), rules: descriptors };
 	await output.write(`{"version": "2.1.0",\n"$schema": "${schema}",\n`);
 	await output.write(`"runs": [{"tool": ${JSON.stringify({ driver })},\n"columnKind": "utf16CodeUnits",\n"results": `);
 	await writeJsonArray(
@@ -29,17 +28,21 @@ export async function writeSarif({ files }: CheckReport, output: Output, io: Com
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
-function describeRule(id: string, severity: Severity | 'off') {
+/** The page of a rule goes along: a report is often read where there is no Clewline, and no network either. */
+async function describeRule({ id, defaultSeverity }: Rule, io: CommandIo) {
 	const text = ruleSummary(id);
+	const page = (await io.readPage(id))?.replace(linkToAnotherPage, '$<text>');
 	return {
 		id,
 		shortDescription: { text },
 		fullDescription: { text },
-		help: { text },
-		helpUri: ruleUrl(id),
-		defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levelOf[severity] },
+		help: page === undefined ? { text } : { text: page, markdown: page },
+		defaultConfiguration: defaultSeverity === 'off' ? { enabled: false } : { level: levelOf[defaultSeverity] },
 	};
 }
+
+/** Leads nowhere from inside a report. */
+const linkToAnotherPage = /\[(?<text>[^\]]+)\]\([^#()][^()]*\.md(?:#[^()]*)?\)/g;
 
 function* resultsOf(files: readonly FileReport[], ruleIds: readonly string[]): Generator<object> {
 	for (const { document, findings } of files) {

@@ -10,7 +10,11 @@ import type { Output } from '../printing/output.js';
 import { printable } from '../printing/printable.js';
 import { placeOf } from './format.js';
 
-/** For people: the findings of each file with the line they are about, then a summary. */
+/**
+ * For people: the findings of each file with the line they are about, then a summary.
+ *
+ * @implements REQ-208
+ */
 export async function writeText(report: CheckReport, output: Output, io: CommandIo): Promise<void> {
 	const colors = createColors(io.output);
 	for (const file of report.files) {

@@ -5,7 +5,6 @@ export const design: readonly Template[] = [
 	{
 		kind: 'flow',
 		prefix: 'FLOW',
-		digits: 1,
 		name: { en: 'User flow', 'zh-cn': '用户流程' },
 		fields: ['status: draft', '# persona: PER-…', '# requirements: [REQ-…]'],
 		sections: [
@@ -22,7 +21,6 @@ export const design: readonly Template[] = [
 	{
 		kind: 'screen',
 		prefix: 'SCR',
-		digits: 1,
 		name: { en: 'Screen', 'zh-cn': '界面' },
 		fields: [
 			'status: draft',

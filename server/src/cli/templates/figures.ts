@@ -5,7 +5,6 @@ export const figures: readonly Template[] = [
 	{
 		kind: 'metric',
 		prefix: 'MET',
-		digits: 1,
 		name: { en: 'Metric', 'zh-cn': '指标' },
 		fields: ['status: draft', 'kind: ratio', '# window: 7d', '# unit: "%"', '# baseline: 0', '# target: 0', '# events: [EVT-…]'],
 		sections: [
@@ -22,7 +21,6 @@ export const figures: readonly Template[] = [
 	{
 		kind: 'event',
 		prefix: 'EVT',
-		digits: 1,
 		name: { en: 'Tracking event', 'zh-cn': '埋点事件' },
 		fields: ['status: draft', '# name: order_paid', '# trigger: when exactly it is sent', '# platforms: [web, iOS, Android]'],
 		sections: [
@@ -35,7 +33,6 @@ export const figures: readonly Template[] = [
 	{
 		kind: 'experiment',
 		prefix: 'EXP',
-		digits: 3,
 		name: { en: 'Experiment', 'zh-cn': '实验' },
 		fields: [
 			'status: draft',
@@ -65,7 +62,6 @@ export const figures: readonly Template[] = [
 	{
 		kind: 'flag',
 		prefix: 'FLAG',
-		digits: 1,
 		name: { en: 'Feature flag', 'zh-cn': '功能开关' },
 		fields: ['status: draft', '# key: guest_checkout', 'default: false', '# owner: "@handle"', '# remove-by: {date}'],
 		sections: [
@@ -78,7 +74,6 @@ export const figures: readonly Template[] = [
 	{
 		kind: 'data',
 		prefix: 'DATA',
-		digits: 1,
 		name: { en: 'Personal data', 'zh-cn': '个人信息' },
 		fields: ['status: draft', '# category: mail address', '# legal-basis: contract', '# retention: 30 days', 'sensitive: false'],
 		sections: [

@@ -5,7 +5,6 @@ export const goals: readonly Template[] = [
 	{
 		kind: 'goal',
 		prefix: 'GOAL',
-		digits: 1,
 		name: { en: 'Goal', 'zh-cn': '目标' },
 		fields: ['status: draft', '# statement: what will be true when it is reached', '# period: 2027-Q1', '# metric: MET-…'],
 		sections: [
@@ -22,7 +21,6 @@ export const goals: readonly Template[] = [
 	{
 		kind: 'release',
 		prefix: 'REL',
-		digits: 1,
 		name: { en: 'Release', 'zh-cn': '发布' },
 		fields: ['status: draft', '# version: 1.0', '# date: {date}', '# contains: [PRD-…]'],
 		sections: [
@@ -35,7 +33,6 @@ export const goals: readonly Template[] = [
 	{
 		kind: 'milestone',
 		prefix: 'MS',
-		digits: 1,
 		name: { en: 'Milestone', 'zh-cn': '里程碑' },
 		fields: ['status: draft', '# date: {date}', '# contains: [REQ-…]'],
 		sections: [
@@ -48,7 +45,6 @@ export const goals: readonly Template[] = [
 	{
 		kind: 'risk',
 		prefix: 'RSK',
-		digits: 1,
 		name: { en: 'Risk', 'zh-cn': '风险' },
 		fields: ['status: draft', 'probability: medium', 'impact: medium', '# owner: "@handle"', '# threatens: [PRD-…]'],
 		sections: [
@@ -65,7 +61,6 @@ export const goals: readonly Template[] = [
 	{
 		kind: 'decision',
 		prefix: 'ADR',
-		digits: 1,
 		name: { en: 'Decision', 'zh-cn': '决策' },
 		fields: ['status: draft', 'date: {date}', '# deciders: ["@handle"]', '# decides: [REQ-…]'],
 		sections: [

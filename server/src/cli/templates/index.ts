@@ -20,5 +20,5 @@ export function findTemplate(word: string, { kindByPrefix }: IdGrammar): Templat
 		return known;
 	}
 	const [prefix, kind] = own;
-	return { kind, prefix, digits: 1, name: { en: kind, 'zh-cn': kind }, fields: ['status: draft'], sections: [] };
+	return { kind, prefix, name: { en: kind, 'zh-cn': kind }, fields: ['status: draft'], sections: [] };
 }

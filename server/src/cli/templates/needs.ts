@@ -5,7 +5,6 @@ export const needs: readonly Template[] = [
 	{
 		kind: 'persona',
 		prefix: 'PER',
-		digits: 1,
 		name: { en: 'Persona', 'zh-cn': '用户画像' },
 		fields: ['status: draft', '# role: who they are at work or at home', '# share: 30'],
 		sections: [
@@ -26,7 +25,6 @@ export const needs: readonly Template[] = [
 	{
 		kind: 'insight',
 		prefix: 'INS',
-		digits: 3,
 		name: { en: 'Insight', 'zh-cn': '洞察' },
 		fields: ['status: draft', 'source: interview', 'date: {date}', '# participants: [P1, P2]', '# confidence: high'],
 		sections: [
@@ -47,7 +45,6 @@ export const needs: readonly Template[] = [
 	{
 		kind: 'competitor',
 		prefix: 'CMP',
-		digits: 1,
 		name: { en: 'Competitor', 'zh-cn': '竞品' },
 		fields: ['status: draft', '# name: the name of the product', '# url: https://example.com', 'checked: {date}'],
 		sections: [
@@ -64,7 +61,6 @@ export const needs: readonly Template[] = [
 	{
 		kind: 'assumption',
 		prefix: 'ASM',
-		digits: 1,
 		name: { en: 'Assumption', 'zh-cn': '假设' },
 		fields: ['status: draft', '# statement: what is taken as true', '# impact: high', '# due: {date}'],
 		sections: [

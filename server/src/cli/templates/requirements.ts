@@ -5,7 +5,6 @@ export const requirements: readonly Template[] = [
 	{
 		kind: 'prd',
 		prefix: 'PRD',
-		digits: 1,
 		name: { en: 'Product requirements document', 'zh-cn': '产品需求文档' },
 		fields: [
 			'status: draft',
@@ -43,7 +42,6 @@ export const requirements: readonly Template[] = [
 	{
 		kind: 'story',
 		prefix: 'STORY',
-		digits: 1,
 		name: { en: 'User story', 'zh-cn': '用户故事' },
 		fields: ['status: draft', '# persona: PER-…', '# activity: a column of the story map', '# release: REL-…'],
 		sections: [
@@ -56,7 +54,6 @@ export const requirements: readonly Template[] = [
 	{
 		kind: 'requirement',
 		prefix: 'REQ',
-		digits: 3,
 		name: { en: 'Requirement', 'zh-cn': '需求' },
 		fields: ['status: draft', 'priority: P2', '# owner: "@handle"', '# refines: STORY-…', '# evidenced-by: [INS-…]'],
 		sections: [
@@ -73,7 +70,6 @@ export const requirements: readonly Template[] = [
 	{
 		kind: 'criterion',
 		prefix: 'AC',
-		digits: 3,
 		name: { en: 'Acceptance criterion', 'zh-cn': '验收标准' },
 		fields: ['status: draft', '# requirement: REQ-…'],
 		sections: [

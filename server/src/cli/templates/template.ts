@@ -1,13 +1,10 @@
 import type { Kind } from '../../language/kind.js';
-import type { Locale } from '../command/io.js';
+import type { Locale } from '../../util/locale.js';
 
 /** What a new spec of one kind begins with. */
 export interface Template {
 	readonly kind: Kind;
 	readonly prefix: string;
-
-	/** How many digits the first number has: 3 for `REQ-001`. */
-	readonly digits: number;
 
 	/** What the kind is called. */
 	readonly name: ByLocale<string>;

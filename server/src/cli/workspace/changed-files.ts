@@ -5,6 +5,7 @@ import { UsageError } from '../command/usage-error.js';
 /**
  * The files under a folder that are not as they were at a revision of git: changed, staged, or not known to git.
  *
+ * @implements REQ-203
  * @throws UsageError where there is no repository, or no such revision.
  */
 export async function findChangedFiles(root: string, revision: string, io: CommandIo): Promise<ReadonlySet<string>> {

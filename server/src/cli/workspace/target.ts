@@ -3,6 +3,7 @@ import type { Arguments } from '../command/arguments.js';
 import type { CommandIo, FoundPath } from '../command/io.js';
 import { UsageError } from '../command/usage-error.js';
 import { configurationFile } from '../../workspace/configuration.js';
+import { readConfiguration } from '../../workspace/read-configuration.js';
 
 /** What a command is to look at. */
 export interface Target {
@@ -14,12 +15,13 @@ export interface Target {
 }
 
 /**
- * The workspace that paths of the command line mean: the folder of `--root`; else the only path, if it is a folder; else the
- * nearest folder around all paths that holds a `clewline.yaml` or a `.git`, or the folder the command runs in. The whole
- * workspace is read whatever the paths are, because references lead anywhere in it.
+ * The workspace that paths of the command line mean: the folder of `--root`; else, for one folder, that of the `clewline.yaml`
+ * around it, or the folder itself; else the nearest folder around all paths that holds a `clewline.yaml` or a `.git`, or the
+ * folder the command runs in. The whole workspace is read whatever the paths are, because references lead anywhere in it.
  */
 export async function findTarget(paths: readonly string[], args: Arguments, io: CommandIo): Promise<Target> {
-	const found = await Promise.all(paths.map(path => findPath(path, io)));
+	const isAll = paths.length === 0 && args.has('root');
+	const found = await Promise.all((paths.length === 0 && !isAll ? ['.'] : paths).map(path => findPath(path, io)));
 	const root = await findRoot(args.text('root'), found, io);
 	const outside = found.findIndex(it => !isWithin(root, it.path));
 	if (outside >= 0) {
@@ -68,12 +70,33 @@ async function findRoot(asked: string | undefined, found: readonly FoundPath[], 
 		}
 		return root.path;
 	}
-	const current = (await findPath('.', io)).path;
-	if (!first || (first.isDirectory && !second)) {
-		return first?.path ?? current;
+	if (first?.isDirectory && !second) {
+		return (await findWorkspaceAround(first.path, io)) ?? first.path;
 	}
+	const current = (await findPath('.', io)).path;
 	const common = found.map(folderOf).reduce(commonFolder);
 	return (await findRootAround(common, io)) ?? (isWithin(current, common) ? current : common);
+}
+
+/** The nearest folder around a folder of the same repository that has a `clewline.yaml`, if that does not leave the folder out. */
+async function findWorkspaceAround(folder: string, io: CommandIo): Promise<string | undefined> {
+	for (let at: string | undefined = folder; at !== undefined; at = parentOf(at)) {
+		if (await io.find(joined(at, configurationFile))) {
+			return (await isLeftOut(relativePath(at, folder), at, io)) ? undefined : at;
+		}
+		if (await io.find(joined(at, '.git'))) {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+async function isLeftOut(path: string, root: string, io: CommandIo): Promise<boolean> {
+	const text = await io.createHost(root, () => undefined).readFile(configurationFile);
+	const { isExcluded } = readConfiguration(text ?? '').configuration;
+	const parts = path === '' ? [] : path.split('/');
+	const isIgnored = async () => (await io.git(root, ['check-ignore', '--', path])) !== undefined;
+	return parts.some((_, index) => isExcluded(parts.slice(0, index + 1).join('/'))) || (path !== '' && (await isIgnored()));
 }
 
 function folderOf({ path, isDirectory }: FoundPath): string {

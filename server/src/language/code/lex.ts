@@ -8,6 +8,7 @@ import type { Token } from './token.js';
 /**
  * The comments and strings around some offsets, in text order; none lies inside another.
  *
+ * @implements REQ-013
  * @param points Offsets, rising. What holds none of them is passed over, and what is behind the last is not read.
  */
 export function lex(text: string, language: LanguageRow, points: readonly number[]): Token[] {

@@ -34,6 +34,8 @@ export function findIgnoreWords(text: string): Span[] {
  *
  * The names of rules may follow, separated by commas, and a reason after `--`. Without names all rules are silent,
  * and IDs in a region or a file are no references at all.
+ *
+ * @implements REQ-114
  */
 export function readSilence(text: string, tokens: readonly Token[], lines: LineTable): Silence {
 	const suppressions: Suppression[] = [];

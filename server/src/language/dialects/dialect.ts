@@ -20,6 +20,9 @@ export interface DialectReader {
 	/** What a heading defines: `REQ-012: Guest checkout`. */
 	heading(text: string, content: Span): Definition | undefined;
 
+	/** What a paragraph outside of lists defines: `**FR-4.3 Exports**`. */
+	paragraph(text: string, content: Span): Definition | undefined;
+
 	/** What a list item defines: `**AC-031** WHEN …`. */
 	listItem(text: string, content: Span, place: ListPlace): Definition | undefined;
 
@@ -55,6 +58,12 @@ export interface Definition {
 	readonly idSpan: Span;
 	readonly titleSpan: Span;
 	readonly status?: string;
+
+	/** Whether the opening is one that repeats an item as often as it introduces one. */
+	readonly isTentative?: true;
+
+	/** Other ways in which people write the ID. */
+	readonly aliases?: readonly string[];
 
 	/** What the opening itself says about the item, such as `(Priority: P1)`. */
 	readonly attributes: readonly Attribute[];

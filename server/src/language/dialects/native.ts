@@ -13,8 +13,9 @@ export const native: Dialect = {
 /** Reads blocks in the native way; other dialects build on it. */
 export function nativeReader(grammar: IdGrammar): DialectReader {
 	return {
-		heading: (text, content) => readHeading(text, content, grammar),
-		listItem: (text, content) => readBoldId(text, content, grammar),
+		heading: (text, content) => readHeading(text, content, grammar) ?? readLateId(text, content, grammar),
+		paragraph: (text, content) => tentative(readBoldLine(text, content, grammar) ?? readPlainId(text, content, grammar)),
+		listItem: (text, content) => readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar)),
 		tableRow: (text, cell) => readCell(text, cell, grammar),
 		isIdColumn: head => idColumn.test(head.trim()),
 		references: () => [],
@@ -22,8 +23,7 @@ export function nativeReader(grammar: IdGrammar): DialectReader {
 }
 
 /** `ID`, `Req. ID`, `编号`, `需求编号`, `#`, `Key` … */
-const idColumn =
-	/^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|[\p{Script=Han}]{0,6}(?:编号|編號|序号|标识))\**$/iu;
+const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|\p{L}{0,8}(?:编号|編號|序号|标识))\**$/iu;
 
 /** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
 function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
@@ -57,6 +57,40 @@ function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition
 	return definition(text, found, content.end, isClosed ? found.end + 2 : found.end);
 }
 
+/** Of paragraphs, fewer open with an ID to introduce an item: `**FR-4.3 Exports**` and `**FR-4.3**: …` do, `**FR-4.3** is late` does not. */
+function readBoldLine(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const found = readBoldId(text, content, grammar);
+	const end = found?.idSpan.end ?? 0;
+	const isClosed = text.startsWith('**', end) || text.startsWith('__', end);
+	return found && (!isClosed || nameBoundary.test(text.slice(end, Math.min(content.end, end + 8)))) ? found : undefined;
+}
+
+/** `FR-001: …` and `FR-001 - …` in plain letters. */
+function readPlainId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
+	return found?.isNumbered && lead.test(text.slice(found.end, Math.min(content.end, found.end + 4)))
+		? definition(text, found, content.end)
+		: undefined;
+}
+
+/** What leads from an ID in plain letters to its title. */
+const lead = /^\s?(?:[:：]|[–—-]\s)/u;
+
+/** In a heading, a number of its own, a picture or a word such as “Requirement” may stand before the ID. */
+function readLateId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const before = beforeId.exec(text.slice(content.start, Math.min(content.end, content.start + longestLead)))?.[0].length ?? 0;
+	const start = content.start + before;
+	return before > 0 ? tentative(readHeading(text, { start, end: content.end }, grammar)) : undefined;
+}
+
+const longestLead = 40;
+const beforeId =
+	/^(?:\d+(?:\.\d+)*[.、)）]?[ \t]+)?(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:(?:(?:(?:Non-)?Functional|User)[ \t]+)?(?:Requirement|Feature|Epic|Story|Goal|Decision|Risk)[ \t]*[:：]?[ \t]+|(?:非?功能)?(?:需求|功能|用户故事|故事|史诗|决策|指标|目标|风险)[ \t]*[:：]?[ \t]*)?(?=[[【*]{0,2}[A-Z])/iu;
+
+function tentative(found: Definition | undefined): Definition | undefined {
+	return found && { ...found, isTentative: true };
+}
+
 function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | undefined {
 	const mark = /^(?:\*\*|__|`)?/.exec(text.slice(cell.start, cell.start + 2))?.[0] ?? '';
 	if (mark === '`') {
@@ -72,8 +106,9 @@ function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | un
  */
 export function definition(text: string, found: FoundId, lineEnd: number, idEnd = found.end): Definition | undefined {
 	if (idEnd < lineEnd && !isColon(text.charCodeAt(idEnd))) {
-		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + 8));
-		if (mentionMark.test(rest) || !boundary.test(rest)) {
+		const rest = text.slice(idEnd, Math.min(lineEnd, idEnd + longestMark));
+		const isMention = mentionMark.test(rest) || isRangeEnd(rest, found.id);
+		if (isMention || !(isUnmistakable(text, found, idEnd) ? boundary : nameBoundary).test(rest)) {
 			return undefined;
 		}
 	}
@@ -105,13 +140,36 @@ function isColon(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x4e00 && code <= 0x9fff);
+	return (code >= 0x61 && code <= 0x7a) || isUpperCase(code) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
+function isUpperCase(code: number): boolean {
+	return code >= 0x41 && code <= 0x5a;
 }
 
 /** What joins an ID to others, or points from it elsewhere. */
-const mentionMark =
-	/^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|[–—-]\s*[A-Z]+-?\d|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+const mentionMark = /^(?:\*\*|__)?\s*(?:[,，、/&+~～]|→|->|=>|⇒|…|\.\.|(?:and|or|to|和|与|至|到|及)\s*[A-Z]+-)/u;
+
+/** As much as ` and ` and the prefix of another ID take. */
+const longestMark = 32;
+
+/** In `REQ-1 – REQ-5` a range ends; in `REQ-1 – MP3 upload` a title begins. */
+function isRangeEnd(rest: string, id: string): boolean {
+	const prefix = rangeEnd.exec(rest)?.groups?.['prefix'];
+	return prefix !== undefined && id.startsWith(prefix);
+}
+
+const rangeEnd = /^(?:\*\*|__)?\s*[–—-]\s*(?:\*\*|__)?(?<prefix>[A-Z][A-Z0-9]*-)\d/;
 
 /** What may stand between an ID and its title. */
 const boundary = /^[\s:：.。·|(（*_[\]–—-]|^[\p{Script=Han}]/u;
+
+/** Without a number an ID looks like any word: in `PRD-level decisions` and `**US-based** buyers` it is one. */
+const nameBoundary = /^(?:\*\*|__)?[ \t]*(?:[:：·|(（[]|[–—-]\s|[\r\n]|$)/u;
+
+/** Whether no word looks like this: `REQ-012`, `NFR-P1`, `[MET-revenue]`. */
+function isUnmistakable(text: string, { id, isNumbered }: FoundId, idEnd: number): boolean {
+	return isNumbered || /\d$/.test(id) || /[\]】]/.test(text.charAt(idEnd - 1));
+}
+
 const separators = /^(?:\*\*|__)?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;

@@ -6,6 +6,8 @@ import { nativeReader } from './native.js';
 /**
  * GitHub's spec-kit: a folder a feature, with `spec.md` (stories, acceptance scenarios, requirements, success criteria),
  * `tasks.md` and checklists. Numbers restart in every folder. Only these files define; plans and research mention.
+ *
+ * @implements REQ-007
  */
 export const specKit: Dialect = {
 	name: 'spec-kit',
@@ -52,7 +54,7 @@ const featureFolder = /(?:^|\/)\d{3,}(?:-\d{6})?-[^/]+\/(?:(?:checklists|contrac
 
 /** What gives a file away where its folder has another name. */
 const mark: Readonly<Record<Role, RegExp>> = {
-	spec: /^#{2,4}[ \t]+(?:User Story|用户故事|使用者故事)[ \t]*\d|^#[ \t]+(?:Feature Specification|功能规范|功能规格)|^[-*][ \t]+\*\*(?:(?:FR|NFR|SC)-?|R)\d{3}\*\*/m,
+	spec: /^#{2,4}[ \t]+(?:User Story|用户故事|使用者故事|用戶故事|ユーザーストーリー|사용자 스토리)[ \t]*\d|^#[ \t]+(?:Feature Specification|功能规范|功能规格)|^[-*][ \t]+\*\*(?:(?:FR|NFR|SC)-?|R)\d{3}\*\*/m,
 	tasks: /^[-*][ \t]+\[[ xX~-]\][ \t]+\**T\d{3}/m,
 	checklist: /^[-*][ \t]+\[[ xX]\][ \t]+CHK\d{3}|^#[ \t]+Specification Quality Checklist/m,
 	other: /^\*\*(?:Feature )?Branch\*\*|^#[ \t]+(?:Implementation Plan|Phase \d)/m,
@@ -61,23 +63,26 @@ const mark: Readonly<Record<Role, RegExp>> = {
 const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) => DialectReader>> = {
 	spec: base => ({
 		...base,
-		heading: (text, content) => base.heading(text, content) ?? readStory(text, content) ?? readCompactId(text, content),
+		heading: (text, content) => readStory(text, content) ?? base.heading(text, content) ?? readCompactId(text, content),
 		listItem: (text, content, place) =>
 			base.listItem(text, content, place) ?? readBoldCompactId(text, content) ?? readScenario(text, content, place),
 	}),
-	tasks: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: readTask }),
-	checklist: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: readCheck }),
-	other: base => ({ ...base, heading: nothing, tableRow: nothing, listItem: nothing }),
+	tasks: base => ({ ...base, ...silent, listItem: readTask }),
+	checklist: base => ({ ...base, ...silent, listItem: readCheck }),
+	other: base => ({ ...base, ...silent }),
 };
+
+/** Defines nothing. */
+const silent = { heading: nothing, paragraph: nothing, tableRow: nothing, listItem: nothing };
 
 function nothing(): undefined {
 	return undefined;
 }
 
 const story =
-	/^(?<head>(?:User Story|用户故事|使用者故事)[ \t]*(?<number>\d+))[ \t]*[-–—:：][ \t]*(?<title>.*?)(?:[ \t]*[(（][ \t]*(?:Priority|优先级|優先級)[ \t]*[:：][ \t]*(?<priority>P\d)[ \t]*[)）].*)?$/u;
+	/^(?<head>(?:User Story|用户故事|使用者故事|用戶故事|ユーザーストーリー|사용자 스토리|US-?)[ \t]*(?<number>\d+))[ \t]*[-–—:：]+[ \t]*(?<title>.*?)(?:[ \t]*[(（][ \t]*(?:(?:Priority|优先级|優先級|優先度|우선순위)[ \t]*[:：][ \t]*)?(?<priority>P\d)[ \t]*[)）].*)?$/u;
 
-/** `User Story 1 - Sign in (Priority: P1)` is `US1`. */
+/** `User Story 1 - Sign in (Priority: P1)` is `US1`, and so is `US-1: Sign in (P1)`, for tasks say `[US1]`. */
 function readStory(text: string, { start, end }: Span): Definition | undefined {
 	const groups = story.exec(text.slice(start, end))?.groups;
 	if (!groups) {
@@ -88,6 +93,7 @@ function readStory(text: string, { start, end }: Span): Definition | undefined {
 	const priorityStart = priority ? text.indexOf(priority, titleStart + title.length) : -1;
 	return {
 		id: `US${Number(number)}`,
+		aliases: [1, 2, 3].map(width => `US-${String(Number(number)).padStart(width, '0')}`),
 		kind: 'story',
 		idSpan: { start, end: start + head.length },
 		titleSpan: { start: titleStart, end: titleStart + title.length },
@@ -105,7 +111,7 @@ function readStory(text: string, { start, end }: Span): Definition | undefined {
 	};
 }
 
-const scenario = /^\*\*(?:Given|When|假如|给定|假设|鉴于|前提|当|當|假如)\*\*/iu;
+const scenario = /^\*\*(?:Given|When|假如|给定|給定|假设|假設|假定|鉴于|鑑於|前提|当|當)\*\*/iu;
 
 /** A numbered Given/When/Then of a story is `US1/AC2`, the name that spec-kit's own reports use. */
 function readScenario(text: string, content: Span, { number, parentId, criteriaBefore }: ListPlace): Definition | undefined {

@@ -29,6 +29,7 @@ export interface FrontMatter {
 /**
  * Reads a block of front matter. Any text is one: what is wrong with it is in `faults`.
  *
+ * @implements REQ-009
  * @param start The offset of the opening fence; a byte-order mark stands before it.
  * @param end The offset behind the closing fence, with or without its line ending.
  */

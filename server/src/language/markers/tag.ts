@@ -30,6 +30,11 @@ export const tag: Marker = {
 	},
 };
 
+/** Whether a word behind an `@` links what it stands at to an item. */
+export function isMarkerTag(name: string): boolean {
+	return tagsByFile.has(name.toLowerCase()) || verbByTag.has(name.toLowerCase());
+}
+
 /** A handle such as `li@implements` is no tag. */
 const tagPattern = /(?<![\w@.])@([A-Za-z]+)(?![\w.-])/g;
 

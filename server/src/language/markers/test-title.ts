@@ -20,7 +20,7 @@ export const testTitle: Marker = {
 	claim(passage) {
 		const { start, ids, source } = passage;
 		const before = source.text.slice(start, Math.min(ids[0]?.start ?? start, start + longestOpening));
-		if (!/^\s*[[(（【@]?$/.test(before) || !isTitle(passage)) {
+		if (!/^\s*[[(（【@]?$/.test(before) || !isTestTitle(passage)) {
 			return [];
 		}
 		const listed = idsListedAt(passage, start + before.length).filter(it => it.isNumbered || before.trim() !== '');
@@ -30,7 +30,8 @@ export const testTitle: Marker = {
 
 const longestOpening = 20;
 
-function isTitle({ opening, source: { text, language, isTest } }: Passage): boolean {
+/** Whether the string whose quote stands at an offset is the title of a test. */
+export function isTestTitle({ opening, source: { text, language, isTest } }: Pick<Passage, 'opening' | 'source'>): boolean {
 	const caller = callerBefore(text, opening);
 	return (
 		(call.test(caller) && language.family !== 'shell') ||

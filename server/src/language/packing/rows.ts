@@ -1,6 +1,5 @@
 import type { Span } from '../../util/span.js';
 import type { Attribute, Certainty, Item, ItemForm, Link, Reference } from '../document.js';
-import type { LinkTarget } from '../link-target.js';
 import type { Verb } from '../verb.js';
 import { attributeColumns, itemColumns, linkColumns, type PackedDocument, referenceColumns } from './packed-document.js';
 
@@ -139,39 +138,16 @@ export class PackedReference implements Reference {
 }
 
 /** A row of links. */
-export class PackedLink implements Link {
-	readonly #packed: PackedDocument;
-	readonly #at: number;
-
-	/** @param at Where in the numbers the row begins. */
-	constructor(packed: PackedDocument, at: number) {
-		this.#packed = packed;
-		this.#at = at;
-	}
-
-	get start(): number {
-		return this.#number(linkColumns.start);
-	}
-
-	get end(): number {
-		return this.#number(linkColumns.end);
-	}
-
-	get destination(): string {
-		const end = this.#number(this.#number(linkColumns.pathText) < 0 ? linkColumns.fragmentText : linkColumns.pathText);
-		return this.#packed.text.slice(this.#number(linkColumns.destinationText), end);
-	}
-
-	get target(): LinkTarget | undefined {
-		const path = this.#number(linkColumns.pathText);
-		const fragment = this.#number(linkColumns.fragmentText);
-		const { text } = this.#packed;
-		return path < 0
-			? undefined
-			: { path: text.slice(path, fragment), fragment: text.slice(fragment, this.#number(linkColumns.textEnd)) };
-	}
-
-	#number(column: number): number {
-		return this.#packed.numbers[this.#at + column] as number;
-	}
+export function readLinkRow({ numbers, text }: PackedDocument, at: number): Link {
+	const path = numbers[at + linkColumns.pathText] as number;
+	const fragment = numbers[at + linkColumns.fragmentText] as number;
+	return {
+		destination: text.slice(numbers[at + linkColumns.destinationText], path < 0 ? fragment : path),
+		target:
+			path < 0
+				? undefined
+				: { path: text.slice(path, fragment), fragment: text.slice(fragment, numbers[at + linkColumns.textEnd]) },
+		start: numbers[at + linkColumns.start] as number,
+		end: numbers[at + linkColumns.end] as number,
+	};
 }

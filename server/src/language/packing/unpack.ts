@@ -3,7 +3,7 @@ import { Anchors } from '../anchors.js';
 import type { CodeDocument, Document, Item, Link, Reference, SpecDocument } from '../document.js';
 import { type FrontMatter, readFrontMatterSource } from '../front-matter/index.js';
 import { header, itemColumns, linkColumns, type PackedDocument, referenceColumns } from './packed-document.js';
-import { PackedItem, PackedLink, PackedReference } from './rows.js';
+import { PackedItem, PackedReference, readLinkRow } from './rows.js';
 import { haveSameStatements } from './same-statements.js';
 import { shareWords } from './words.js';
 
@@ -90,7 +90,12 @@ class PackedSpec implements SpecDocument {
 	/** Are made anew each time: a tree of pages has a million, and each is looked at once in the life of a file. */
 	get links(): readonly Link[] {
 		const { numbers } = this.#packed;
-		return rowsOf(this.#packed, [numbers[header.links] ?? 0, numbers[header.lines] ?? 0, linkColumns.count], PackedLink);
+		const to = numbers[header.lines] ?? 0;
+		const links: Link[] = [];
+		for (let at = numbers[header.links] ?? 0; at < to; at += linkColumns.count) {
+			links.push(readLinkRow(this.#packed, at));
+		}
+		return links;
 	}
 
 	get questions(): SpecDocument['questions'] {

@@ -8,7 +8,7 @@ export function hasAnchor(document: SpecDocument, fragment: string): boolean {
 	if (fragment === '' || elsewhere.test(fragment) || document.anchors.has(fragment)) {
 		return true;
 	}
-	const name = fold(fragment.replace(/^user-content-/, ''));
+	const name = foldAnchor(fragment.replace(/^user-content-/, ''));
 	return name === '' || namesOf(document).has(name);
 }
 
@@ -18,12 +18,13 @@ const elsewhere = /^(?:top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:|user-content-
 const namesByDocument = new WeakMap<SpecDocument, ReadonlySet<string>>();
 
 function namesOf(document: SpecDocument): ReadonlySet<string> {
-	const names = namesByDocument.get(document) ?? new Set(Array.from(document.anchors.values(), fold));
+	const names = namesByDocument.get(document) ?? new Set(Array.from(document.anchors.values(), foldAnchor));
 	namesByDocument.set(document, names);
 	return names;
 }
 
-function fold(name: string): string {
+/** The letters and digits of an anchor: what is left where generators of web sites differ. */
+export function foldAnchor(name: string): string {
 	return name
 		.normalize('NFKC')
 		.toLowerCase()

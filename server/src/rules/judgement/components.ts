@@ -9,6 +9,9 @@ export class Components {
 	readonly #onClose: (members: readonly Member[]) => void;
 	readonly #visits = new Map<LocatedItem, Visit>();
 
+	/** How many items each component of several holds, by the number of the first of them. */
+	readonly #sizes = new Map<number, number>();
+
 	/** The visited items whose component is not yet known, in the order of their visits. */
 	readonly #open: Visit[] = [];
 
@@ -30,6 +33,13 @@ export class Components {
 		this.visit(b);
 		const component = this.#visits.get(a)?.low;
 		return component !== undefined && component === this.#visits.get(b)?.low;
+	}
+
+	/** How many items an item's component holds. */
+	sizeOf(located: LocatedItem): number {
+		this.visit(located);
+		const component = this.#visits.get(located)?.low;
+		return component === undefined ? 1 : (this.#sizes.get(component) ?? 1);
 	}
 
 	/** Tarjan's search, without recursion: a chain of items may be long. */
@@ -69,6 +79,9 @@ export class Components {
 			for (const member of members) {
 				member.isOpen = false;
 				member.low = visit.number;
+			}
+			if (members.length > 1) {
+				this.#sizes.set(visit.number, members.length);
 			}
 			this.#onClose(members);
 		}

@@ -26,12 +26,16 @@ export class ItemGraph {
 		return from === to || (to.links.length > 0 && this.#components.areTogether(from, to));
 	}
 
-	/** The shortest way from one item to another, both included; `undefined` where it is not found in a thousand items. */
+	/**
+	 * The shortest way from one item to another, both included; `undefined` where it is not found in a thousand items, or in fewer
+	 * where so many items go in one circle that to look for a way from each would take long.
+	 */
 	findPath(from: LocatedItem, to: LocatedItem): readonly Item[] | undefined {
 		const previous = new Map<LocatedItem, LocatedItem | undefined>([[from, undefined]]);
 		const queue = [from];
+		const longest = Math.min(longestSearch, mostSearched / this.#components.sizeOf(from));
 		for (const located of queue) {
-			if (located === to || previous.size > longestSearch) {
+			if (located === to || previous.size > longest) {
 				break;
 			}
 			for (const target of this.#targetsOf(located)) {
@@ -50,6 +54,9 @@ export class ItemGraph {
 }
 
 const longestSearch = 1000;
+
+/** As many items are looked at for all the ways of one circle, about. */
+const mostSearched = 300_000;
 const nothing: readonly LocatedItem[] = [];
 
 function pathTo(located: LocatedItem, previous: ReadonlyMap<LocatedItem, LocatedItem | undefined>): readonly Item[] {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { narrowBranches } from './branches.js';
+import type { Draft, Drafts } from './drafts.js';
 import type { Schema, SchemaError } from './schema.js';
 import { type ReadText, readSchemaFiles, type SchemaFile, type SchemaFiles, visitObjects } from './schema-files.js';
 
@@ -12,23 +13,8 @@ export interface SchemaCompiler {
 
 /** Loads ajv, which only those need who have schemas of their own. */
 export async function loadSchemaCompiler(): Promise<SchemaCompiler> {
-	const [draft07, draft2019, draft2020, formats] = await Promise.all([
-		import('ajv'),
-		import('ajv/dist/2019.js'),
-		import('ajv/dist/2020.js'),
-		import('ajv-formats/dist/formats.js'),
-	]);
-	const options = { allErrors: true, strict: false, verbose: true, logger: false, formats: formats.fullFormats } as const;
-	const drafts: Drafts = {
-		'draft-07': own => new draft07.Ajv({ ...options, ...own }),
-		'2019-09': own => new draft2019.Ajv2019({ ...options, ...own }),
-		'2020-12': own => new draft2020.Ajv2020({ ...options, ...own }),
-	};
-	return new CachingCompiler(drafts);
+	return new CachingCompiler((await import('./drafts.js')).drafts);
 }
-
-type Draft = 'draft-07' | '2019-09' | '2020-12';
-type Drafts = Readonly<Record<Draft, (own: object) => Ajv>>;
 
 class CachingCompiler implements SchemaCompiler {
 	readonly #drafts: Drafts;
@@ -90,7 +76,7 @@ function compileFiles(files: readonly SchemaFile[], create: (own: object) => Ajv
 	const { path = '', uri = '' } = files[0] ?? {};
 	const root = ajv.compile({ $ref: uri });
 	const branchesOf = createBranchFinder(ajv, files);
-	return { name: path, check: value => narrowBranches(run(root, value), branchesOf) };
+	return { name: path, files, check: value => narrowBranches(run(root, value), branchesOf) };
 }
 
 function run(validate: ValidateFunction, value: unknown): readonly SchemaError[] {

@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../../language/front-matter/index.js';
-import { createMatcher, type PathMatcher } from '../glob.js';
+import { createFileMatcher, type PathMatcher } from '../glob.js';
 import { joinPath } from '../../language/link-target.js';
 import { type Condition, meets } from './condition.js';
 import type { Schema } from './schema.js';
@@ -32,6 +32,7 @@ export interface SchemaRegistry {
 }
 
 /**
+ * @implements REQ-011
  * @param readText Gives the text of the files that `schemaPathsOf` and `ownSchemaPath` name.
  * @param findCompiler Answers what a team's own schemas need: without it, only shipped schemas are chosen.
  */
@@ -88,5 +89,5 @@ function toAssociation(
 	readText: ReadText,
 	compiler: SchemaCompiler | undefined,
 ): Association {
-	return { matches: createMatcher([files].flat()), when, schema: compiler?.compile(rootedPath(schema), readText) };
+	return { matches: createFileMatcher([files].flat()), when, schema: compiler?.compile(rootedPath(schema), readText) };
 }

@@ -1,3 +1,5 @@
+import type { SchemaFile } from './schema-files.js';
+
 /** A JSON Schema, ready to check the values of front matter. */
 export interface Schema {
 	/** What a message can call it: the `type` it is shipped for, or the path of a team's file. */
@@ -5,6 +7,9 @@ export interface Schema {
 
 	/** Why the schema cannot be used, in the user's words. Such a schema finds nothing. */
 	readonly fault?: string;
+
+	/** The files of a team's schema, of which the first is the schema itself; shipped schemas are described elsewhere. */
+	readonly files?: readonly SchemaFile[];
 
 	/** What is wrong with a plain value; empty where nothing is. */
 	check(value: unknown): readonly SchemaError[];

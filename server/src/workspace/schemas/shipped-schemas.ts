@@ -5,6 +5,8 @@ import { type ShippedValidator, shippedValidators } from './shipped.generated.js
 /**
  * The shipped schema for the `type` that front matter names. A type that is no kind of ours belongs to another tool, and so,
  * likely, does a type such as `event` in a file without an ID: site generators have those, too.
+ *
+ * @implements REQ-022
  */
 export function findShippedSchema(value: unknown): Schema | undefined {
 	if (!isMap(value) || typeof value['type'] !== 'string' || value['type'] === configurationSchema) {

@@ -26,7 +26,11 @@ export interface SchemaFindingData {
 	readonly property?: string;
 }
 
-/** Checks front matter against a schema, in the order of the text. Where YAML itself is at fault, its values are not judged. */
+/**
+ * Checks front matter against a schema, in the order of the text. Where YAML itself is at fault, its values are not judged.
+ *
+ * @implements REQ-010
+ */
 export function validate(frontMatter: FrontMatter, schema: Schema): SchemaFinding[] {
 	if (schema.fault !== undefined) {
 		return ownSchemaFault(frontMatter, schema.fault);

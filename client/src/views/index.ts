@@ -1,0 +1,77 @@
+import { commands, type Disposable, l10n, languages, type TextEditor, window } from 'vscode';
+import { didChangeSpecsNotification, type Status } from '../../../server/src/protocol.js';
+import { commandIds, contextKeys, viewIds } from '../contributions.js';
+import { ask } from '../requests.js';
+import type { Session } from '../session.js';
+import { type Grouping, SpecsTree } from './specs.js';
+import { countFindings, StatusBar } from './status-bar.js';
+import { TraceTree } from './trace.js';
+
+/** How long the cursor rests before the trace follows it, in milliseconds. */
+const rest = 150;
+
+/** Shows the specs, the trace and the status until the extension ends, and keeps them up to date. */
+export function showViews(session: Session): void {
+	const specs = new SpecsTree(session);
+	const trace = new TraceTree(session);
+	const status = new StatusBar();
+	const specsView = window.createTreeView(viewIds.specs, { treeDataProvider: specs, showCollapseAll: true });
+	const traceView = window.createTreeView(viewIds.trace, { treeDataProvider: trace });
+
+	const showStatus = async (): Promise<void> => {
+		const known = (await ask(session, 'clewline/status', {})) ?? nothingKnown;
+		status.show(known);
+		await commands.executeCommand('setContext', contextKeys.hasItems, known.items > 0);
+		const { errors } = countFindings();
+		specsView.badge = errors > 0 ? { value: errors, tooltip: l10n.t('{0} errors', errors) } : undefined;
+	};
+	const follow = debounced(async (editor: TextEditor) => {
+		if (traceView.visible) {
+			await trace.follow(editor);
+			traceView.description = trace.subject ?? '';
+		}
+	});
+	session.onDidStart(client => {
+		client.onNotification(didChangeSpecsNotification, () => {
+			specs.refresh();
+			trace.refresh();
+			void showStatus();
+		});
+		specs.refresh();
+		void showStatus();
+	});
+
+	session.context.subscriptions.push(
+		specsView,
+		traceView,
+		status,
+		window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+		traceView.onDidChangeVisibility(() => follow(window.activeTextEditor)),
+		languages.onDidChangeDiagnostics(debounced(showStatus)),
+		...groupCommands(specs),
+	);
+}
+
+const nothingKnown: Status = { specs: 0, items: 0, isIndexing: true };
+
+function groupCommands(specs: SpecsTree): Disposable[] {
+	const groupings: Readonly<Record<string, Grouping>> = {
+		[commandIds.groupByCoverage]: 'coverage',
+		[commandIds.groupByFile]: 'file',
+		[commandIds.groupByKind]: 'kind',
+		[commandIds.groupByOwner]: 'owner',
+		[commandIds.groupByStatus]: 'status',
+	};
+	return Object.entries(groupings).map(([id, grouping]) => commands.registerCommand(id, () => specs.groupBy(grouping)));
+}
+
+/** Runs once things have been quiet for a moment, with the last that was given; not for nothing. */
+function debounced<T>(run: (value: T) => Promise<void>): (value: T | undefined) => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	return value => {
+		clearTimeout(timer);
+		if (value !== undefined) {
+			timer = setTimeout(() => void run(value), rest);
+		}
+	};
+}

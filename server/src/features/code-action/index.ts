@@ -1,0 +1,40 @@
+import { addAcceptanceCriteria } from './add-acceptance-criteria.js';
+import { addAttribute } from './add-attribute.js';
+import { addMissingField } from './add-missing-field.js';
+import { chooseAllowedValue } from './choose-allowed-value.js';
+import { chooseStatus } from './choose-status.js';
+import { convertItem } from './convert-item.js';
+import { correctId } from './correct-id.js';
+import { correctLink } from './correct-link.js';
+import { createLinkedFile } from './create-linked-file.js';
+import { createMissingItem } from './create-missing-item.js';
+import { extractItem } from './extract-item.js';
+import type { QuickFix, Refactoring, SafeFix } from './offer.js';
+import { qualifyReference } from './qualify-reference.js';
+import { quoteValue } from './quote-value.js';
+import { removeField } from './remove-field.js';
+import { renameKey } from './rename-key.js';
+import { renumber } from './renumber.js';
+import { silenceRule } from './silence-rule.js';
+import { swapDates } from './swap-dates.js';
+
+/** The fixes of which some are right without a look. */
+export const safeFixes: readonly SafeFix[] = [quoteValue, renameKey, chooseAllowedValue, chooseStatus, correctId];
+
+/** Every fix of a finding, in the order in which an editor shows them. */
+export const quickFixes: readonly QuickFix[] = [
+	...safeFixes,
+	addMissingField,
+	removeField,
+	createMissingItem,
+	qualifyReference,
+	renumber,
+	swapDates,
+	addAcceptanceCriteria,
+	correctLink,
+	createLinkedFile,
+	silenceRule,
+];
+
+/** Every change of what is not wrong. */
+export const refactorings: readonly Refactoring[] = [extractItem, convertItem, addAttribute];

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+	lifeCycle,
+	normalizeKey,
+	normalizeStatus,
+	promisedStatuses,
+	readAttribute,
+} from '../../server/src/language/attribute.js';
+
+/** What stands behind a list marker, and the key and the value in it. */
+const attributes: readonly (readonly [text: string, key: string, value: string])[] = [
+	['priority: P0', 'priority', 'P0'],
+	['priority:P0', 'priority', 'P0'],
+	['priority :  P0 \t', 'priority', 'P0'],
+	['depends-on: REQ-1, REQ-2', 'depends-on', 'REQ-1, REQ-2'],
+	['Depends on: REQ-1', 'depends-on', 'REQ-1'],
+	['DEPENDS_ON: REQ-1', 'depends-on', 'REQ-1'],
+	['**Priority**: P0', 'priority', 'P0'],
+	['**Priority:** P0', 'priority', 'P0'],
+	['**Priority: P0**', 'priority', 'P0'],
+	['**Priority**：P0', 'priority', 'P0'],
+	['__状态：__ 已批准', 'status', '已批准'],
+	['__状态：已批准__', 'status', '已批准'],
+	['*Owner: li*', 'owner', 'li'],
+	['_Owner_: "@li"', 'owner', '@li'],
+	['优先级：P0', 'priority', 'P0'],
+	['负责人：　李　', 'owner', '李'],
+	['曾用编号：REQ-9', 'aliases', 'REQ-9'],
+	['自定义 字段: x', '自定义-字段', 'x'],
+	['status: `approved`', 'status', 'approved'],
+	['status: "', 'status', '"'],
+	['due: 2026-09-01 10:30', 'due', '2026-09-01 10:30'],
+	['link: https://x.test', 'link', 'https://x.test'],
+	['priority:', 'priority', ''],
+	['priority: 😀', 'priority', '😀'],
+];
+
+for (const [text, key, value] of attributes) {
+	test(`should read ${JSON.stringify(text)}`, () => {
+		const padded = `- ${text}\nrest`;
+		const found = readAttribute(padded, { start: 2, end: 2 + text.length });
+		assert.equal(found?.key, key);
+		assert.equal(found.value, value);
+		assert.ok(padded.slice(found.start, found.end).includes(value) && found.end - found.start <= value.length + 2);
+		assert.ok(/^[\p{L}]/u.test(padded.slice(found.keyStart)));
+		assert.ok(found.start >= found.keyStart && found.end <= 2 + text.length);
+	});
+}
+
+for (const text of [
+	'',
+	'a word',
+	'https://x.test',
+	'see https://x.test: it says more',
+	'12:30 stand-up',
+	'one two three four five: six',
+	'**Note: careful** with that',
+	'[a link]: b',
+	'`key`: value',
+	'"key": value',
+	`${'k'.repeat(41)}: v`,
+	': v',
+	'-key: v',
+	'**: v',
+	'line\nkey: v',
+	'（注）：某事',
+]) {
+	test(`should not take ${JSON.stringify(text)} for an attribute`, () => {
+		assert.equal(readAttribute(text, { start: 0, end: text.length }), undefined);
+	});
+}
+
+test('should not read behind the end of the stretch', () => {
+	assert.equal(readAttribute('key: v', { start: 0, end: 3 }), undefined);
+	assert.equal(readAttribute('key: value', { start: 0, end: 7 })?.value, 'va');
+});
+
+test('should fold keys, and forget none after many', () => {
+	assert.equal(normalizeKey(' Primary  metric '), 'primary-metric');
+	for (let number = 0; number < 2000; number++) {
+		assert.equal(normalizeKey(`Key ${number}`), `key-${number}`);
+	}
+	assert.equal(normalizeKey('优先级'), 'priority');
+});
+
+for (const [written, expected] of [
+	['approved', 'approved'],
+	['Approved', 'approved'],
+	[' In Progress ', 'in-progress'],
+	['in_progress', 'in-progress'],
+	['In review', 'review'],
+	['已批准', 'approved'],
+	['开发中', 'in-progress'],
+	['已废弃', 'dropped'],
+	[' Accepted ', 'Accepted'],
+	['', ''],
+] as const) {
+	test(`REQ-020 should know the status ${JSON.stringify(written)} as ${JSON.stringify(expected)}`, () => {
+		assert.equal(normalizeStatus(written), expected);
+	});
+}
+
+test('should promise only what the life cycle knows', () => {
+	assert.deepEqual(
+		lifeCycle.filter(it => promisedStatuses.has(it)),
+		['approved', 'in-progress', 'shipped'],
+	);
+	assert.equal(promisedStatuses.size, 3);
+});

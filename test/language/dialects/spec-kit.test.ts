@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { featureFolderOf, specKit } from '../../../server/src/language/dialects/spec-kit.js';
+import type { Item, SpecDocument } from '../../../server/src/language/document.js';
+import { expectInSpec } from '../../support/expect-in-spec.js';
+
+for (const [path, text, expected] of [
+	['specs/003-user-auth/spec.md', '', true],
+	['specs/003-user-auth/tasks.md', '', true],
+	['specs/20260901-120000-user-auth/plan.md', '', true],
+	['003-认证/spec.md', '', true],
+	['specs/003-user-auth/checklists/ux.md', '', true],
+	['specs/003-user-auth/contracts/api/v1.md', '', true],
+	['docs/spec.md', '# Feature Specification: Pay\n', true],
+	['docs/spec.md', '### User Story 1 - Pay\n', true],
+	['docs/spec.md', '### 用户故事 1 - 付款\n', true],
+	['docs/spec.md', '- **FR-001**: Pay\n', true],
+	['docs/tasks.md', '- [ ] T001 Pay\n', true],
+	['docs/checklists/ux.md', '- [ ] CHK001 Pay?\n', true],
+	['docs/plan.md', '# Implementation Plan: Pay\n', true],
+	['docs/spec.md', '# Pay\n', false],
+	['docs/tasks.md', '- [ ] Pay\n', false],
+	['specs/003-user-auth/notes.md', '', false],
+	['specs/user-auth/spec.md', '# Pay\n', false],
+	['specs/03-user-auth/spec.md', '', false],
+	['openspec/changes/003-a/tasks.md', '- [ ] T001 Pay\n', false],
+	['spec.md', '', false],
+] as const) {
+	test(`should ${expected ? '' : 'not '}recognise ${path} ${JSON.stringify(text)}`, () => {
+		assert.equal(specKit.recognizes(path, text), expected);
+	});
+}
+
+for (const [path, expected] of [
+	['specs/003-a/spec.md', 'specs/003-a'],
+	['specs/003-a/checklists/ux.md', 'specs/003-a'],
+	['specs/003-a/contracts/v1/api.md', 'specs/003-a'],
+	['checklists/ux.md', ''],
+	['spec.md', ''],
+] as const) {
+	test(`should find the feature of ${path}`, () => assert.equal(featureFolderOf(path), expected));
+}
+
+const look = {
+	find: ({ items }: SpecDocument) => items,
+	place: (it: Item) => it.idSpan,
+	show: ({ id, kind, title, status, parent, attributes }: Item, { items }: SpecDocument) =>
+		[
+			`${id} ${kind} “${title}”`,
+			...(parent < 0 ? [] : [`in ${items[parent]?.id ?? ''}`]),
+			...(status === undefined ? [] : [status]),
+			...attributes.map(it => `${it.key}=${it.value}`),
+		].join(', '),
+};
+
+// @verifies REQ-007
+expectInSpec(look, [
+	{
+		title: 'should read the stories of a spec, their scenarios and the requirements',
+		text: '//// specs/001-a/spec.md\n### <|User Story 1|> - Log in (Priority: P1) 🎯 MVP\n\n**Acceptance Scenarios**:\n\n1. <|**Given**|> a user, **When** b, **Then** c\n2. <|**When**|> d\n3. Then e\n\n### <|User Story 02|> – Log out\n\n1. <|**Given**|> f\n\n## Requirements\n\n- **<|FR-001|>**: System MUST g\n- **<|SC-001|>**: h\n',
+		says: [
+			'US1 story “Log in”, priority=P1',
+			'US1/AC1 criterion “Given a user, When b, Then c”, in US1',
+			'US1/AC2 criterion “When d”, in US1',
+			'US2 story “Log out”',
+			'US2/AC1 criterion “Given f”, in US2',
+			'FR-001 requirement “System MUST g”',
+			'SC-001 criterion “h”',
+		],
+	},
+	{
+		title: 'should read a spec in Chinese',
+		text: '//// specs/001-登录/spec.md\n### <|用户故事 1|> - 登录（优先级：P2）\n\n1. <|**假如**|>有账号，**那么**登录\n\n- **<|FR-001|>**：系统必须登录\n',
+		says: [
+			'US1 story “登录”, priority=P2',
+			'US1/AC1 criterion “假如有账号，那么登录”, in US1',
+			'FR-001 requirement “系统必须登录”, in US1',
+		],
+	},
+	{
+		title: 'should read IDs without a hyphen',
+		text: '//// specs/001-a/spec.md\n### <|R001|>: a\n\n- **<|FR2|>**: b\n- **<|SC3|>** c\n- **FR4x5**: d\n- FR6: e\n- **Report1**: f\n',
+		says: ['R001 requirement “a”', 'FR2 requirement “b”, in R001', 'SC3 criterion “c”, in R001'],
+	},
+	{
+		title: 'should read tasks with their state',
+		text: '//// specs/001-a/tasks.md\n## Phase 1\n\n- [ ] <|T001|> [P] [US1] Write it\n- [x] **<|T002|>** [US1] Test it in src/a.ts\n- [X] <|T0031a|> Ship it\n- T004 Not a task\n- [ ] T05 too short\n\n### FR-001: a\n\n| ID | a |\n| --- | --- |\n| FR-002 | b |\n',
+		says: ['T001 task “Write it”, open', 'T002 task “Test it in src/a.ts”, done', 'T0031a task “Ship it”, done'],
+	},
+	{
+		title: 'should read checks',
+		text: '//// specs/001-a/checklists/ux.md\n- [ ] <|CHK001|> Are errors named? [FR-001]\n- [x] <|CHK002|> b\n\n- **FR-001**: c\n',
+		says: ['CHK001 task “Are errors named? [FR-001]”, open', 'CHK002 task “b”, done'],
+	},
+	{
+		title: 'should define nothing in plans, research and contracts',
+		text: '//// specs/001-a/plan.md\n# FR-001: a\n\n- **FR-002**: b\n\n| ID | c |\n| --- | --- |\n| FR-003 | d |\n',
+	},
+	{
+		title: 'should not number what is no scenario',
+		text: '//// specs/001-a/spec.md\n## Overview\n\n1. **Given** a\n\n### <|User Story 1|> - b\n\n- **Given** c\n1) Given d\n',
+		says: ['US1 story “b”'],
+	},
+]);

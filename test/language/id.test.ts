@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtInIdGrammar, findIds, idAt, type IdGrammar, kindOfId } from '../../server/src/language/id.js';
+
+/** The IDs of a text; `~` marks those that do not end in a number. */
+function idsIn(text: string, grammar: IdGrammar = builtInIdGrammar): string[] {
+	return findIds(text, { start: 0, end: text.length }, grammar).map(({ id, start, end, isNumbered }) => {
+		assert.equal(text.slice(start, end), id);
+		return `${id}${isNumbered ? '' : '~'}`;
+	});
+}
+
+/** A text, and the IDs in it. */
+const texts: readonly (readonly [string, ...string[]])[] = [
+	['REQ-012', 'REQ-012'],
+	['REQ-AUTH-012', 'REQ-AUTH-012'],
+	['GOAL-2.KR1', 'GOAL-2.KR1'],
+	['REL-2026.4', 'REL-2026.4'],
+	['REQ-1.2.3 and REQ-1.', 'REQ-1.2.3', 'REQ-1'],
+	['FR-001a', 'FR-001a'],
+	['PRD-checkout', 'PRD-checkout~'],
+	['EVT-order_paid', 'EVT-order_paid~'],
+	['US-based', 'US-based~'],
+	['（REQ-012），REQ-013。', 'REQ-012', 'REQ-013'],
+	['见REQ-012和REQ-013中', 'REQ-012', 'REQ-013'],
+	['😀REQ-1漢字REQ-2', 'REQ-1', 'REQ-2'],
+	['REQ-1/REQ-2,REQ-3;REQ-4', 'REQ-1', 'REQ-2', 'REQ-3', 'REQ-4'],
+	['REQ-1- REQ-2_ _REQ-3_ __REQ-4__', 'REQ-1', 'REQ-2', 'REQ-3', 'REQ-4'],
+	['FR-001–FR-010', 'FR-001', 'FR-010'],
+	['FR-001-FR-010-FR-020', 'FR-001', 'FR-010', 'FR-020'],
+	['FR-001..FR-010…FR-020', 'FR-001', 'FR-010', 'FR-020'],
+	['REQ-012.md REQ-012.draft.md REQ-1.x'],
+	['(REQ-012.) REQ-013.', 'REQ-012', 'REQ-013'],
+	['UTF-8 SHA-256 2026-08 SHOP-77 ISO-8601 A-1 req-1 Req-1'],
+	['xREQ-1 1REQ-1 my-REQ-1 my_REQ-1 my__REQ-1 --REQ-1 REQ--1'],
+	['REQ- REQ-! REQ -1 REQ－1 ＲＥＱ-1 REQ-１ -1 -'],
+	[`${'A'.repeat(25)}-1`],
+	[''],
+];
+
+for (const [text, ...expected] of texts) {
+	test(`REQ-005 should find ${expected.join(', ') || 'nothing'} in ${JSON.stringify(text)}`, () => {
+		assert.deepEqual(idsIn(text), expected);
+	});
+}
+
+test('REQ-005 should look at nothing but the stretch', () => {
+	const text = 'REQ-12 REQ-34 REQ-56';
+	const within = (start: number, end: number) => findIds(text, { start, end }, builtInIdGrammar).map(it => it.id);
+	assert.deepEqual(within(7, 13), ['REQ-34']);
+	assert.deepEqual(within(7, 12), ['REQ-3']);
+	assert.deepEqual(within(8, 11), []);
+	assert.deepEqual(within(0, 0), []);
+});
+
+test('REQ-005 should have other prefixes where a team has declared them', () => {
+	const grammar = { kindByPrefix: new Map([['SHOP', 'task']]) };
+	assert.deepEqual(idsIn('SHOP-77 and REQ-1, SHOP-1-SHOP-3', grammar), ['SHOP-77', 'SHOP-1', 'SHOP-3']);
+});
+
+test('REQ-005 should find an ID only exactly where it is asked to', () => {
+	const at = (text: string, start: number) => idAt(text, { start, end: text.length }, builtInIdGrammar)?.id;
+	assert.equal(at('**REQ-1**', 2), 'REQ-1');
+	assert.equal(at('__REQ-1__', 2), 'REQ-1');
+	assert.equal(at(' REQ-1', 0), undefined);
+	assert.equal(at('REQ-1', 5), undefined);
+});
+
+test('REQ-005 should know the kind of a whole ID, and of nothing else', () => {
+	const kindOf = (id: string) => kindOfId(id, builtInIdGrammar);
+	assert.equal(kindOf('AC-1'), 'criterion');
+	assert.equal(kindOf('PRD-checkout'), 'prd');
+	for (const id of ['AC-1 ', ' AC-1', 'AC-1, AC-2', 'AC', 'AC-', 'XX-1', '']) {
+		assert.equal(kindOf(id), undefined, id);
+	}
+});
+
+for (const unit of ['REQ-', '-', 'REQ-1', 'REQ-1-', 'A', '_', 'REQ-a.', 'REQ-1.x-', '漢-']) {
+	test(`REQ-005 should take linear time for many ${unit}`, () => {
+		const text = unit.repeat(100_000);
+		const start = process.cpuUsage();
+		findIds(`${text} ${text}.md`, { start: 0, end: text.length * 2 + 4 }, builtInIdGrammar);
+		assert.ok(process.cpuUsage(start).user < 1_000_000);
+	});
+}

@@ -1,0 +1,127 @@
+import type { Item, SpecDocument } from '../../server/src/language/document.js';
+import { expectInSpec } from '../support/expect-in-spec.js';
+
+/** `requirement heading “Log in” in PRD-a, approved, priority=P0`: the ID itself is what the fixture marks. */
+function showItem(item: Item, { items }: SpecDocument): string {
+	const { id, kind, form, title, parent, status, attributes, aliases, hasCriteria } = item;
+	return [
+		`${id} ${kind} ${form} “${title}”${parent < 0 ? '' : ` in ${items[parent]?.id ?? 'nothing'}`}`,
+		...(status === undefined ? [] : [status]),
+		...attributes.map(it => `${it.key}=${it.value}`),
+		...(aliases.length > 0 ? [`once ${aliases.join(' ')}`] : []),
+		...(hasCriteria ? ['has criteria'] : []),
+	].join(', ');
+}
+
+const look = { find: ({ items }: SpecDocument) => items, place: (it: Item) => it.idSpan, show: showItem };
+
+// @verifies REQ-004
+expectInSpec(look, [
+	{
+		title: 'should define an item by a heading that opens with its ID',
+		text: '### <|REQ-012|>: Guest checkout\n\n## <|REQ-013|>：访客结账\n\n# <|REQ-014|> – Pay\n\n**<|REQ-015|>** Later\n===\n\n#### [<|REQ-016|>] Now #\n\n## **<|REQ-017|>** Never\n\n## <|REQ-018|>\n\n## 【<|REQ-019|>】登录\n',
+		says: [
+			'REQ-012 requirement heading “Guest checkout”',
+			'REQ-013 requirement heading “访客结账”',
+			'REQ-014 requirement heading “Pay”',
+			'REQ-015 requirement heading “Later”',
+			'REQ-016 requirement heading “Now” in REQ-015',
+			'REQ-017 requirement heading “Never” in REQ-015',
+			'REQ-018 requirement heading “” in REQ-015',
+			'REQ-019 requirement heading “登录” in REQ-015',
+		],
+	},
+	{
+		title: 'should not take a heading that names several IDs, or links to one, for a definition',
+		text: '# REQ-1, REQ-2\n\n# REQ-1–REQ-5\n\n# REQ-1 → T012\n\n# [REQ-1](a.md)\n\n# About REQ-1\n\n# REQ-1.md\n\n# REQ-1和REQ-2\n\n# `REQ-1` x\n',
+	},
+	{
+		title: 'should define an item by a list item that opens with its ID in bold',
+		text: '- **<|AC-1|>** WHEN it rains\n* **<|AC-2|>:** b\n+ **<|AC-3|>: Stay dry** c\n1. **<|AC-4|>** d\n- [ ] **<|AC-5|>** e\n- [x] __<|AC-6|>__ f\n- AC-7 g\n- *AC-8* h\n- See **AC-9**\n',
+		says: [
+			'AC-1 criterion list-item “WHEN it rains”',
+			'AC-2 criterion list-item “b”',
+			'AC-3 criterion list-item “Stay dry c”',
+			'AC-4 criterion list-item “d”',
+			'AC-5 criterion list-item “e”',
+			'AC-6 criterion list-item “f”',
+		],
+	},
+	{
+		title: 'should define an item by a row whose first cell is its ID, and read the other cells',
+		text: '| 编号 | 优先级 | 标题 | 状态 |\n| :-- | --- | --- | --- |\n| <|REQ-1|> | P0 | **登录** | 已批准 |\n| **<|REQ-2|>** | | a \\| b |\n| REQ-3 x | | c | |\n| `REQ-4` | | d | |\n| | P1 | e | |\n',
+		says: ['REQ-1 requirement id-row “登录”, approved, priority=P0, status=已批准', 'REQ-2 requirement id-row “a | b”'],
+	},
+	{
+		title: 'should tell a matrix from a table of items',
+		text: '| Requirement | Test |\n| --- | --- |\n| <|REQ-1|> | by hand |\n\n| # | Name |\n| --- | --- |\n| <|REQ-2|> | b |\n\n| Req. ID | Name |\n| --- | --- |\n| <|REQ-3|> | c |\n',
+		says: ['REQ-1 requirement row “by hand”', 'REQ-2 requirement id-row “b”', 'REQ-3 requirement id-row “c”'],
+	},
+	{
+		title: 'should define the whole file by its front matter, whose title the first heading may repeat',
+		text: '---\ntype: prd\nid: <|PRD-a|>\ntitle: "Faster: checkout"\nstatus: In Progress\nroadmap: { horizon: now }\n---\n\n# PRD-a: Other\n\n- owner: "@li"\n\n## <|REQ-1|>: b\n',
+		says: [
+			'PRD-a prd front-matter “Faster: checkout”, in-progress, type=prd, id=PRD-a, title=Faster: checkout, status=In Progress, roadmap.horizon=now, owner=@li',
+			'REQ-1 requirement heading “b” in PRD-a',
+		],
+	},
+	{
+		title: 'should read the attributes directly under a definition, and no others',
+		text: '### <|REQ-1|>: a\n- priority: P0\n- **Status**：已批准\n- 曾用编号：REQ-8、REQ-9\n- Depends on: REQ-2\n- A sentence.\n- owner: li\n\n### <|REQ-2|>: b\n\nText.\n\n- priority: P1\n\n### <|REQ-3|>: c\n\n- priority: P2\n',
+		says: [
+			'REQ-1 requirement heading “a”, approved, priority=P0, status=已批准, aliases=REQ-8、REQ-9, depends-on=REQ-2, once REQ-8 REQ-9',
+			'REQ-2 requirement heading “b”',
+			'REQ-3 requirement heading “c”, priority=P2',
+		],
+	},
+	{
+		title: 'should read the attributes inside a list item',
+		text: '- **<|AC-1|>** a\n  - verifies: REQ-1\n  - status: draft\n- **<|AC-2|>** b\n- status: approved\n',
+		says: ['AC-1 criterion list-item “a”, draft, verifies=REQ-1, status=draft', 'AC-2 criterion list-item “b”'],
+	},
+	{
+		title: 'should nest by the depth of headings and of lists',
+		text: '# <|PRD-1|>: a\n\n## <|REQ-1|>: b\n\n- **<|AC-1|>** c\n  - **<|AC-2|>** d\n- **<|AC-3|>** e\n\n#### <|AC-4|>: f\n\n## <|REQ-2|>: g\n\n# Other\n\n## <|REQ-3|>: h\n',
+		says: [
+			'PRD-1 prd heading “a”',
+			'REQ-1 requirement heading “b” in PRD-1, has criteria',
+			'AC-1 criterion list-item “c” in REQ-1, has criteria',
+			'AC-2 criterion list-item “d” in AC-1',
+			'AC-3 criterion list-item “e” in REQ-1',
+			'AC-4 criterion heading “f” in REQ-1',
+			'REQ-2 requirement heading “g” in PRD-1',
+			'REQ-3 requirement heading “h”',
+		],
+	},
+	{
+		title: 'should know by the words of a promised requirement whether it says when it is met',
+		text: '### <|REQ-1|>: a\n- status: approved\n\n验收标准：\n\n### <|REQ-2|>: b\n- status: approved\n\n- [ ] c\n\n### <|REQ-3|>: c\n- status: approved\n\nIt works.\n\n### <|REQ-4|>: d\n\n- [ ] e\n\n### <|REQ-5|>: e\n- status: shipped\n\n当用户登录，系统应显示。\n',
+		says: [
+			'REQ-1 requirement heading “a”, approved, status=approved, has criteria',
+			'REQ-2 requirement heading “b”, approved, status=approved, has criteria',
+			'REQ-3 requirement heading “c”, approved, status=approved',
+			'REQ-4 requirement heading “d”',
+			'REQ-5 requirement heading “e”, shipped, status=shipped, has criteria',
+		],
+	},
+	{
+		title: 'should define nothing in fences, comments, code and quotes of HTML',
+		text: '```\n# REQ-1: a\n```\n\n~~~mermaid\n# REQ-2: a\n~~~\n\n    # REQ-3: a\n\n<!--\n# REQ-4: a\n-->\n\n<pre>\n# REQ-5: a\n</pre>\n\n```\n# REQ-6: a\n',
+	},
+	{
+		title: 'should define in a quote, where teams keep what others have said',
+		text: '> # <|REQ-1|>: a\n>\n> - **<|AC-1|>** b\n',
+		says: ['REQ-1 requirement heading “a”, has criteria', 'AC-1 criterion list-item “b” in REQ-1'],
+	},
+	{
+		title: 'should take a thematic break in the first line for one',
+		text: '---\n\n# <|REQ-1|>: a\n',
+		says: ['REQ-1 requirement heading “a”'],
+	},
+	{
+		title: 'should take marks out of a title',
+		text: '# <|REQ-1|>: *Pay* `now` with [card](a.md) <br> ~~or~~ \\*not\\* \\[a](b)\n',
+		says: ['REQ-1 requirement heading “Pay now with card or *not* [a](b)”'],
+	},
+	{ title: 'should find nothing in an empty file', text: '' },
+]);

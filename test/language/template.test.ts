@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isTemplate } from '../../server/src/language/template.js';
+
+for (const path of [
+	'_TEMPLATE.md',
+	'docs/adr-template.md',
+	'template.markdown',
+	'templates/prd.md',
+	'.specify/templates/spec-template.md',
+	'.github/ISSUE_TEMPLATE/bug.md',
+	'.github/PULL_REQUEST_TEMPLATE.md',
+	'文档/需求模板.md',
+	'.claude/commands/specify.md',
+	'.github/prompts/plan.prompt.md',
+	'tools/.codex/skills/prd/SKILL.md',
+]) {
+	test(`should take ${path} for a template`, () => assert.ok(isTemplate(path)));
+}
+
+for (const path of [
+	'specs/004-mail-templates/spec.md',
+	'specs/template-engine.md',
+	'contemplate.md',
+	'specs/templates.md',
+	'模板引擎.md',
+	'.kiro/specs/login/requirements.md',
+	'.specify/specs/001-login/spec.md',
+	'docs/commands/list.md',
+]) {
+	test(`should not take ${path} for a template`, () => assert.ok(!isTemplate(path)));
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSpec } from '../../server/src/language/read-spec.js';
+import { defaultReading } from '../../server/src/language/reading.js';
+import { Prefixes } from '../../server/src/workspace/prefixes.js';
+import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
+import { Scopes } from '../../server/src/workspace/scopes.js';
+
+const { reading } = readConfiguration("ids: [{ id: 'EIP-{eip}', files: EIPS/*.md }]").configuration;
+const documents = {
+	root: readSpec('a.md', '# REQ-1: A\n\n# REQ-2: B\n\n# STORY-AUTH-1: C\n'),
+	feature: readSpec('specs/001-a/spec.md', '### User Story 1 - A\n\n- **FR-001**: B\n'),
+	row: readSpec('b.md', '| Item | x |\n| --- | --- |\n| GOAL-1 | y |\n'),
+	idRow: readSpec('c.md', '| ID | x |\n| --- | --- |\n| MET-1 | y |\n'),
+	record: readSpec('EIPS/a.md', '---\neip: 1\n---\n', reading),
+	mention: readSpec('d.md', 'See EVT-1.\n', defaultReading),
+};
+
+function open(names: readonly (keyof typeof documents)[] = Object.keys(documents) as (keyof typeof documents)[]) {
+	const scopes = new Scopes(() => false);
+	for (const name of names) {
+		scopes.count(documents[name], 1);
+	}
+	scopes.settle();
+	const prefixes = new Prefixes(scopes);
+	prefixes.count(
+		names.map(it => documents[it]),
+		1,
+	);
+	return prefixes;
+}
+
+for (const [prefix, scope, inScope, anywhere] of [
+	['REQ', '', true, true],
+	['REQ', 'specs/001-a', false, true],
+	['STORY', '', true, true],
+	['FR', 'specs/001-a', true, true],
+	['FR', '', false, true],
+	['US', 'specs/001-a', true, true],
+	['MET', '', true, true],
+	['GOAL', '', false, false],
+	['EVT', '', false, false],
+	['EIP', '', false, false],
+	['RE', '', false, false],
+	['', '', false, false],
+] as const) {
+	test(`should know that ${JSON.stringify(prefix)} is ${inScope ? '' : 'not '}defined in ${JSON.stringify(scope)}`, () => {
+		const prefixes = open();
+		assert.equal(prefixes.isDefinedIn(scope, prefix), inScope);
+		assert.equal(prefixes.isDefined(prefix), anywhere);
+	});
+}
+
+test('should not trust a prefix of which one item is a record', () => {
+	const prefixes = open();
+	prefixes.count([readSpec('EIPS/b.md', '# EIP-2: B\n', reading)], 1);
+	assert.ok(!prefixes.isDefined('EIP'));
+	prefixes.count([documents.record], -1);
+	assert.ok(prefixes.isDefined('EIP'));
+});
+
+test('should tell where a prefix has appeared or gone', () => {
+	const prefixes = open(['root', 'feature']);
+	const change = (name: keyof typeof documents, step: 1 | -1) => {
+		prefixes.count([documents[name]], step);
+		const settled = prefixes.settle();
+		return settled === 'all' ? settled : [...settled];
+	};
+	assert.equal(prefixes.settle(), 'all');
+	assert.deepEqual([...prefixes.settle()], []);
+	assert.deepEqual(change('mention', 1), []);
+	assert.equal(change('idRow', 1), 'all');
+	assert.equal(change('idRow', -1), 'all');
+	const more = readSpec('specs/001-a/notes.md', '# REQ-9: A\n');
+	prefixes.count([more], 1);
+	assert.deepEqual([...prefixes.settle()], ['specs/001-a']);
+	prefixes.count([more], -1);
+	prefixes.count([more], 1);
+	assert.deepEqual([...prefixes.settle()], []);
+});
+
+test('should count anew', () => {
+	const prefixes = open(['root']);
+	prefixes.restart([documents.feature]);
+	assert.ok(!prefixes.isDefined('REQ'));
+	assert.ok(prefixes.isDefined('FR'));
+});
