@@ -68,10 +68,9 @@ expectCodeAction([
 	},
 	{
 		title: 'renumber an item with what leads to it from its own file',
-		files:
-			'//// a.md\n### REQ-1: Log in\n\nREQ-1 again.\n//// b.md\n### RE<|>Q-1: Log out\n- refines: REQ-2\n\nREQ-1 says so.\n\n### REQ-2: All\n\nSee REQ-1.\n',
-		action: 'Renumber this one as `REQ-3`',
-		after: '//// b.md\n### REQ-3: Log out\n- refines: REQ-2\n\nREQ-3 says so.\n\n### REQ-2: All\n\nSee REQ-3.\n',
+		files: '//// a.md\n### REQ-1: Log in\n\nREQ-1 again.\n//// b.md\n### RE<|>Q-1: Log out\n\nREQ-1 says so.\n',
+		action: 'Renumber this one as `REQ-2`',
+		after: '//// b.md\n### REQ-2: Log out\n\nREQ-2 says so.\n',
 	},
 	{
 		title: 'renumber an item in code as it is spelt there',
@@ -136,9 +135,9 @@ expectCodeAction([
 	},
 	{
 		title: 'write a known status in Chinese where the unknown one is',
-		files: '### REQ-1：登录\n- 状态：已<|>批淮\n',
+		files: '//// clewline.yaml\nrules: { known-status: warning }\n//// a.md\n### REQ-1：登录\n- 状态：已<|>批淮\n',
 		action: 'Change to `已批准`',
-		after: '### REQ-1：登录\n- 状态：已批准\n',
+		after: '//// a.md\n### REQ-1：登录\n- 状态：已批准\n',
 	},
 	{
 		title: 'take out all lines of a field that the schema forbids',

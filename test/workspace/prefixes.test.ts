@@ -11,7 +11,7 @@ const documents = {
 	root: readSpec('a.md', '# REQ-1: A\n\n# REQ-2: B\n\n# STORY-AUTH-1: C\n'),
 	feature: readSpec('specs/001-a/spec.md', '### User Story 1 - A\n\n- **FR-001**: B\n'),
 	row: readSpec('b.md', '| Item | x |\n| --- | --- |\n| GOAL-1 | y |\n'),
-	idRow: readSpec('c.md', '| ID | x |\n| --- | --- |\n| MET-1 | y |\n'),
+	idRow: readSpec('c.md', '| ID | Title |\n| --- | --- |\n| MET-1 | y |\n'),
 	record: readSpec('EIPS/a.md', '---\neip: 1\n---\n', reading),
 	mention: readSpec('d.md', 'See EVT-1.\n', defaultReading),
 };

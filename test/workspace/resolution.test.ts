@@ -60,7 +60,7 @@ const fixtures: readonly Fixture[] = [
 	{
 		title: 'should take a heading before a row of a table, and that before a row of a matrix',
 		files:
-			'//// a.md\n| Item | x |\n| --- | --- |\n| REQ-1 | matrix |\n| REQ-2 | matrix |\n| REQ-3 | matrix |\n//// b.md\n| ID | x |\n| --- | --- |\n| REQ-1 | row |\n| REQ-2 | row |\n//// c.md\n# REQ-1: heading\n',
+			'//// a.md\n| Item | x |\n| --- | --- |\n| REQ-1 | matrix |\n| REQ-2 | matrix |\n| REQ-3 | matrix |\n//// b.md\n| ID | Title |\n| --- | --- |\n| REQ-1 | row |\n| REQ-2 | row |\n//// c.md\n# REQ-1: heading\n',
 		means: { 'd.md: REQ-1': 'heading', 'a.md: REQ-1': 'heading', 'd.md: REQ-2': 'row', 'd.md: REQ-3': 'matrix' },
 	},
 	{

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { kindOfId } from '../../language/id.js';
-import type { Reference } from '../../language/document.js';
+import type { Item, Reference } from '../../language/document.js';
 import { readSpec } from '../../language/read-spec.js';
 import { findHome, findNeighbour } from './neighbour.js';
 import { insertBeside, type NewItem } from './new-item.js';
@@ -23,7 +23,8 @@ function prepare({ id, qualifier }: Reference, scene: Scene): Preparation {
 	const { workspace, document, folder } = scene;
 	const { reading } = workspace.configuration;
 	const home = findHome(workspace, { path: document.path, id, qualifier });
-	const hasPlace = home && findNeighbour(home, id) !== undefined;
+	const sibling = home && findNeighbour(home, id)?.item;
+	const hasPlace = sibling !== undefined && isWrittenOut(sibling);
 	if (home && hasPlace) {
 		return {
 			reads: [home.path],
@@ -41,6 +42,11 @@ function prepare({ id, qualifier }: Reference, scene: Scene): Preparation {
 	return fileKinds.has(kindOfId(id, reading.grammar) ?? '') && folder.client.canChangeFiles
 		? prepareFile(id, home?.path ?? document.path, scene)
 		: prepareHeading(id, scene);
+}
+
+/** `User Story 1` has the ID `US1` without saying so, and gives no pattern for another. */
+function isWrittenOut({ id, idSpan }: Item): boolean {
+	return idSpan.end - idSpan.start === id.length;
 }
 
 /** What stands where the author has to write a title. */
