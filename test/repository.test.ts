@@ -76,7 +76,8 @@ test('no file holds a path of the machine that it was written on', () => {
 /** What runs at a user's, but for what only a test of ours reads. */
 const opensConnection =
 	/from 'node:(?:dgram|dns|http|http2|https|net|tls)'|\b(?:fetch|WebSocket|XMLHttpRequest|EventSource)\s*\(/;
-const startsProgram = /from 'node:(?:child_process|cluster|worker_threads|vm)'|\beval\(|\bnew Function\(/;
+const startsProgram = /from 'node:(?:child_process|cluster|vm)'|\beval\(|\bnew Function\(/;
+const usesThread = /from 'node:worker_threads'/;
 
 test('REQ-019 should have nothing that opens a connection', () => {
 	assert.deepEqual(
@@ -90,7 +91,10 @@ test('REQ-019 should have nothing that opens a connection', () => {
 test('REQ-306 should start no program but git, and that for the command line alone', () => {
 	const starting = product.filter(it => startsProgram.test(it.text)).map(it => it.path);
 	const usingGit = product.filter(it => it.text.includes('node/run-git.js')).map(it => it.path);
+	const withThreads = product.filter(it => usesThread.test(it.text)).map(it => it.path);
 	assert.deepEqual(starting, ['server/src/node/run-git.ts']);
+	// The thread runs a program of our own: the one that reads files, in `reader.ts`.
+	assert.deepEqual(withThreads, ['server/src/node/reader-thread.ts', 'server/src/node/reader.ts']);
 	assert.deepEqual(usingGit, ['server/src/cli.ts']);
 });
 

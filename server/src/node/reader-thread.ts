@@ -8,10 +8,19 @@ export interface ReaderData {
 	readonly root: string;
 	readonly batches: readonly FileBatch[];
 	readonly reading: PlainReading;
+
+	/** How many batches were collected: memory of both threads, by which the reader knows how far it is ahead. */
+	readonly collected: Int32Array<SharedArrayBuffer>;
 }
 
 /** Starts `reader.ts`, once it is bundled, in a thread. Should it fail, the log says so, and the files are read without it. */
-export function startReaderThread(program: URL, workerData: ReaderData, log: (message: string) => void): ReaderThread {
+export function startReaderThread(
+	program: URL,
+	job: Omit<ReaderData, 'collected'>,
+	log: (message: string) => void,
+): ReaderThread {
+	const collected = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+	const workerData: ReaderData = { ...job, collected };
 	const worker = new Worker(program, { workerData, execArgv: [] });
 	const arrived: BatchRead[] = [];
 	let isRunning = true;
@@ -26,7 +35,12 @@ export function startReaderThread(program: URL, workerData: ReaderData, log: (me
 		wake();
 	});
 	return {
-		collect: () => arrived.splice(0),
+		collect() {
+			const batches = arrived.splice(0);
+			Atomics.add(collected, 0, batches.length);
+			Atomics.notify(collected, 0);
+			return batches;
+		},
 		wait: async () => {
 			while (isRunning && arrived.length === 0) {
 				await new Promise<void>(resolve => {
