@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, showReferencesCommand, suggestCommand } from '../../server/src/protocol.js';
 import { createCrashPolicy } from './crash-policy.js';
@@ -11,6 +11,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 	const initializationOptions: InitializationOptions = {
 		locale,
 		...(bundle === undefined ? {} : { l10n: bundle }),
+		isTrusted: workspace.isTrusted,
 		outlinesMarkdown: true,
 		showsSpecs: true,
 		commands: [showReferencesCommand, suggestCommand],

@@ -21,7 +21,10 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
 			void session.restart();
 		}
 	});
-	context.subscriptions.push(onDidChangeLocale);
+	context.subscriptions.push(
+		onDidChangeLocale,
+		workspace.onDidGrantWorkspaceTrust(() => void session.restart()),
+	);
 	await session.restart();
 	return session;
 }

@@ -8,6 +8,9 @@ export interface InitializationOptions {
 	/** English message → message in that language; absent where messages stay English. */
 	readonly l10n?: Readonly<Record<string, string>>;
 
+	/** Whether the user trusts the workspace; in one that is not trusted no program is run. A client that does not say is trusted. */
+	readonly isTrusted?: boolean;
+
 	/** Whether the client outlines the headings of Markdown by itself; the server then names only the other items. */
 	readonly outlinesMarkdown?: boolean;
 

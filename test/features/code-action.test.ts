@@ -169,7 +169,7 @@ expectCodeAction([
 	{
 		title: 'lead a link to where the file is now',
 		files: '//// docs/a.md\nSee [it](re<|>search.md#prices).\n//// notes/research.md\n# Prices\n',
-		action: 'Link to `notes/research.md`',
+		action: 'Update link to `notes/research.md` (the file has moved)',
 		after: '//// docs/a.md\nSee [it](../notes/research.md#prices).\n',
 	},
 	{

@@ -22,6 +22,7 @@ export const ableClient: Client = {
 	canExpandSnippets: true,
 	hasSettings: true,
 	preferences: { codeLens: true, inlayHints: true },
+	isTrusted: true,
 	outlinesMarkdown: false,
 	showsSpecs: false,
 	canInsertOrReplace: true,

@@ -36,6 +36,9 @@ export interface Client {
 	/** What its user has set. */
 	readonly preferences: Preferences;
 
+	/** Whether its user trusts the workspace; in one that is not trusted no program is run. */
+	readonly isTrusted: boolean;
+
 	/** Whether it outlines the headings of Markdown by itself, as an editor does that has its own Markdown support. */
 	readonly outlinesMarkdown: boolean;
 
@@ -67,6 +70,7 @@ export const unknownClient: Client = {
 	canExpandSnippets: false,
 	hasSettings: false,
 	preferences: { codeLens: true, inlayHints: true },
+	isTrusted: false,
 	outlinesMarkdown: false,
 	showsSpecs: false,
 	canInsertOrReplace: false,
@@ -94,6 +98,7 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
 		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		hasSettings: workspace?.configuration === true,
 		preferences: unknownClient.preferences,
+		isTrusted: options?.isTrusted !== false,
 		outlinesMarkdown: options?.outlinesMarkdown === true,
 		showsSpecs: options?.showsSpecs === true,
 		canInsertOrReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,

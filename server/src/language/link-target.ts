@@ -38,15 +38,15 @@ export function joinPath(from: string, relative: string): string {
 	return odd.test(rest) ? joinParts(folder, rest) : folder === '' ? rest : `${folder}/${rest}`;
 }
 
-/** The path that leads from one file to another: `../payments.md`, `flows/checkout.md`. */
+/** The way from the folder of one file to another path: `../payments.md`. Both are relative to the root of the workspace folder. */
 export function relativePath(from: string, to: string): string {
 	const folders = from.split('/').slice(0, -1);
 	const parts = to.split('/');
 	let shared = 0;
-	while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) {
+	while (shared < folders.length && shared < parts.length && folders[shared] === parts[shared] && parts[shared] !== '..') {
 		shared++;
 	}
-	return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+	return [...folders.slice(shared).map(() => '..'), ...parts.slice(shared)].filter(Boolean).join('/') || '.';
 }
 
 /** A path that has something to be taken out: an empty part, `.` or `..`. */

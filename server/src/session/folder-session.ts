@@ -75,9 +75,10 @@ export class FolderSession {
 		};
 	}
 
-	/** What a slow repository has not told within a moment is left out; the host may know it the next time. */
+	/** Git runs in trusted folders only. What a slow repository has not told within a moment is left out; the host may know it the next time. */
 	#idsOnBranches(prefix: string, folder: string): Promise<readonly string[]> {
-		const found = this.#host.idsOnBranches?.(prefix, folder) ?? Promise.resolve([]);
+		const { isTrusted } = this.#listener.client;
+		const found = (isTrusted ? this.#host.idsOnBranches?.(prefix, folder) : undefined) ?? Promise.resolve([]);
 		return new Promise(resolve => {
 			const cancel = this.#host.schedule(moment, () => resolve([]));
 			void found

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixMovedLink } from '../../../server/src/features/fixes/moved-link.js';
+import { Changes } from '../../../server/src/features/changes.js';
+import { findMovedLink } from '../../../server/src/features/fixes/moved-link.js';
 import { checkDocument } from '../../../server/src/rules/check-document.js';
 import { applyEdit, locateIn } from '../../support/feature-files.js';
 import { splitFiles } from '../../support/fixture-workspace.js';
@@ -59,10 +60,12 @@ for (const { name, files: text, title, link } of fixtures) {
 		assert.ok(document);
 		const [finding] = checkDocument(document, located.workspace, assert.fail).filter(it => it.rule === 'resolved-link');
 		assert.ok(finding);
-		const fix = fixMovedLink(located, finding);
+		const fix = findMovedLink(located, finding);
 		assert.equal(fix?.title, title);
 		if (fix && link !== undefined) {
-			const after = applyEdit(files, fix.changes.toEdit());
+			const changes = new Changes(located);
+			fix.write(changes);
+			const after = applyEdit(files, changes.toEdit());
 			assert.equal(after.get('a.md')?.split('\n')[0], link);
 			const again = await locateIn(after, 'a.md');
 			const fixed = again.workspace.document('a.md');
@@ -71,7 +74,7 @@ for (const { name, files: text, title, link } of fixtures) {
 				findings.filter(it => it.rule === 'resolved-link'),
 				[],
 			);
-			assert.equal(fixMovedLink(again, finding), undefined);
+			assert.equal(findMovedLink(again, finding), undefined);
 		}
 	});
 }

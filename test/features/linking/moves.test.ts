@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { movedPath } from '../../../server/src/features/linking/moves.js';
-import { relativePath } from '../../../server/src/features/linking/relative-path.js';
+import { relativePath } from '../../../server/src/language/link-target.js';
 import { joinPath } from '../../../server/src/language/link-target.js';
 
 test('should tell the way from one file to another', () => {

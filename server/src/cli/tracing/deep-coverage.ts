@@ -27,7 +27,7 @@ export function deepCoverage(items: readonly CoveredItem[], graph: LinkGraph): R
 }
 
 /** The items that one is a part of. */
-export function wholesOf({ item, parent }: LocatedItem, graph: LinkGraph): LocatedItem[] {
+function wholesOf({ item, parent }: LocatedItem, graph: LinkGraph): LocatedItem[] {
 	const targets = graph.outgoing(item).flatMap(({ reference, target }) => {
 		const isPart = reference.verb === 'refines' || reference.verb === 'part-of';
 		return isPart && target ? target : [];

@@ -88,7 +88,7 @@ function lastCharacter(text: string, end: number): number {
 }
 
 /** What the rest of a file says about a field that it lacks. */
-export function hintsFor(
+function hintsFor(
 	path: string,
 	text: string,
 	{ today, document }: { readonly today: string; readonly document: SpecDocument | undefined },

@@ -1,13 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import { findNearWord } from '../../rules/judgement/near-word.js';
+import { relativePath } from '../../language/link-target.js';
 import type { Finding } from '../../rules/rule.js';
+import { findMovedLink } from '../fixes/moved-link.js';
+import { rewriteDestination } from '../linking/destination.js';
 import type { Offer, QuickFix, Scene } from './offer.js';
 
-/** Leads a dead link to a file of the same name elsewhere, to one of nearly the same name beside, or to the nearest heading. */
+/** Leads a dead link to what has moved, to a file of the same name elsewhere, to one of nearly the same name beside, or to the nearest heading. */
 export const correctLink: QuickFix = {
 	rules: ['resolved-link'],
 	offers(finding, scene) {
-		return finding.data?.['fragment'] === undefined ? fileOffers(finding, scene) : anchorOffers(finding, scene);
+		const { workspace, document, text } = scene;
+		const moved = findMovedLink({ workspace, path: document.path, text }, finding);
+		const others =
+			finding.data?.['fragment'] === undefined ? fileOffers(finding, scene, moved?.path) : anchorOffers(finding, scene);
+		return moved ? [moved, ...others] : others;
 	},
 };
 
@@ -26,7 +33,8 @@ function anchorOffers(finding: Finding, { workspace, document, text }: Scene): O
 	}));
 }
 
-function fileOffers(finding: Finding, { workspace, document, text }: Scene): Offer[] {
+/** @param offered A file that is offered already. */
+function fileOffers(finding: Finding, { workspace, document, text }: Scene, offered: string | undefined): Offer[] {
 	const missing = String(finding.data?.['path']);
 	const name = missing.slice(missing.lastIndexOf('/') + 1);
 	const folder = missing.slice(0, missing.length - name.length);
@@ -34,17 +42,13 @@ function fileOffers(finding: Finding, { workspace, document, text }: Scene): Off
 	const moved = paths.filter(it => it === name || it.endsWith(`/${name}`));
 	const beside = paths.filter(it => it.startsWith(folder) && !it.includes('/', folder.length)).map(it => it.slice(folder.length));
 	const near = findNearWord(name, beside);
-	return [...moved, ...(near === undefined ? [] : [folder + near])].slice(0, mostOffered).map((path, index) => ({
+	const found = [...moved, ...(near === undefined ? [] : [folder + near])].filter(it => it !== offered);
+	return found.slice(0, mostOffered).map((path, index) => ({
 		title: l10n.t('Link to `{0}`', path),
 		isPreferred: index === 0,
 		write(changes) {
-			const isBracketed = text.charAt(finding.start) === '<';
-			const start = finding.start + (isBracketed ? 1 : 0);
-			const written = text.slice(start, endOfDestination(text, finding));
-			const rest = /[?#].*$/s.exec(written)?.[0] ?? '';
-			const relative = relativePath(document.path, path);
-			const end = start + written.length - rest.length;
-			changes.replace(document, { start, end }, isBracketed ? relative : encodePath(relative));
+			const newText = rewriteDestination(text.slice(finding.start, finding.end), { file: relativePath(document.path, path) });
+			changes.replace(document, finding, newText);
 		},
 	}));
 }
@@ -52,22 +56,6 @@ function fileOffers(finding: Finding, { workspace, document, text }: Scene): Off
 /** Before the closing bracket of `<a b.md>`. */
 function endOfDestination(text: string, { start, end }: Finding): number {
 	return text.charAt(start) === '<' && text.charAt(end - 1) === '>' ? end - 1 : end;
-}
-
-/** The way from one file to another, in a link. */
-export function relativePath(from: string, to: string): string {
-	const own = from.split('/').slice(0, -1);
-	const other = to.split('/');
-	let common = 0;
-	while (common < own.length && common < other.length - 1 && own[common] === other[common]) {
-		common++;
-	}
-	return [...own.slice(common).map(() => '..'), ...other.slice(common)].join('/');
-}
-
-/** What would end a destination, or mean something else in one. */
-function encodePath(path: string): string {
-	return path.replace(/[\s%()<>?#]/g, it => encodeURIComponent(it).replace('(', '%28').replace(')', '%29'));
 }
 
 /** Nobody chooses among more. */

@@ -5,23 +5,29 @@ import { hasAnchor } from '../../rules/judgement/anchor.js';
 import type { Finding } from '../../rules/rule.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { Changes } from '../changes.js';
+import { relativePath } from '../../language/link-target.js';
+import type { Changes } from '../changes.js';
 import { type NewTarget, rewriteDestination } from '../linking/destination.js';
-import { relativePath } from '../linking/relative-path.js';
 import type { Located } from '../located.js';
 
 /** A link set right after what it leads to has moved. */
 export interface MovedLink {
 	/** In the user's words and language: `Update link to …`. */
 	readonly title: string;
-	readonly changes: Changes;
+
+	/** The file that the link leads to then. */
+	readonly path: string;
+	write(changes: Changes): void;
 }
 
 /**
  * Sets a link right that leads nowhere, by a finding of `resolved-link`: where exactly one file elsewhere has the name, or the
  * item or heading that the link names. `undefined` where there is none, or more than one.
  */
-export function fixMovedLink(located: Located, { start, data }: Pick<Finding, 'start' | 'data'>): MovedLink | undefined {
+export function findMovedLink(
+	located: Pick<Located, 'workspace' | 'path' | 'text'>,
+	{ start, data }: Pick<Finding, 'start' | 'data'>,
+): MovedLink | undefined {
 	const { workspace, path, text } = located;
 	const document = workspace.document(path);
 	const link = document?.type === 'spec' ? document.links.find(it => it.start === start) : undefined;
@@ -37,9 +43,11 @@ export function fixMovedLink(located: Located, { start, data }: Pick<Finding, 's
 	if (newText === raw) {
 		return undefined;
 	}
-	const changes = new Changes(located);
-	changes.replace(document, link, newText);
-	return { title: titleOf(found, data?.['fragment'] === undefined), changes };
+	return {
+		title: titleOf(found, data?.['fragment'] === undefined),
+		path: found.path,
+		write: changes => changes.replace(document, link, newText),
+	};
 }
 
 /** Where a link should lead; the fragment stays as it is where it is not said. */

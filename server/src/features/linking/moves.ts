@@ -1,7 +1,6 @@
 import type { Link, SpecDocument } from '../../language/document.js';
-import { decodePercent, joinPath, linkTarget } from '../../language/link-target.js';
+import { decodePercent, joinPath, linkTarget, relativePath } from '../../language/link-target.js';
 import { rewriteDestination } from './destination.js';
-import { relativePath } from './relative-path.js';
 
 /** Where files and folders go: old path → new path. */
 export type Moves = ReadonlyMap<string, string>;
