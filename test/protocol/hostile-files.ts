@@ -23,9 +23,12 @@ const cases: readonly (readonly [title: string, content: Content, rules: readonl
 	['lone surrogates', '# REQ-1: \ud800\n\nREQ-9 \udc00\n', ['resolved-reference']],
 ];
 
-/** How many times longer than ordinary prose of the same session anything may take: what is not linear takes thousands of times. */
-const patience = 100;
-const prose = 'A visitor logs in, and pays without an account.\n\n'.repeat(60_000);
+/**
+ * How many times longer than ordinary prose of the same session anything may take: what is not linear takes thousands of times.
+ * The prose is as long, and names an item in each line as a spec does, for a name takes more time than a word.
+ */
+const patience = 10;
+const prose = `# REQ-1: Log in\n\n${'A visitor logs in (REQ-1), and pays without any account.\n\n'.repeat(50_000)}`;
 
 /** Files that nobody wrote with care. */
 export const hostileFiles: readonly Conversation[] = [
