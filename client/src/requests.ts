@@ -1,4 +1,3 @@
-import type { CancellationToken } from 'vscode';
 import type { Requests } from '../../server/src/protocol.js';
 import type { Session } from './session.js';
 
@@ -12,18 +11,13 @@ export async function ask<M extends 'clewline/specs' | 'clewline/status'>(
 }
 
 /** Asks the server by a request of LSP itself. */
-export async function askLsp<R>(
-	session: Session,
-	method: string,
-	params: unknown,
-	token?: CancellationToken,
-): Promise<R | undefined> {
+export async function askLsp<R>(session: Session, method: string, params: unknown): Promise<R | undefined> {
 	const { client } = session;
 	if (client?.isRunning() !== true) {
 		return undefined;
 	}
 	try {
-		return (await client.sendRequest<R | null>(method, params, token)) ?? undefined;
+		return (await client.sendRequest<R | null>(method, params)) ?? undefined;
 	} catch (error) {
 		session.log.debug(`${method}: ${String(error)}`);
 		return undefined;

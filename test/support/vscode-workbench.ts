@@ -96,6 +96,11 @@ export class Workbench {
 		await this.page.keyboard.press('Control+I');
 	}
 
+	/** Rows of the views in the side bar that hold a text. */
+	treeRow(text: string): Locator {
+		return this.page.locator('.sidebar .monaco-list-row').filter({ hasText: text });
+	}
+
 	/** Rows of the Problems panel that hold a text. */
 	problems(text: string): Locator {
 		return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });

@@ -124,6 +124,22 @@ describe('VS Code', { skip }, () => {
 		await workbench.page.keyboard.press('Escape');
 	});
 
+	see('shows the specs, the trace of the item under the cursor, and how many items there are', async () => {
+		await workbench.page
+			.locator('.statusbar-item')
+			.filter({ hasText: /^\s*\d+\s*$/ })
+			.first()
+			.waitFor();
+		await workbench.openFile(spec, await shop.positionOf(spec, 'REQ-034', 2));
+		await workbench.run('Clewline: Focus on Trace View');
+		await workbench.run('Clewline: Focus on Specs View');
+		await workbench.treeRow('late-parcel.ts:10').waitFor();
+		await workbench.treeRow('data.md').click();
+		await workbench.treeRow('DATA-1').first().waitFor();
+		await workbench.takePicture('specs-dark');
+		await workbench.page.keyboard.press('Control+Shift+E');
+	});
+
 	see('can be read in high contrast', async () => {
 		await workbench.chooseTheme('Dark High Contrast');
 		await workbench.page.locator('.monaco-workbench.hc-black').waitFor();
