@@ -32,10 +32,15 @@ expectFeature(ask, [
 		says: ['PRD-a 结账', 'PRD-a › REQ-1 One', 'PRD-a › REQ-1 › AC-1 When it rains.', 'PRD-a › REQ-1 › NFR-1 Fast'],
 	},
 	{
-		title: 'should leave headings to an editor that outlines them',
-		text: text.replace('<|REQ-1|>', 'REQ-1'),
+		title: 'should leave headings and the file to an editor that outlines them',
+		text: text.replace('<|REQ-1|>', 'REQ-1').replace('<|PRD-a|>', 'PRD-a'),
 		client: { outlinesMarkdown: true },
-		says: ['PRD-a 结账', 'AC-1 When it rains.', 'NFR-1 Fast'],
+		says: ['AC-1 When it rains.', 'NFR-1 Fast'],
+	},
+	{
+		title: 'should answer nothing where an editor outlines all there is',
+		text: '### REQ-1: One\n',
+		client: { outlinesMarkdown: true },
 	},
 	{ title: 'should answer nothing where there is no item', text: '# Prose\n\nNothing here.\n' },
 ]);

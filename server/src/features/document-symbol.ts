@@ -1,4 +1,5 @@
 import { type DocumentSymbol, type DocumentSymbolParams, DocumentSymbolRequest, SymbolTag } from 'vscode-languageserver-protocol';
+import type { ItemForm } from '../language/document.js';
 import { rangeOf } from '../util/line-table.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { feature } from './feature.js';
@@ -13,8 +14,8 @@ export const documentSymbol = feature(
 );
 
 /**
- * The items of a spec, each with those inside it. An editor that outlines Markdown by itself has the headings already, and is told of
- * the others: list items, rows of tables, and the item that is the file.
+ * The items of a spec, each with those inside it. An editor that outlines Markdown by itself has the headings and the file
+ * already, and is told of the others: list items and rows of tables.
  */
 export function provideDocumentSymbol({ workspace, path, client }: Located, _: DocumentSymbolParams): DocumentSymbol[] | null {
 	const document = workspace.document(path);
@@ -22,10 +23,14 @@ export function provideDocumentSymbol({ workspace, path, client }: Located, _: D
 	if (items.length === 0) {
 		return null;
 	}
-	return client.outlinesMarkdown
-		? items.filter(it => it.item.form !== 'heading').map(it => toSymbol(it, []))
-		: items.filter(it => !it.parent).map(toTree);
+	if (!client.outlinesMarkdown) {
+		return items.filter(it => !it.parent).map(toTree);
+	}
+	const others = items.filter(it => !outlined.has(it.item.form));
+	return others.length === 0 ? null : others.map(it => toSymbol(it, []));
 }
+
+const outlined: ReadonlySet<ItemForm> = new Set(['heading', 'front-matter', 'field']);
 
 function toTree(located: LocatedItem): DocumentSymbol {
 	return toSymbol(located, located.inside.map(toTree));
