@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { languageRows } from '../../server/src/language/code/languages.generated.js';
 import { builtInIdGrammar } from '../../server/src/language/id.js';
 import { isCodePath, readCode } from '../../server/src/language/read-code.js';
+import { assertProportional } from '../support/growth.js';
 
 const read = (path: string, text: string) => readCode(path, text, builtInIdGrammar);
 
@@ -12,10 +13,15 @@ test('which files are code', () => {
 });
 
 test('a file that names nothing has an empty line table', () => {
-	const empty = { type: 'code', path: 'a.ts', lines: { starts: Uint32Array.of(0) }, references: [], suppressions: [] };
-	assert.deepEqual(read('a.ts', 'a;\n// b-c\nconst UTF_8 = 1;\n'), empty);
-	assert.deepEqual(read('a.ts', "a;\n'REQ-1'\n"), empty);
-	assert.deepEqual(read('a.unknown', '// REQ-1\n'), { ...empty, path: 'a.unknown' });
+	for (const [path, text] of [
+		['a.ts', 'a;\n// b-c\nconst UTF_8 = 1;\n'],
+		['a.ts', "a;\n'REQ-1'\n"],
+		['a.unknown', '// REQ-1\n'],
+	] as const) {
+		const { type, path: own, lines, references, suppressions } = read(path, text);
+		assert.deepEqual({ type, own, references, suppressions }, { type: 'code', own: path, references: [], suppressions: [] });
+		assert.deepEqual(lines.starts, Uint32Array.of(0));
+	}
 });
 
 test('references are in text order and what they span is what they name', () => {
@@ -103,34 +109,19 @@ const paths = [...new Map(languageRows.map(it => [it.family, `a.${it.extensions.
 for (const unit of hostileUnits) {
 	test(`REQ-002 eight times as much of ${JSON.stringify(unit)} takes about eight times as long`, () => {
 		for (const path of unit.includes('REQ-1') ? ['a.ts', 'a.feature', 'a.py'] : paths) {
-			assert.ok(
-				isLinear(path, count => unit.repeat(count)),
-				path,
-			);
+			assertLinear(path, count => unit.repeat(count));
 		}
 	});
 }
 
-/** A collection of garbage may spoil one measurement, not five; quadratic time makes it 64 times as long. */
-function isLinear(path: string, textOf: (count: number) => string): boolean {
-	return [1, 2, 3, 4, 5].some(() => {
-		const small = millisecondsToRead(path, textOf(2_000));
-		const large = millisecondsToRead(path, textOf(16_000));
-		return large < 25 || large < small * 24;
-	});
-}
-
-/** Of the processor, so that what else the machine does is left out. */
-function millisecondsToRead(path: string, text: string): number {
-	const start = process.cpuUsage();
-	read(path, `${text}\n// REQ-1`);
-	return process.cpuUsage(start).user / 1000;
+function assertLinear(path: string, textOf: (count: number) => string): void {
+	assertProportional(count => read(path, `${textOf(count)}\n// REQ-1`), { from: 2000 }, `${path}: `);
 }
 
 test('REQ-002 marks that an author coins, each its own, take linear time', () => {
 	const coin = (count: number) => Array.from({ length: count }, (_, index) => `<<A${index} R"a${index}(`).join('\n');
 	for (const path of ['a.sh', 'a.cpp', 'a.php']) {
-		assert.ok(isLinear(path, coin), path);
+		assertLinear(path, coin);
 	}
 });
 

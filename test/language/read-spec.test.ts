@@ -11,7 +11,8 @@ import { annotate, withoutAnnotations } from '../support/annotate.js';
 import { movePlace, type Place, variants, writeVariant } from '../support/fixture-variants.js';
 import { type Files, joinFiles, splitFiles } from '../support/fixture-workspace.js';
 
-const fixtures = join(import.meta.dirname, '../fixtures/specs');
+const fixtures = join(import.meta.dirname, '../fixtures');
+const folders = ['specs', ...readdirSync(join(fixtures, 'dialects')).map(it => join('dialects', it))];
 
 /** Something that a spec says, as the line under it has it. */
 interface Saying extends Span {
@@ -23,7 +24,7 @@ const read = (path: string, text: string) => readSpec(path, text, { ...defaultRe
 
 /** All that a spec says, in text order. */
 function sayingsOf(document: SpecDocument): Saying[] {
-	const { items, references, links, questions, weaselWords, suppressions } = document;
+	const { items, references, links, questions, weaselWords, suppressions, lapses, delta } = document;
 	const nameOf = (index: number) => items[index]?.id;
 	return [
 		...items.map(it => ({ ...it.idSpan, rule: it.kind, message: describeItem(it, nameOf(it.parent)) })),
@@ -35,12 +36,21 @@ function sayingsOf(document: SpecDocument): Saying[] {
 		...questions.map(it => ({ ...it, rule: 'question', message: it.text })),
 		...weaselWords.map(it => ({ ...it, rule: 'weasel-word', message: it.word })),
 		...suppressions.map(it => ({ start: it.start, end: it.start + 1, rule: 'silent', message: it.rules.join(' ') })),
+		...lapses.map(it => ({ ...it, rule: it.rule, message: `${it.what} “${it.name}”` })),
+		...(delta?.entries ?? []).map(it => {
+			const change = [it.name, ...(it.newName === undefined ? [] : [`→ ${it.newName}`])].join(' ');
+			return { ...it, rule: it.operation, message: [change, ...it.scenarios.map(scenario => `# ${scenario}`)].join('; ') };
+		}),
 	].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function describeItem({ id, form, title, status, attributes, aliases, hasCriteria }: Item, parent: string | undefined): string {
+function describeItem(
+	{ id, idStyle, form, title, status, attributes, aliases, hasCriteria }: Item,
+	parent: string | undefined,
+): string {
 	return [
 		`${id} ${form} “${title}”`,
+		...(idStyle === 'code' ? [] : [`a ${idStyle}`]),
 		...(parent === undefined ? [] : [`in ${parent}`]),
 		...(status === undefined ? [] : [status]),
 		...attributes.map(it => `${it.key}=${it.value}`),
@@ -60,7 +70,7 @@ function placesOf(files: Files): (Place & { rule: string; message: string; lengt
 	});
 }
 
-for (const name of readdirSync(fixtures)) {
+for (const name of folders.flatMap(folder => readdirSync(join(fixtures, folder)).map(it => join(folder, it)))) {
 	const fixture = join(fixtures, name);
 	const expected = readFileSync(fixture, 'utf8');
 	const files = splitFiles(withoutAnnotations(expected));
@@ -96,7 +106,7 @@ for (const [path, dialect] of [
 }
 
 test('should read a text cut anywhere', () => {
-	for (const name of readdirSync(fixtures)) {
+	for (const name of folders.flatMap(folder => readdirSync(join(fixtures, folder)).map(it => join(folder, it)))) {
 		for (const [path, text] of splitFiles(withoutAnnotations(readFileSync(join(fixtures, name), 'utf8')))) {
 			for (let end = 0; end < text.length; end += 7) {
 				const document = read(path, text.slice(0, end));

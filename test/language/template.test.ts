@@ -14,6 +14,8 @@ for (const path of [
 	'.claude/commands/specify.md',
 	'.github/prompts/plan.prompt.md',
 	'tools/.codex/skills/prd/SKILL.md',
+	'_bmad/bmm/workflows/prd/data/example-prd.md',
+	'.bmad-core/data/epics.md',
 ]) {
 	test(`should take ${path} for a template`, () => assert.ok(isTemplate(path)));
 }
@@ -27,6 +29,8 @@ for (const path of [
 	'.kiro/specs/login/requirements.md',
 	'.specify/specs/001-login/spec.md',
 	'docs/commands/list.md',
+	'_bmad-output/planning-artifacts/prd.md',
+	'.bmad-outputs/prd.md',
 ]) {
 	test(`should not take ${path} for a template`, () => assert.ok(!isTemplate(path)));
 }

@@ -51,7 +51,36 @@ const coverages: readonly (readonly [title: string, files: string, expected: str
 	],
 ];
 
-for (const [title, files, expected] of coverages) {
+const shipped = 'needs: { requirement: [implements, { status: 已上线, priority: [p0, P1], needs: verifies }] }';
+
+/** The same of needs that hold for some items only, and of waivers; today is 2026-11-22. */
+const conditions: typeof coverages = [
+	[
+		'a state that needs less',
+		`//// clewline.yaml\n${shipped}\n${item}- status: approved\n- priority: P0\n${implemented}`,
+		'covered',
+	],
+	[
+		'a priority that needs less',
+		`//// clewline.yaml\n${shipped}\n${item}- status: shipped\n- priority: P2\n${implemented}`,
+		'covered',
+	],
+	['no priority', `//// clewline.yaml\n${shipped}\n${item}- status: shipped\n${implemented}`, 'covered'],
+	[
+		'both, which need it',
+		`//// clewline.yaml\n${shipped}\n${item}- 状态：已上线\n- 优先级：p1\n${implemented}`,
+		'partial verifies',
+	],
+	['a waiver', `${item}- waiver: verifies until 2026-11-22, no test system\n${implemented}`, 'covered'],
+	['a waiver in Chinese', `${item}- 豁免：implements、verifies 至 2027-01-31：没有测试环境\n`, 'covered'],
+	['a waiver for less', `${item}- waiver: verifies until 2027-01-31 – no test system\n`, 'partial implements'],
+	['a waiver that has ended', `${item}- waiver: verifies until 2026-11-21, no test system\n${implemented}`, 'partial verifies'],
+	['a waiver without a reason', `${item}- waiver: verifies until 2027-01-31\n${implemented}`, 'partial verifies'],
+	['a waiver without a day', `${item}- waiver: verifies, no test system\n${implemented}`, 'partial verifies'],
+];
+
+// @verifies REQ-618
+for (const [title, files, expected] of [...coverages, ...conditions]) {
 	test(`should know how far an item is covered by ${title}`, async () => {
 		const { workspace, located } = await itemOf(files, 'REQ-1');
 		const coverage = coverageOf(workspace, located);

@@ -70,6 +70,39 @@ test('should read the fields that make IDs', () => {
 	);
 });
 
+test('REQ-607 should read the headings that make IDs', () => {
+	const { headings, fieldIds } = read(
+		"ids: [{ heading: 'Requirement {number}', files: spec }, { heading: '要求 {number}', id: 'SPEC-{number}', kind: goal }, { heading: Requirement }]",
+	).reading;
+	assert.deepEqual(fieldIds, []);
+	assert.deepEqual(
+		headings.map(({ words, before, kind, appliesTo }) => [words, before, kind, appliesTo('spec/a.md'), appliesTo('a.md')]),
+		[
+			['Requirement', '', 'requirement', true, false],
+			['要求', 'SPEC-', 'goal', true, true],
+		],
+	);
+});
+
+test('REQ-607 should read what marks code', () => {
+	const { grammar } = read("markers: ['REQUIREMENT({id})', { code: '@Covers {id}', verb: verifies }, '{id}', none]").reading;
+	assert.deepEqual(grammar.marks, [
+		{ before: 'REQUIREMENT(', after: ')', verb: undefined },
+		{ before: '@Covers ', after: '', verb: 'verifies' },
+	]);
+});
+
+test('REQ-609 should read the dialects of files', () => {
+	const { dialectRules } = read("dialects: { 'plans/**': kiro, '*.md': none, a.md: native }").reading;
+	assert.deepEqual(
+		dialectRules.map(it => [it.dialect, it.appliesTo('plans/a.md'), it.appliesTo('docs/a.md')]),
+		[
+			['kiro', true, false],
+			['native', true, true],
+		],
+	);
+});
+
 for (const [text, severity] of [
 	['rules: { a: error }', 'error'],
 	['rules: { a: off }', 'off'],
@@ -96,13 +129,19 @@ test('should look for vague words only where the rule is on', () => {
 });
 
 test('should read what items need, beside the defaults', () => {
-	const { needs } = read('needs: { goal: metric, story: [requirement, verifies], event: , risk: [1] }');
+	const { needs } = read(
+		'needs: { goal: metric, story: [requirement, verifies], event: , risk: [1, { priority: P0 }, { status: 已上线, priority: [p0, 2], needs: [decision, goal] }] }',
+	);
+	const onlyWhere = { statuses: ['shipped'], priorities: ['P0'] };
 	assert.deepEqual(Object.fromEntries(needs), {
-		requirement: ['implements', 'verifies'],
-		goal: ['metric'],
-		story: ['requirement', 'verifies'],
+		requirement: [{ name: 'implements' }, { name: 'verifies' }],
+		goal: [{ name: 'metric' }],
+		story: [{ name: 'requirement' }, { name: 'verifies' }],
 		event: [],
-		risk: [],
+		risk: [
+			{ name: 'decision', ...onlyWhere },
+			{ name: 'goal', ...onlyWhere },
+		],
 	});
 	assert.deepEqual(read('needs: { requirement: [] }').needs.get('requirement'), []);
 });

@@ -9,6 +9,7 @@ export const browserClock: Clock = {
 		const timer = setTimeout(run, milliseconds);
 		return () => clearTimeout(timer);
 	},
+	time: () => Date.now(),
 	today: () => localDate(new Date()),
 };
 

@@ -28,7 +28,7 @@ export function readAttribute(text: string, { start, end }: Span): Attribute | u
 	}
 	return {
 		key: normalizeKey(text.slice(found.keyStart, found.keyEnd)),
-		value: detach(unquote(text.slice(valueStart, valueEnd))),
+		value: unquote(text.slice(valueStart, valueEnd)),
 		keyStart: found.keyStart,
 		start: valueStart,
 		end: Math.max(valueStart, valueEnd),
@@ -185,6 +185,9 @@ const englishByChineseKey: ReadonlyMap<string, string> = new Map([
 	['结束', 'end'],
 	['结束日期', 'end'],
 	['截止日期', 'end'],
+	['路线图', 'roadmap'],
+	['季度', 'quarter'],
+	['阶段', 'horizon'],
 	['理由', 'rationale'],
 	['预估', 'estimate'],
 	['平台', 'platforms'],
@@ -193,6 +196,7 @@ const englishByChineseKey: ReadonlyMap<string, string> = new Map([
 	['取代', 'supersedes'],
 	['替代', 'supersedes'],
 	['需要', 'needs'],
+	['豁免', 'waiver'],
 ]);
 
 const statusByWord: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,9 @@
 import type { LineTable } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { Anchors } from './anchors.js';
+import type { Diagram } from './diagram.js';
 import type { FrontMatter } from './front-matter/index.js';
+import type { IssueReference } from './issue.js';
 import type { Kind } from './kind.js';
 import type { LinkTarget } from './link-target.js';
 import type { Verb } from './verb.js';
@@ -31,11 +33,29 @@ export interface SpecDocument {
 	/** `[NEEDS CLARIFICATION: …]` and the like, in text order. */
 	readonly questions: readonly Question[];
 
+	/** In text order. */
+	readonly diagrams: readonly Diagram[];
+
+	/** The issues that it names, in text order; looked for only where the team has a tracker. */
+	readonly issueReferences: readonly IssueReference[];
+
 	/** Words such as “fast” or “尽快” in requirements; found only where the reader was asked for them. */
 	readonly weaselWords: readonly WeaselWord[];
 
 	/** Where an author has silenced rules. */
 	readonly suppressions: readonly Suppression[];
+
+	/** What the format of the file asks of its text alone, and did not find. */
+	readonly lapses: readonly Lapse[];
+
+	/** What the file would change of another spec; `undefined` in a file that is no delta. */
+	readonly delta: Delta | undefined;
+
+	/** Files and folders, beyond those that its links lead to, whose coming and going decides what rules say of this one. */
+	readonly watches: readonly string[];
+
+	/** Why the dialect of the file could not read it, so that another one has; for the log. `undefined` for all but defects of ours. */
+	readonly failure: string | undefined;
 }
 
 /** What one source file says about items. */
@@ -53,12 +73,32 @@ export interface CodeDocument {
 export type Document = SpecDocument | CodeDocument;
 
 /** The name of a dialect, as `list` prints it. */
-export type DialectName = 'native' | 'spec-kit';
+export type DialectName =
+	| 'adr'
+	| 'backlog'
+	| 'bmad'
+	| 'duvet'
+	| 'kiro'
+	| 'native'
+	| 'numbered'
+	| 'openfasttrace'
+	| 'openspec'
+	| 'reqvire'
+	| 'spec-kit'
+	| 'strictdoc'
+	| 'tracey';
+
+/**
+ * How an ID may be used. A `code` is a word that any text may name: `REQ-012`. A `name` is a line of ordinary words, and a `number`
+ * is counted within its file; an `artifact` has a type and a revision, as `req~login~1`: only what a format makes for it means the item.
+ */
+export type IdStyle = 'artifact' | 'code' | 'name' | 'number';
 
 /** Anything with an ID in a spec. The span covers the definition and all that belongs to it. */
 export interface Item extends Span {
 	/** In `### REQ-012: Guest checkout`, `REQ-012`. */
 	readonly id: string;
+	readonly idStyle: IdStyle;
 	readonly kind: Kind;
 
 	/** In `### REQ-012: Guest checkout`, `Guest checkout`; Markdown's marks taken off. */
@@ -113,6 +153,9 @@ export interface Reference extends Span {
 	/** The index of the item in whose body or attributes this stands; -1 where there is none. */
 	readonly from: number;
 	readonly certainty: Certainty;
+
+	/** In `[impl->dsn~login~1]`, `impl`; in `[dsn->req~login~1>>impl,utest]`, `dsn>>impl,utest`. */
+	readonly artifact?: string | undefined;
 }
 
 /**
@@ -146,4 +189,37 @@ export interface WeaselWord extends Span {
 export interface Suppression extends Span {
 	/** The silenced rules; empty for all of them. */
 	readonly rules: readonly string[];
+}
+
+/** Something that a format asks for and a text lacks. */
+export interface Lapse extends Span {
+	/** The rule that tells of it. */
+	readonly rule: string;
+
+	/** Which of the rule's messages it is: `no-scenario`. */
+	readonly what: string;
+
+	/** What the message names. */
+	readonly name: string;
+}
+
+/** What a file would change of another. */
+export interface Delta {
+	/** The path of the spec that it is about. */
+	readonly target: string;
+
+	/** In text order. */
+	readonly entries: readonly DeltaEntry[];
+}
+
+/** One requirement that a delta names. The span is the name's. */
+export interface DeltaEntry extends Span {
+	readonly operation: 'added' | 'modified' | 'removed' | 'renamed';
+	readonly name: string;
+
+	/** The name that it is to have: the other half of a renaming. */
+	readonly newName: string | undefined;
+
+	/** The names of the scenarios that it is to have, in text order. */
+	readonly scenarios: readonly string[];
 }

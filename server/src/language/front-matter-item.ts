@@ -1,5 +1,4 @@
-import { detach } from '../util/detach.js';
-import type { Definition } from './dialects/dialect.js';
+import type { Definition, FileItem } from './dialects/dialect.js';
 import type { FrontMatterEntry } from './front-matter/index.js';
 import { type IdGrammar, kindOfId } from './id.js';
 import { type Kind, kinds } from './kind.js';
@@ -10,12 +9,14 @@ export function readFrontMatterItem(
 	entries: readonly FrontMatterEntry[],
 	path: string,
 	{ grammar, fieldIds }: Reading,
+	itemOf: (id: string) => FileItem | undefined = () => undefined,
 ): (Definition & { readonly title: string; readonly form: 'front-matter' | 'field' }) | undefined {
 	const title = readTitle(entries, ['title', 'name']);
 	const own = findField(entries, 'id');
-	const kind = own && kindOf(String(own.value), entries, grammar);
+	const known = own && itemOf(String(own.value));
+	const kind = own && (known?.kind ?? kindOf(String(own.value), entries, grammar));
 	if (own && kind) {
-		return { ...toDefinition(String(own.value), kind, own), title, form: 'front-matter' };
+		return { ...toDefinition(String(own.value), kind, own), title, form: 'front-matter', ...known };
 	}
 
 	for (const rule of fieldIds) {
@@ -55,7 +56,7 @@ function idOf({ before, after }: FieldId, entry: FrontMatterEntry): string {
 }
 
 function toDefinition(id: string, kind: Kind, { span }: FrontMatterEntry): Definition {
-	return { id: detach(id), kind, idSpan: span, titleSpan: { start: span.end, end: span.end }, attributes: [] };
+	return { id, kind, idSpan: span, titleSpan: { start: span.end, end: span.end }, attributes: [] };
 }
 
 function findField(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {

@@ -1,9 +1,22 @@
 import type { Span } from '../util/span.js';
 import { builtInKindByPrefix, type Kind } from './kind.js';
+import type { Verb } from './verb.js';
 
 /** Which words are IDs: a prefix, a hyphen, and a number (`REQ-012`) or a name (`PRD-checkout`). */
 export interface IdGrammar {
 	readonly kindByPrefix: ReadonlyMap<string, Kind>;
+
+	/** What names items in code, beyond what is built in; left out where a team has configured nothing. */
+	readonly marks?: readonly MarkPattern[];
+}
+
+/** `REQUIREMENT("{id}")`: what stands before and after an ID in code, and what it says of the item. */
+export interface MarkPattern {
+	readonly before: string;
+	readonly after: string;
+
+	/** `undefined` where that depends on whether the file holds tests. */
+	readonly verb: Verb | undefined;
 }
 
 /** An ID as it stands in a text. */

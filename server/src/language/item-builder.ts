@@ -101,11 +101,12 @@ export interface OpenItem {
 }
 
 function toItem(text: string, item: OpenItem): Item {
-	const { id, kind, idSpan, titleSpan, status } = item.definition;
+	const { id, idStyle = 'code', kind, idSpan, titleSpan, status } = item.definition;
 	const ownStatus = status ?? item.attributes.find(it => it.key === 'status')?.value;
 	const normalized = ownStatus === undefined ? undefined : normalizeStatus(ownStatus);
 	return {
 		id,
+		idStyle,
 		kind,
 		idSpan,
 		title: item.title ?? plainText(firstLine(text, titleSpan)),

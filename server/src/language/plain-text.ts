@@ -1,24 +1,20 @@
-import { detach } from '../util/detach.js';
-
 /** A line of Markdown as a reader sees it: no emphasis, no code marks, links as their text, no HTML; white space folded. */
 export function plainText(markdown: string): string {
 	const trimmed = markdown.trim();
 	if (!marks.test(trimmed)) {
-		return detach(trimmed);
+		return trimmed;
 	}
 
-	return detach(
-		trimmed
-			.replace(/<!--.*?-->|<\/?[A-Za-z][^<>]*>/g, '')
-			.replace(/(?<!\\)!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-			.replace(/(?<!\\)(\*\*|__|~~)(?=\S)([^*_~]*)\1/g, '$2')
-			.replace(/(?<![A-Za-z0-9\\])([*_])(?=\S)([^*_]+)\1(?![A-Za-z0-9])/g, '$2')
-			.replace(/`+/g, '')
-			.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-			.replace(/\*\*/g, '')
-			.replace(/\s+/g, ' ')
-			.trim(),
-	);
+	return trimmed
+		.replace(/<!--.*?-->|<\/?[A-Za-z][^<>]*>/g, '')
+		.replace(/(?<!\\)!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+		.replace(/(?<!\\)(\*\*|__|~~)(?=\S)([^*_~]*)\1/g, '$2')
+		.replace(/(?<![A-Za-z0-9\\])([*_])(?=\S)([^*_]+)\1(?![A-Za-z0-9])/g, '$2')
+		.replace(/`+/g, '')
+		.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+		.replace(/\*\*/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 const marks = /[*_`[\\<~]|\s\s|[\t\r\n]/;

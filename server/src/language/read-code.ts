@@ -5,12 +5,18 @@ import { findLanguage } from './code/language.js';
 import { lex } from './code/lex.js';
 import { findIgnoreWords, readSilence } from './code/suppressions.js';
 import { isTestPath } from './code/test-path.js';
+import type { Token } from './code/token.js';
 import type { CodeDocument, Reference } from './document.js';
+import { readChangeSettings } from './dialects/openspec/settings.js';
 import { findIds, type IdGrammar } from './id.js';
-import { markers } from './markers/index.js';
+import { markers, markSyntaxes } from './markers/index.js';
+import type { FoundMark, MarkedFile } from './markers/mark.js';
 import type { Claim, NamedId, Passage } from './markers/marker.js';
 import { findPassages } from './markers/passages.js';
 import { findSpelledIds } from './markers/spelled-id.js';
+import { packCode } from './packing/pack.js';
+import type { PackedDocument } from './packing/packed-document.js';
+import { unpackCode } from './packing/unpack.js';
 
 /** Whether a file is one whose comments are understood, by its path alone. Minified files are not worth reading. */
 export function isCodePath(path: string): boolean {
@@ -24,24 +30,62 @@ export function isCodePath(path: string): boolean {
  * @param path Relative to the root of the workspace folder, separated by `/`. It tells the language, and whether the file holds tests.
  */
 export function readCode(path: string, text: string, grammar: IdGrammar): CodeDocument {
+	return unpackCode(readPackedCode(path, text, grammar));
+}
+
+/** The same, packed. */
+export function readPackedCode(path: string, text: string, grammar: IdGrammar): PackedDocument {
 	const language = findLanguage(path);
 	const found = language ? findIds(text, { start: 0, end: text.length }, grammar) : [];
 	const spelled = language ? findSpelledIds(text, grammar) : [];
-	if (!language || found.length + spelled.length === 0) {
-		return { type: 'code', path, lines: noLines(), references: [], suppressions: [] };
+	const isTest = isTestPath(path);
+	const marks = language ? findMarks(text, { grammar, isTest }) : [];
+	if (!language || found.length + spelled.length + marks.length === 0) {
+		return packCode({ type: 'code', path, lines: noLines(), references: [], suppressions: readChangeSettings(path, text) });
 	}
 
-	const points = [...found, ...spelled, ...findIgnoreWords(text)].map(it => it.start).sort((a, b) => a - b);
+	const points = [...found, ...spelled, ...marks, ...findIgnoreWords(text)].map(it => it.start).sort((a, b) => a - b);
 	const tokens = lex(text, language, points);
 	const allLines = createLineTable(text);
-	const { suppressions, ignored } = readSilence(text, tokens, allLines);
-	const source = { text, language, isTest: isTestPath(path) };
-	const named = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
-	const marked = outside(ignored, named.sort(byStart));
-	const meant = new Set(outside(findExamples(text, tokens), marked));
-	const references = marked.map((it): Reference => (meant.has(it) ? it : { ...it, verb: 'mentions', certainty: 'quoted' }));
+	const { suppressions: silenced, ignored } = readSilence(text, tokens, allLines);
+	const suppressions = [...silenced, ...readChangeSettings(path, text)];
+	const source = { text, language, isTest };
+	const meantMarks = marks.filter(it => !it.isQuoted || isInToken(it.start, tokens));
+	const marked = new Set(meantMarks.map(it => it.start));
+	const passages = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
+	const named = [...passages.filter(it => !marked.has(it.start)), ...meantMarks.map(toReference)];
+	const heard = outside(ignored, named.sort(byStart));
+	const meant = new Set(outside(findExamples(text, tokens), heard));
+	const references = heard.map((it): Reference => (meant.has(it) ? it : { ...it, verb: 'mentions', certainty: 'quoted' }));
 	const lines = references.length + suppressions.length > 0 ? allLines : noLines();
-	return { type: 'code', path, lines, references, suppressions };
+	return packCode({ type: 'code', path, lines, references, suppressions });
+}
+
+interface PlacedMark extends FoundMark {
+	readonly isQuoted: boolean;
+}
+
+function findMarks(text: string, file: MarkedFile): PlacedMark[] {
+	return markSyntaxes.flatMap(({ isQuoted, find }) => find(text, file).map(it => ({ ...it, isQuoted })));
+}
+
+function toReference({ id, qualifier, verb, certainty, artifact, start, end }: FoundMark): Reference {
+	return { id, qualifier, start, end, verb, from: -1, certainty, artifact };
+}
+
+/** Whether an offset is inside a comment or a string. */
+function isInToken(offset: number, tokens: readonly Token[]): boolean {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((tokens[middle]?.end ?? 0) <= offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return (tokens[low]?.start ?? offset + 1) <= offset;
 }
 
 function noLines(): LineTable {

@@ -1,6 +1,6 @@
 import type { Span } from '../util/span.js';
 import { normalizeKey, readAttribute } from './attribute.js';
-import type { DialectReader } from './dialects/dialect.js';
+import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item, ItemForm } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
@@ -85,8 +85,8 @@ class ItemWalk {
 	}
 
 	#frontMatter(): void {
-		const { entries, text, path, reading } = this.#source;
-		const definition = readFrontMatterItem(entries, path, reading);
+		const { entries, text, path, reading, dialect } = this.#source;
+		const definition = readFrontMatterItem(entries, path, reading, id => dialect.fileItem?.(id));
 		if (!definition) {
 			return;
 		}
@@ -114,7 +114,7 @@ class ItemWalk {
 		const { start, depth, textStart, textEnd } = headingOf(facts, fact);
 		this.items.closeForHeading(depth, start);
 		this.#awaiting = undefined;
-		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd });
+		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd }, depth);
 		if (definition && definition.id !== this.#fileId) {
 			this.#awaiting = this.items.add(definition, definition.isTentative ? 'line' : 'heading', {
 				start,
@@ -148,7 +148,7 @@ class ItemWalk {
 		const place = { number: ordered, checked, parentId: parent?.definition.id, criteriaBefore: parent?.criteria ?? 0 };
 		const definition = dialect.listItem(text, content, place);
 		if (definition && !(definition.isTentative && this.#isAmongAttributes(start))) {
-			const form = definition.isTentative ? 'line' : 'list-item';
+			const form = definition.form ?? (definition.isTentative ? 'line' : 'list-item');
 			this.#awaiting = this.items.add(definition, form, { start, end, depth: withoutDepth });
 			this.#attributeList = undefined;
 		} else {
@@ -181,11 +181,23 @@ class ItemWalk {
 		}
 
 		this.items.closeBefore(start);
-		const definition = dialect.paragraph(text, { start, end: facts.end(fact) });
-		if (definition) {
-			this.items.closeForHeading(paragraphDepth, start);
+		const content = { start, end: facts.end(fact) };
+		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
+		for (const definition of dialect.laterLines?.(text, content) ?? []) {
+			this.#awaiting = this.#line(definition, definition.idSpan.start);
 		}
-		this.#awaiting = definition && this.items.add(definition, 'line', { start, end: text.length, depth: paragraphDepth });
+	}
+
+	#line(definition: Definition | undefined, start: number): OpenItem | undefined {
+		if (!definition) {
+			return undefined;
+		}
+		this.items.closeForHeading(paragraphDepth, start);
+		return this.items.add(definition, definition.form ?? 'line', {
+			start,
+			end: this.#source.text.length,
+			depth: paragraphDepth,
+		});
 	}
 
 	#row(fact: number): void {

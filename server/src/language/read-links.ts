@@ -1,4 +1,3 @@
-import { detach } from '../util/detach.js';
 import type { Link } from './document.js';
 import { linkTarget } from './link-target.js';
 import { definitionOf, FactKind, linkDestination, linkOf, type MarkdownFacts } from './markdown/index.js';
@@ -9,7 +8,7 @@ export function readLinks(path: string, text: string, facts: MarkdownFacts): Lin
 	for (let fact = 0; fact < facts.count; fact++) {
 		const place = destinationOf(facts, fact);
 		if (place && place.start >= 0 && !isExternalDestination(text, place.start)) {
-			const destination = detach(linkDestination(text, place.start, place.end));
+			const destination = linkDestination(text, place.start, place.end);
 			links.push({ destination, target: linkTarget(path, destination), start: place.start, end: place.end });
 		}
 	}

@@ -1,7 +1,9 @@
-import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
+import type { DialectReference } from './dialects/dialect.js';
 import type { Certainty, Item, Reference } from './document.js';
+import { EnclosingItems } from './enclosing-items.js';
+import { type FieldReference, fieldReferences } from './field-references.js';
 import { findIds, type IdGrammar, kindOfId } from './id.js';
 import type { ItemSource } from './read-items.js';
 import { Regions } from './region.js';
@@ -40,6 +42,10 @@ interface Candidate {
 	readonly end: number;
 	readonly verb: Verb;
 	readonly certainty: Certainty;
+
+	/** What a dialect knows of the folder, and of the field. */
+	readonly qualifier?: string;
+	readonly isField?: true;
 }
 
 /** What lies where in a file; asked in text order. */
@@ -56,36 +62,54 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 	const from = places.around.at(idStart);
 	const field = findField(places.fields, idStart);
 	const region = field ? 'prose' : places.regions.kindAt(idStart);
-	if (region === 'hidden' || places.definitions.has(idStart)) {
+	const isHidden = region === 'hidden' && candidate.certainty !== 'declared' && !candidate.isField;
+	if (isHidden || places.definitions.has(idStart)) {
 		return undefined;
+	}
+	if (candidate.qualifier !== undefined) {
+		const certainty = region === 'quoted' ? 'quoted' : candidate.certainty;
+		return { id, qualifier: candidate.qualifier, start: idStart, end, verb: candidate.verb, from, certainty };
 	}
 	const qualifier = qualifierOf(text, idStart, places.grammar);
 	const start = qualifier === undefined ? idStart : idStart - qualifier.length - 1;
-	if (field) {
+	if (field && !candidate.isField) {
 		const certainty = certaintyInField(text, candidate, { field, start });
 		return { id, qualifier, start, end, verb: field.verb, from: field.item, certainty };
 	}
-	const certainty = region === 'quoted' ? 'quoted' : candidate.certainty;
+	// What a format declares is meant, in code spans, too.
+	const certainty = region === 'quoted' && candidate.certainty !== 'declared' ? 'quoted' : candidate.certainty;
 	return { id, qualifier, start, end, verb: candidate.verb, from, certainty };
 }
 
-function findCandidates({ text, reading, dialect }: ItemSource): Candidate[] {
+function findCandidates({ path, text, entries, reading, dialect }: ItemSource): Candidate[] {
 	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);
 	const candidates = found.map(({ id, start, end, isNumbered }, index): Candidate => {
 		const isRange = isRangeBetween(text, found[index - 1], start) || isRangeBetween(text, found[index], found[index + 1]?.start);
 		return {
-			id: detach(id),
+			id,
 			start,
 			end,
 			verb: 'mentions',
 			certainty: isNumbered && !isRange && !isRangeOrPart(id) ? 'prose' : 'named',
 		};
 	});
-	const own = dialect.references(text);
+	const own = [
+		...dialect.references(text),
+		...(reading.fieldIds.length > 0 ? inFields(fieldReferences(text, path, entries, reading)) : []),
+	];
 	if (own.length === 0) {
 		return candidates;
 	}
-	return [...candidates, ...own.map(it => ({ ...it, certainty: 'named' as const }))].sort((a, b) => a.start - b.start);
+	// A dialect may say more of what it finds than that it is an ID.
+	const known = new Set(own.map(it => it.start));
+	return [...candidates.filter(it => !known.has(it.start)), ...own.map(it => ({ certainty: 'named' as const, ...it }))].sort(
+		(a, b) => a.start - b.start,
+	);
+}
+
+/** What such a number stands for may lie elsewhere: nobody shall be told that it is missing. */
+function inFields(references: readonly FieldReference[]): DialectReference[] {
+	return references.map(it => ({ ...it, certainty: 'named', isField: true }));
 }
 
 /** `FR-001–FR-010`, `FR-001 to FR-010`: the ends of a range need not be numbers that are in use. */
@@ -134,7 +158,7 @@ function qualifierOf(text: string, start: number, grammar: IdGrammar): string | 
 	}
 	const names = qualifierBefore.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['qualifier']?.split('/') ?? [];
 	const lastId = names.findLastIndex(it => kindOfId(it, grammar) !== undefined);
-	return detach(names.slice(lastId + 1).join('/')) || undefined;
+	return names.slice(lastId + 1).join('/') || undefined;
 }
 
 /** The qualifier may name several folders: `mobile/003-user-auth/`. */
@@ -184,25 +208,4 @@ function findField(fields: readonly DeclaredField[], offset: number): DeclaredFi
 		}
 	}
 	return undefined;
-}
-
-/** Answers for rising offsets which item is the innermost around each. */
-class EnclosingItems {
-	readonly #items: readonly Item[];
-	#next = 0;
-	readonly #open: number[] = [];
-
-	constructor(items: readonly Item[]) {
-		this.#items = items;
-	}
-
-	at(offset: number): number {
-		for (let item = this.#items[this.#next]; item && item.start <= offset; item = this.#items[++this.#next]) {
-			this.#open.push(this.#next);
-		}
-		while (this.#open.length > 0 && (this.#items[this.#open.at(-1) ?? 0]?.end ?? 0) <= offset) {
-			this.#open.pop();
-		}
-		return this.#open.at(-1) ?? -1;
-	}
 }

@@ -1,11 +1,17 @@
-import { detach } from '../util/detach.js';
 import { createLineTable } from '../util/line-table.js';
-import { Anchors } from './anchors.js';
+import type { Dialect, DialectReader } from './dialects/dialect.js';
 import { dialects } from './dialects/index.js';
+import { noFacts } from './dialects/layered-reader.js';
+import { NumberedReader } from './dialects/numbered/numbered-reader.js';
 import type { SpecDocument } from './document.js';
 import { frontMatterEntries, readFrontMatter } from './front-matter/index.js';
 import { FactKind, headingText, type MarkdownFacts, scanMarkdown } from './markdown/index.js';
+import { type AnchorTexts, packSpec } from './packing/pack.js';
+import type { PackedDocument } from './packing/packed-document.js';
+import { unpackSpec } from './packing/unpack.js';
+import { readDiagrams } from './read-diagrams.js';
 import { readSuppressions } from './read-comments.js';
+import { readIssueReferences } from './read-issue-references.js';
 import { type ItemSource, readItems } from './read-items.js';
 import { readLinks } from './read-links.js';
 import { readQuestions } from './read-questions.js';
@@ -16,12 +22,42 @@ import { findWeaselWords } from './weasel-words.js';
 
 /** What one spec says. Any text is a spec: this never throws, and takes time in proportion to the text. */
 export function readSpec(path: string, text: string, reading: Reading = defaultReading): SpecDocument {
-	const facts = scanMarkdown(text);
-	const dialect = dialects.find(it => it.recognizes(path, text));
-	if (!dialect) {
-		throw new Error('The last dialect recognises every file.');
-	}
+	return unpackSpec(readPackedSpec(path, text, reading));
+}
 
+/**
+ * The same, packed. A dialect that fails loses its own files and no others: the next that recognises them has them, and what went
+ * wrong is kept for the log. What a team has said of a file goes before what it looks like.
+ *
+ * @implements REQ-609
+ */
+export function readPackedSpec(
+	path: string,
+	text: string,
+	reading: Reading,
+	known: readonly Dialect[] = dialects,
+): PackedDocument {
+	const file: ScannedFile = { path, text, facts: scanMarkdown(text), failure: undefined };
+	const said = reading.dialectRules.findLast(it => it.appliesTo(path))?.dialect;
+	for (const dialect of known) {
+		try {
+			const isIts = said === undefined || file.failure ? dialect.recognizes(path, text) : dialect.name === said;
+			if (isIts) {
+				return readIn(dialect, file, reading);
+			}
+		} catch (error) {
+			file.failure ??= `${dialect.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+		}
+	}
+	throw new Error(file.failure ?? 'The last dialect recognises every file.');
+}
+
+/** A file before it is read, and what has failed so far. */
+interface ScannedFile extends Pick<ItemSource, 'path' | 'text' | 'facts'> {
+	failure: string | undefined;
+}
+
+function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, reading: Reading): PackedDocument {
 	const frontMatter = frontMatterOf(text, facts);
 	const source: ItemSource = {
 		path,
@@ -29,13 +65,13 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		facts,
 		frontMatter,
 		entries: frontMatter ? frontMatterEntries(frontMatter) : [],
-		dialect: dialect.reader(path, reading.grammar),
+		dialect: withHeadings(readerOf(dialect, path, text, reading), path, reading),
 		reading,
 	};
 	const isForm = isTemplate(path);
 	const items = isForm ? [] : readItems(source);
-	return {
-		type: 'spec',
+	const { lapses, delta, watches } = (isForm ? undefined : source.dialect.facts?.(text)) ?? noFacts;
+	return packSpec({
 		path,
 		dialect: dialect.name,
 		lines: createLineTable(text),
@@ -43,11 +79,36 @@ export function readSpec(path: string, text: string, reading: Reading = defaultR
 		items,
 		references: isForm ? [] : readReferences(source, items),
 		links: readLinks(path, text, facts),
-		anchors: readAnchors(text, facts),
+		...readAnchors(text, facts),
 		questions: readQuestions(text, facts),
+		diagrams: readDiagrams(text, facts),
+		issueReferences: reading.issues && !isForm ? readIssueReferences(source, items, reading.issues) : [],
 		weaselWords: reading.findsWeaselWords ? findWeaselWords(text, items) : [],
 		suppressions: readSuppressions(text, facts),
-	};
+		lapses,
+		delta,
+		watches,
+		failure,
+	});
+}
+
+/**
+ * A file may hold items of several formats: those that come after its own are read on top, unless a team has said what it is.
+ *
+ * @implements REQ-616
+ */
+function readerOf(dialect: Dialect, path: string, text: string, { grammar, dialectRules }: Reading): DialectReader {
+	const others = dialectRules.some(it => it.appliesTo(path)) ? [] : dialects.slice(dialects.indexOf(dialect) + 1);
+	return others.reduce(
+		(reader, it) => (it.layer && it.recognizes(path, text) ? it.layer(reader) : reader),
+		dialect.reader(path, grammar),
+	);
+}
+
+/** Headings that a team has configured are read on top of the format that the file has. */
+function withHeadings(reader: DialectReader, path: string, { headings }: Reading): DialectReader {
+	const own = headings.length === 0 ? headings : headings.filter(it => it.appliesTo(path));
+	return own.length === 0 ? reader : new NumberedReader(reader, own);
 }
 
 function frontMatterOf(text: string, facts: MarkdownFacts): SpecDocument['frontMatter'] {
@@ -56,7 +117,7 @@ function frontMatterOf(text: string, facts: MarkdownFacts): SpecDocument['frontM
 		: undefined;
 }
 
-function readAnchors(text: string, facts: MarkdownFacts): Anchors {
+function readAnchors(text: string, facts: MarkdownFacts): AnchorTexts {
 	const headings: string[] = [];
 	const names: string[] = [];
 	for (let fact = 0; fact < facts.count; fact++) {
@@ -69,12 +130,7 @@ function readAnchors(text: string, facts: MarkdownFacts): Anchors {
 			}
 		}
 	}
-	return new Anchors(joinDetached(headings), joinDetached(names));
-}
-
-/** A text of its own, which keeps nothing of the file alive. */
-function joinDetached(lines: readonly string[]): string {
-	return lines.length === 1 ? detach(lines[0] ?? '') : lines.join('\n');
+	return { headings: headings.join('\n'), names: names.join('\n') };
 }
 
 const htmlAnchor = /\s(?:id|name)\s*=\s*["']?(?<name>[^\s"'>]+)/gi;

@@ -92,7 +92,7 @@ export class Regions {
 }
 
 /** Whether a fence holds a diagram, whose vertices may name items. */
-function isMermaidFence(text: string, facts: MarkdownFacts, fact: number): boolean {
+export function isMermaidFence(text: string, facts: MarkdownFacts, fact: number): boolean {
 	const { infoStart } = fenceOf(facts, fact);
 	return infoStart >= 0 && /^\{?\.?mermaid\b/.test(text.slice(infoStart, infoStart + 16));
 }

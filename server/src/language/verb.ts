@@ -1,6 +1,7 @@
 /** The typed edges between items, and from code to items. */
 export type Verb =
 	| 'carries'
+	| 'changes'
 	| 'contradicts'
 	| 'contributes-to'
 	| 'covers'
@@ -17,6 +18,7 @@ export type Verb =
 	| 'refines'
 	| 'relates-to'
 	| 'serves'
+	| 'superseded-by'
 	| 'supersedes'
 	| 'supports'
 	| 'threatens'
@@ -70,6 +72,7 @@ export const verbByField: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 	['serves', 'serves'],
 	['stories', 'covers'],
 	['story', 'part-of'],
+	['superseded-by', 'superseded-by'],
 	['supersedes', 'supersedes'],
 	['supports', 'supports'],
 	['threatens', 'threatens'],

@@ -1,3 +1,4 @@
+import { harmless } from './harmless-git.js';
 import { runGit } from './run-git.js';
 
 /** Asks git in a folder: what it prints, or `undefined` where it fails. */
@@ -23,8 +24,6 @@ export function createBranchIds(root: string, git: Git = runGit): (prefix: strin
 		return found;
 	};
 }
-
-const harmless = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'protocol.allow=never'];
 
 /** The branches that were worked on last. Older ones have long been merged, or forgotten. */
 const listBranches = ['for-each-ref', '--sort=-committerdate', '--count=100', '--format=%(objectname)', 'refs/heads'];

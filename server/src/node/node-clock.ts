@@ -10,5 +10,6 @@ export const nodeClock: Clock = {
 		const timer = setTimeout(run, milliseconds);
 		return () => clearTimeout(timer);
 	},
+	time: () => Date.now(),
 	today: () => localDate(new Date()),
 };

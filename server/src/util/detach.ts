@@ -1,6 +1,6 @@
 /**
  * The same string with a memory of its own. V8 cuts a long slice by pointing into the text it was cut from,
- * which then lives as long as the slice; what outlives its file is detached first.
+ * which then lives as long as the slice; what outlives its file and is not packed is detached first.
  */
 export function detach(slice: string): string {
 	return slice.length < shortestPointer ? slice : ` ${slice}`.slice(1);

@@ -1,4 +1,6 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
+import { isDrawn } from '../language/is-drawn.js';
+import { stateTheSame } from '../language/packing/unpack.js';
 import type { Verb } from '../language/verb.js';
 import { isAllOfFile } from './postings.js';
 import type { Tables } from './tables.js';
@@ -8,18 +10,45 @@ export interface Summary {
 	/** For each ID that the documents define or link to, all they say about it. */
 	readonly sayings: ReadonlyMap<string, string>;
 	readonly documents: readonly Document[];
+
+	/** Those of the documents that say something else than before. */
+	readonly edited: readonly Document[];
 }
 
 /** The edges along which an unfinished or a dated item concerns others further on; they must not form a cycle. */
 export const transitiveVerbs: ReadonlySet<Verb> = new Set<Verb>(['depends-on', 'refines', 'part-of', 'supersedes']);
 
-/** What documents say, at this moment of the store. */
-export function summarize(store: Tables, documents: readonly Document[]): Summary {
+/**
+ * The paths of the documents that will say the same as before, though perhaps in other places. A place matters only where an item
+ * is not the only one with its ID. After a branch switch this is most of the documents, and summaries of them all would take
+ * more time and memory than reading them.
+ */
+export function findUnchanged(store: Tables, replaced: readonly Document[], changed: readonly Document[]): ReadonlySet<string> {
+	const oldByPath = new Map(replaced.map(it => [it.path, it]));
+	const unchanged = changed.filter(it => {
+		const old = oldByPath.get(it.path);
+		return old !== undefined && !isDrawing(old) && !isDrawing(it) && stateTheSame(old, it) && definesAlone(store, old);
+	});
+	return new Set(unchanged.map(it => it.path));
+}
+
+/** What stands in a diagram says more than the same words beside it. */
+function isDrawing(document: Document): boolean {
+	return document.type === 'spec' && document.diagrams.length > 0;
+}
+
+function definesAlone(store: Tables, document: Document): boolean {
+	return store.postings.entryOf(document).items.every(it => it.posting.definitions.length === 1);
+}
+
+/** What documents say, at this moment of the store; nothing of those that are known to be unchanged. */
+export function summarize(store: Tables, documents: readonly Document[], unchanged: ReadonlySet<string>): Summary {
 	const sayings = new Map<string, string>();
 	const say = (id: string, saying: string): void => {
 		sayings.set(id, `${sayings.get(id) ?? ''}\n${saying}`);
 	};
-	for (const document of documents) {
+	const edited = documents.filter(it => !unchanged.has(it.path));
+	for (const document of edited) {
 		if (document.type === 'spec') {
 			sayDefinitions(store, document, say);
 		}
@@ -27,11 +56,14 @@ export function summarize(store: Tables, documents: readonly Document[]): Summar
 			const source = document.type === 'spec' ? document.items[reference.from] : undefined;
 			if (reference.verb !== 'mentions' || source?.kind === 'criterion') {
 				const { id, verb, qualifier = '' } = reference;
-				say(id, `${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${qualifier}`);
+				say(id, `${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${source?.kind ?? ''} ${qualifier}`);
+			}
+			if (isDrawn(document, reference)) {
+				say(reference.id, 'drawn');
 			}
 		}
 	}
-	return { sayings, documents };
+	return { sayings, documents, edited };
 }
 
 /** What a transaction has changed, as far as other files can see it. */
@@ -53,7 +85,7 @@ export interface Changes {
  */
 export function affectedPaths(store: Tables, { before, after, moved, scopes }: Changes): ReadonlySet<string> {
 	const paths = new Set([...before.documents, ...after.documents].map(it => it.path));
-	for (const id of reachable(store, changedIds(before, after), before.documents)) {
+	for (const id of withRevisions(store, reachable(store, changedIds(before, after), before.edited))) {
 		const posting = store.postings.find(id);
 		for (const { document } of posting ? [...posting.definitions, ...posting.aliased, ...posting.references] : []) {
 			paths.add(document.path);
@@ -70,6 +102,14 @@ export function affectedPaths(store: Tables, { before, after, moved, scopes }: C
 		}
 	}
 	return paths;
+}
+
+/** What is said of a name of all revisions concerns whoever names one of them. */
+function* withRevisions({ postings }: Tables, ids: Iterable<string>): Iterable<string> {
+	for (const id of ids) {
+		yield id;
+		yield* postings.revisionsOf(id);
+	}
 }
 
 function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string, saying: string) => void): void {

@@ -1,7 +1,9 @@
 import type { Kind } from '../language/kind.js';
 import { defaultReading, type Reading } from '../language/reading.js';
 import { createFileMatcher, createMatcher, type PathMatcher } from './glob.js';
+import type { Need } from './needs.js';
 import type { SchemaRule } from './schemas/index.js';
+import type { LinkSettings, TrackerSettings } from './tracker-settings.js';
 
 /** What `clewline.yaml` decides, with defaults for what it leaves open. A team without the file has `defaultConfiguration`. */
 export interface Configuration {
@@ -22,8 +24,17 @@ export interface Configuration {
 	/** What the team has set of the rules, by rule ID. */
 	readonly rules: ReadonlyMap<string, RuleSetting>;
 
-	/** What an item of a kind needs: verbs, or kinds of items that refer to it. */
-	readonly needs: ReadonlyMap<Kind, readonly string[]>;
+	/** What an item of a kind needs. */
+	readonly needs: ReadonlyMap<Kind, readonly Need[]>;
+
+	/** Where issues are; the first that can mean a name does. */
+	readonly trackers: readonly TrackerSettings[];
+
+	/** What else leads to the web. */
+	readonly links: readonly LinkSettings[];
+
+	/** The ways to look at the roadmap that the team keeps, by name, as they are written. */
+	readonly roadmapViews: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /** How much a finding weighs, in LSP's words. */
@@ -51,7 +62,10 @@ export const defaultConfiguration: Configuration = {
 	reading: defaultReading,
 	schemas: [],
 	rules: new Map(),
-	needs: new Map<Kind, readonly string[]>([['requirement', ['implements', 'verifies']]]),
+	needs: new Map([['requirement', [{ name: 'implements' }, { name: 'verifies' }]]]),
+	trackers: [],
+	links: [],
+	roadmapViews: new Map(),
 };
 
 /** The matcher of what is excluded: what a team names, and the folders of others. */

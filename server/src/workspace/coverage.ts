@@ -1,4 +1,9 @@
 import { promisedStatuses } from '../language/attribute.js';
+import { parseRuleId } from '../language/dialects/tracey/rule-id.js';
+import type { Verb } from '../language/verb.js';
+import { artifactCoverage } from './artifact-links.js';
+import { defaultConfiguration } from './configuration.js';
+import { hasNeed, listOf, readWaiver, type Waiver } from './needs.js';
 import type { LocatedItem } from './postings.js';
 import type { Workspace } from './workspace.js';
 
@@ -7,8 +12,11 @@ export interface Coverage {
 	/** Verbs (`implements`, `verifies`), or kinds of items that must refer to it. */
 	readonly needs: readonly string[];
 
-	/** Those needs that nothing meets. */
+	/** Those needs that nothing meets, and that are not waived. */
 	readonly unmet: readonly string[];
+
+	/** The leave that there is for now to do without some needs that nothing meets. */
+	readonly waiver?: Waiver;
 }
 
 /** How far an item is covered: `none` where it needs nothing. */
@@ -16,9 +24,15 @@ export type CoverageState = 'covered' | 'partial' | 'uncovered' | 'none';
 
 /** The coverage of one item, by its own links and those of the criteria inside it. */
 export function coverageOf(workspace: Workspace, located: LocatedItem): Coverage {
+	if (located.item.idStyle === 'artifact') {
+		return artifactCoverage(located);
+	}
 	const needs = needsOf(workspace, located);
 	const met = needs.length === 0 ? new Set<string>() : metBy(workspace, located);
-	return { needs, unmet: needs.filter(it => !met.has(it)) };
+	const unmet = needs.filter(it => !met.has(it));
+	const waiver = unmet.length === 0 ? undefined : readWaiver(located.item);
+	const isValid = typeof waiver === 'object' && workspace.today <= waiver.until && unmet.some(it => waiver.needs.includes(it));
+	return isValid ? { needs, unmet: unmet.filter(it => !waiver.needs.includes(it)), waiver } : { needs, unmet };
 }
 
 /** One word for a coverage. */
@@ -28,13 +42,12 @@ export function stateOf({ needs, unmet }: Coverage): CoverageState {
 
 /** The items that an item is finished by: those inside it, and those that refine it or are part of it; in no particular order. */
 export function partsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
-	const parts = [...located.inside];
-	for (const { reference, source } of workspace.referencesTo(located)) {
-		if (source && (reference.verb === 'refines' || reference.verb === 'part-of')) {
-			parts.push(source);
-		}
-	}
-	return parts;
+	const refining = workspace.referencesTo(located).filter(it => it.source && isPartVerb(it.reference.verb));
+	return refining.length === 0 ? located.inside : [...located.inside, ...refining.flatMap(it => it.source ?? [])];
+}
+
+function isPartVerb(verb: Verb): boolean {
+	return verb === 'refines' || verb === 'part-of';
 }
 
 /** Whether a team has promised an item: approved, in progress, or shipped. */
@@ -45,9 +58,17 @@ export function isPromised({ item }: LocatedItem): boolean {
 function needsOf({ configuration }: Workspace, { item }: LocatedItem): readonly string[] {
 	const own = item.attributes.find(it => it.key === 'needs')?.value;
 	if (own !== undefined) {
-		return own.split(/[\s,，、[\]]+/).filter(it => it !== '' && it !== 'none' && it !== '无');
+		return listOf(own).filter(it => it !== 'none' && it !== '无');
 	}
-	return configuration.needs.get(item.kind) ?? [];
+	const byKind = configuration.needs.get(item.kind) ?? [];
+	// Code cannot name what has no ID of its own, so that nobody asks for it who has not said so.
+	const isAsked = item.idStyle === 'code' || byKind !== defaultConfiguration.needs.get(item.kind);
+	return isAsked ? byKind.filter(it => hasNeed(item, it)).map(it => it.name) : [];
+}
+
+/** What names an earlier version of a requirement of tracey was written for another text. */
+function isStale(id: string, { item }: LocatedItem): boolean {
+	return item.id.includes('+') && parseRuleId(id).version < parseRuleId(item.id).version;
 }
 
 /** An item's criteria stand for it. */
@@ -55,7 +76,7 @@ function metBy(workspace: Workspace, located: LocatedItem): Set<string> {
 	const met = new Set<string>(located.inside.map(it => it.item.kind));
 	for (const target of [located, ...located.inside.filter(it => it.item.kind === 'criterion')]) {
 		for (const { reference, source } of workspace.referencesTo(target)) {
-			if (reference.verb !== 'mentions') {
+			if (reference.verb !== 'mentions' && !isStale(reference.id, target)) {
 				met.add(reference.verb);
 				met.add(source?.item.kind ?? reference.verb);
 			}

@@ -1,3 +1,9 @@
+import type { DiagramReading } from '../language/diagram.js';
+import type { FileToRead, PlainReading } from '../language/read-packed.js';
+import type { History } from './history.js';
+import type { Shelf, Web } from './http.js';
+import type { PackedDocument } from '../language/packing/packed-document.js';
+
 /**
  * The one door out of the engine: whatever it knows of files, time and the outside world comes through here.
  * Paths are relative to the root of the workspace folder, separated by `/`, decoded; the root itself is ``.
@@ -15,14 +21,54 @@ export interface Host extends Clock {
 	/** Whether something is at this path; `undefined` where this host cannot know. */
 	exists(path: string): Promise<boolean | undefined>;
 
+	/** Reads files in other threads; absent where a host has none. */
+	startReader?(batches: readonly FileBatch[], reading: PlainReading): Reader;
+
+	/** What Mermaid reads in the source of a diagram; absent where a host cannot ask it. */
+	readDiagram?(source: string): Promise<DiagramReading>;
+
 	/**
 	 * The IDs with a prefix that specs in a folder define on any local branch, in no particular order and perhaps repeated.
 	 * A host that has no version control to ask lacks this.
 	 */
 	idsOnBranches?(prefix: string, folder: string): Promise<readonly string[]>;
 
+	/** What files said earlier; absent where there is no version control to ask. */
+	readonly history?: History;
+
+	/** The web, which is asked about nothing but the issues of trackers that the team has configured; absent where it cannot be reached. */
+	readonly web?: Web;
+
+	/** What may be kept for the next start; absent where nothing can. */
+	readonly shelf?: Shelf;
+
 	/** A line for whoever looks for a fault. Never holds the text of a spec, or a secret. */
 	log(message: string): void;
+}
+
+/** Files that are read in one go. */
+export type FileBatch = readonly FileToRead[];
+
+/** Threads that read batches of files, in about the order given. */
+export interface Reader {
+	/** What they have read since the last call. */
+	collect(): readonly BatchRead[];
+
+	/** Takes a batch from the threads, to be read by whoever asks; `undefined` when none is left. Absent where that one has better to do. */
+	take?(): number | undefined;
+
+	/** Comes true when there is something to collect, false when the threads have ended and all is collected. */
+	wait(): Promise<boolean>;
+
+	/** Ends the threads, whatever they are about. */
+	stop(): void;
+}
+
+/** What a batch of files says; files that could not be read are left out. */
+export interface BatchRead {
+	/** That of the batch. */
+	readonly index: number;
+	readonly documents: readonly PackedDocument[];
 }
 
 /** The part of a host that keeps time. */
@@ -35,6 +81,9 @@ export interface Clock {
 
 	/** Runs something later; the answer takes it back. */
 	schedule(milliseconds: number, run: () => void): () => void;
+
+	/** Milliseconds since 1970, by the clock of the machine, which its user may set. */
+	time(): number;
 
 	/** Today's date as `2026-11-22`. */
 	today(): string;

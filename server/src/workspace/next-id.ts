@@ -75,7 +75,7 @@ function numbersOf(document: Document): ReadonlyMap<string, Taken> {
 function readNumbers(document: Document, except: Item | undefined): ReadonlyMap<string, Taken> {
 	const numbers = new Map<string, Taken>();
 	for (const item of document.type === 'spec' ? document.items : []) {
-		for (const id of item === except ? [] : [item.id, ...item.aliases]) {
+		for (const id of item === except ? [] : [item.id, ...item.aliases.filter(it => !isSpelling(it, item.id))]) {
 			take(numbers, id);
 		}
 	}
@@ -85,6 +85,15 @@ function readNumbers(document: Document, except: Item | undefined): ReadonlyMap<
 		}
 	}
 	return numbers;
+}
+
+/** Whether an old ID is the ID itself with other zeros or letters: it tells nothing of how numbers are written. */
+function isSpelling(alias: string, id: string): boolean {
+	return plainSpelling(alias) === plainSpelling(id);
+}
+
+function plainSpelling(id: string): string {
+	return id.replace(/-0+(?=\d)/g, '-').toLowerCase();
 }
 
 function take(numbers: Map<string, Taken>, id: string): void {

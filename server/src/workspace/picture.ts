@@ -1,3 +1,5 @@
+import type { Diagram, DiagramReading } from '../language/diagram.js';
+import type { IssueReading } from '../language/issue.js';
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import type { LineTable } from '../util/line-table.js';
@@ -121,14 +123,20 @@ export class Picture implements Workspace {
 			: [...own, ...item.aliases.flatMap(alias => this.#referencesWithin(postings.find(alias), located))];
 	}
 
+	referencesNaming(id: string): readonly LocatedReference[] {
+		return this.#now.postings.find(id)?.references ?? [];
+	}
+
 	/** Those of an ID's references that mean one item. */
 	#referencesWithin(posting: Posting | undefined, located: LocatedItem): readonly LocatedReference[] {
-		if (!posting || posting.references.length === 0) {
-			return [];
+		const references = posting?.references ?? [];
+		if (!posting || references.length === 0) {
+			return references;
 		}
-		const isOnly = posting.definitions.length === 1 && posting.definitions[0] === located && posting.aliased.length === 0;
-		if (isOnly && posting.references.every(it => it.reference.qualifier === undefined)) {
-			return posting.references;
+		const { definitions, aliased } = posting;
+		const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
+		if (isOnly && references.every(it => it.reference.qualifier === undefined)) {
+			return references;
 		}
 		const incoming = this.#incoming.get(posting) ?? this.#groupByTarget(posting);
 		this.#incoming.set(posting, incoming);
@@ -147,6 +155,18 @@ export class Picture implements Workspace {
 			}
 		}
 		return incoming;
+	}
+
+	readingOf({ source }: Diagram): DiagramReading | undefined {
+		return this.#now.diagrams.readingOf(source);
+	}
+
+	issueNamed(text: string): IssueReading | undefined {
+		return this.#now.issues.readingOf(text);
+	}
+
+	issueNames(): readonly string[] {
+		return this.#now.issues.keys();
 	}
 
 	linkingTo(path: string): readonly SpecDocument[] {

@@ -1,3 +1,5 @@
+import { anyRevision, parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
+import { detach } from '../util/detach.js';
 import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
 
 /** An item and the spec that it stands in, joined to what is around it and to all that has to do with its ID. */
@@ -46,7 +48,10 @@ export interface DocumentEntry {
 
 /** The inverted index: ID → where it stands. Taking a document in or out costs what the document holds. */
 export class Postings {
-	readonly #byId = new Map<string, MutablePosting>();
+	readonly #byId = new Map<string, IndexedPosting>();
+
+	/** By the name of all revisions of an item. */
+	readonly #revisions = new Map<string, Set<string>>();
 	readonly #entries = new Map<Document, DocumentEntry>();
 	#version = 0;
 
@@ -60,6 +65,11 @@ export class Postings {
 		return this.#byId.get(id);
 	}
 
+	/** The IDs in use that a name of all revisions stands for: `req~login~1` and `req~login~2` for `req~login~*`. */
+	revisionsOf(name: string): Iterable<string> {
+		return this.#revisions.get(name) ?? [];
+	}
+
 	/** A document's items and references; none for a document that is not in the index. */
 	entryOf(document: Document): DocumentEntry {
 		return this.#entries.get(document) ?? noEntry;
@@ -71,9 +81,9 @@ export class Postings {
 			const posting = this.#at(reference.id);
 			const source = items[reference.from];
 			const located = { document, reference, posting, source };
-			posting.references = appended(posting.references, located);
+			posting.fewReferences = withOne(posting.fewReferences, located);
 			if (source && reference.verb !== 'mentions') {
-				source.links = appended(source.links, located);
+				source.fewLinks = withOne(source.fewLinks, located);
 			}
 			return located;
 		});
@@ -85,11 +95,12 @@ export class Postings {
 		for (const id of idsOf(document)) {
 			const posting = this.#byId.get(id);
 			if (posting) {
-				posting.definitions = posting.definitions.filter(it => it.document !== document);
-				posting.aliased = posting.aliased.filter(it => it.document !== document);
-				posting.references = posting.references.filter(it => it.document !== document);
-				if (posting.definitions.length + posting.aliased.length + posting.references.length === 0) {
+				posting.fewDefinitions = without(posting.fewDefinitions, document);
+				posting.fewAliased = without(posting.fewAliased, document);
+				posting.fewReferences = without(posting.fewReferences, document);
+				if (!posting.fewDefinitions && !posting.fewAliased && !posting.fewReferences) {
 					this.#byId.delete(id);
+					this.#revisions.get(nameOfRevisions(id))?.delete(id);
 				}
 			}
 		}
@@ -97,34 +108,45 @@ export class Postings {
 		this.#version++;
 	}
 
-	#addItems(document: SpecDocument, items: readonly Item[]): MutableItem[] {
-		const added: MutableItem[] = [];
+	#addItems(document: SpecDocument, items: readonly Item[]): IndexedItem[] {
+		const added: IndexedItem[] = [];
 		for (const item of items) {
 			const posting = this.#at(item.id);
 			const parent = added[item.parent];
-			const located = { document, item, posting, parent, inside: none, links: none };
-			posting.definitions = appended(posting.definitions, located);
+			const located = new IndexedItem({ document, item, posting, parent });
+			posting.fewDefinitions = withOne(posting.fewDefinitions, located);
 			if (parent) {
-				parent.inside = appended(parent.inside, located);
+				parent.fewInside = withOne(parent.fewInside, located);
 			}
 			for (const alias of item.aliases) {
 				const old = this.#at(alias);
-				old.aliased = appended(old.aliased, located);
+				old.fewAliased = withOne(old.fewAliased, located);
 			}
 			added.push(located);
 		}
 		return added;
 	}
 
-	#at(id: string): MutablePosting {
+	#at(id: string): IndexedPosting {
 		const known = this.#byId.get(id);
 		if (known) {
 			return known;
 		}
-		const posting: MutablePosting = { definitions: none, aliased: none, references: none };
-		this.#byId.set(id, posting);
+		const posting = new IndexedPosting();
+		const key = detach(id);
+		this.#byId.set(key, posting);
+		const name = nameOfRevisions(key);
+		if (name !== '') {
+			this.#revisions.set(name, (this.#revisions.get(name) ?? new Set()).add(key));
+		}
 		return posting;
 	}
+}
+
+/** `req~login~*` for `req~login~2`; empty for what has no revision. */
+function nameOfRevisions(id: string): string {
+	const artifact = parseArtifactId(id);
+	return artifact ? anyRevision(artifact) : '';
 }
 
 /** Every ID that a document defines, names, or used to have. */
@@ -139,26 +161,78 @@ export function idsOf(document: Document): Set<string> {
 	return ids;
 }
 
-interface MutablePosting extends Posting {
-	definitions: LocatedItem[];
-	aliased: LocatedItem[];
-	references: LocatedReference[];
+class IndexedPosting implements Posting {
+	fewDefinitions: Few<LocatedItem>;
+	fewAliased: Few<LocatedItem>;
+	fewReferences: Few<LocatedReference>;
+
+	get definitions(): readonly LocatedItem[] {
+		return listOf(this.fewDefinitions);
+	}
+
+	get aliased(): readonly LocatedItem[] {
+		return listOf(this.fewAliased);
+	}
+
+	get references(): readonly LocatedReference[] {
+		return listOf(this.fewReferences);
+	}
 }
 
-interface MutableItem extends LocatedItem {
-	inside: LocatedItem[];
-	links: LocatedReference[];
+class IndexedItem implements LocatedItem {
+	readonly document: SpecDocument;
+	readonly item: Item;
+	readonly posting: Posting;
+	readonly parent: LocatedItem | undefined;
+	fewInside: Few<LocatedItem>;
+	fewLinks: Few<LocatedReference>;
+
+	constructor({ document, item, posting, parent }: Pick<LocatedItem, 'document' | 'item' | 'posting' | 'parent'>) {
+		this.document = document;
+		this.item = item;
+		this.posting = posting;
+		this.parent = parent;
+	}
+
+	get inside(): readonly LocatedItem[] {
+		return listOf(this.fewInside);
+	}
+
+	get links(): readonly LocatedReference[] {
+		return listOf(this.fewLinks);
+	}
 }
 
 const noEntry: DocumentEntry = { items: [], references: [] };
 
-/** Most lists of the index stay empty or hold one entry: V8 makes room for seventeen in a list that grows from nothing. */
-const none: never[] = [];
+/** A list that most often holds nothing or one entry, which is then kept without a list around it: there are half a million of them. */
+type Few<Entry> = Entry | Entry[] | undefined;
 
-function appended<Entry>(entries: Entry[], entry: Entry): Entry[] {
-	if (entries.length === 0) {
-		return [entry];
+const none: readonly never[] = [];
+
+function listOf<Entry extends object>(few: Few<Entry>): readonly Entry[] {
+	return few === undefined ? none : Array.isArray(few) ? few : [few];
+}
+
+function withOne<Entry extends object>(few: Few<Entry>, entry: Entry): Few<Entry> {
+	if (few === undefined) {
+		return entry;
 	}
-	entries.push(entry);
-	return entries;
+	if (!Array.isArray(few)) {
+		return [few, entry];
+	}
+	if (few.length < shortList) {
+		return [...few, entry];
+	}
+	few.push(entry);
+	return few;
+}
+
+/** V8 makes room for seventeen in a list that grows; shorter ones are copied instead. */
+const shortList = 6;
+
+/** What is left of a list without the entries of one document. */
+function without<Entry extends { readonly document: Document }>(few: Few<Entry>, document: Document): Few<Entry> {
+	const left = listOf(few).filter(it => it.document !== document);
+	return left.length < 2 ? left[0] : left;
 }

@@ -60,9 +60,16 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 	if (known) {
 		return known;
 	}
-	const items = document.type === 'spec' ? document.items : [];
-	const strong = items.filter(it => !isTentative(it.form));
-	const prefixes = new Set(strong.map(it => (it.form === 'field' ? `*${prefixOf(it.id)}` : prefixOf(it.id))));
+	const prefixes = new Set<string>();
+	let previous = '';
+	for (const { id, idStyle, form } of document.type === 'spec' ? document.items : []) {
+		// Most items follow one with the same prefix.
+		if (idStyle !== 'name' && !isTentative(form) && (previous === '' || !id.startsWith(previous))) {
+			const prefix = prefixOf(id);
+			prefixes.add(form === 'field' ? `*${prefix}` : prefix);
+			previous = form === 'field' ? '' : `${prefix}-`;
+		}
+	}
 	prefixesByDocument.set(document, prefixes);
 	return prefixes;
 }

@@ -42,6 +42,10 @@ export class Resolver {
 		if (only && definitions.length === 1 && aliased.length === 0 && qualifier === undefined) {
 			return { type: 'resolved', target: only };
 		}
+		if (qualifier?.startsWith('/')) {
+			const scope = qualifier.slice(1);
+			return this.#choose(strongest(firstOfAny(this.#definitionsIn(scope, posting), this.#within(scope, aliased))));
+		}
 		const scopes = qualifier === undefined ? [] : this.#scopes.named(qualifier);
 		if (scopes.length > 0) {
 			const isThere = (it: LocatedItem): boolean => scopes.includes(this.#scopes.of(it.document.path));

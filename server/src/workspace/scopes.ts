@@ -1,4 +1,4 @@
-import { featureFolderOf } from '../language/dialects/spec-kit.js';
+import { scopeFolderOf } from '../language/dialects/index.js';
 import type { Document } from '../language/document.js';
 import type { PathMatcher } from './glob.js';
 import { Tally } from './tally.js';
@@ -47,8 +47,9 @@ export class Scopes {
 		if (document.type === 'code') {
 			return;
 		}
-		if (document.dialect === 'spec-kit') {
-			this.#folders.count(featureFolderOf(document.path), step);
+		const own = scopeFolderOf(document);
+		if (own !== undefined) {
+			this.#folders.count(own, step);
 		}
 		const declared = this.#declaredAround(parentOf(document.path));
 		if (declared !== workspaceScope) {

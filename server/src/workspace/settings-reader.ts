@@ -1,8 +1,9 @@
 import type { Document } from '../language/document.js';
 import { createLineTable } from '../util/line-table.js';
-import { configurationFile } from './configuration.js';
+import { type Configuration, configurationFile } from './configuration.js';
 import type { Host } from './host.js';
 import { type ConfigurationFault, readConfiguration } from './read-configuration.js';
+import { needsRemote, withRemote } from './read-trackers.js';
 import { createSchemaRegistry, loadSchemaCompiler, ownSchemaPath, type SchemaCompiler, schemaPathsOf } from './schemas/index.js';
 import { defaultSettings, type StoreSettings } from './store-settings.js';
 
@@ -48,7 +49,7 @@ export class SettingsReader {
 			() => this.#compiler,
 		);
 		return {
-			configuration: configuration ?? defaultSettings.configuration,
+			configuration: configuration ? await this.#withRemote(configuration) : defaultSettings.configuration,
 			configurationFaults: [...faults, ...schemas.faults.map(it => toFault(it.name, it.fault ?? '', text ?? ''))],
 			configurationLines: createLineTable(text ?? ''),
 			schemas,
@@ -59,8 +60,8 @@ export class SettingsReader {
 	async readOwnSchemas(documents: readonly Document[]): Promise<ReadonlySet<string>> {
 		const affected = new Set<string>();
 		for (const document of documents) {
-			const schema =
-				document.type === 'spec' && document.frontMatter ? ownSchemaPath(document.path, document.frontMatter) : undefined;
+			const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
+			const schema = frontMatter && ownSchemaPath(document.path, frontMatter);
 			if (schema !== undefined && !this.#texts.has(schema)) {
 				await this.#readSchemas(
 					schemaPathsOf([{ files: [], schema }], path => this.#texts.get(path)),
@@ -70,6 +71,20 @@ export class SettingsReader {
 			}
 		}
 		return affected;
+	}
+
+	/** Looks into git's own settings only where a tracker leaves it to them whose issues `#12` means. */
+	async #withRemote(configuration: Configuration): Promise<Configuration> {
+		if (!needsRemote(configuration.trackers)) {
+			return configuration;
+		}
+		for (const path of gitConfigurations) {
+			const text = await this.#readFile(path);
+			if (text !== undefined) {
+				return { ...configuration, trackers: withRemote(configuration.trackers, text) };
+			}
+		}
+		return configuration;
 	}
 
 	/** The paths come one by one: the next may be named by the text of the last. */
@@ -82,6 +97,9 @@ export class SettingsReader {
 		}
 	}
 }
+
+/** Where a repository keeps its settings: the workspace folder may be one of its folders. */
+const gitConfigurations = ['.git/config', '../.git/config', '../../.git/config', '../../../.git/config'];
 
 /** A schema that cannot be used is a fault of the line that names it. */
 function toFault(name: string, message: string, text: string): ConfigurationFault {

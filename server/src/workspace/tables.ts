@@ -1,5 +1,8 @@
 import type { Document } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import type { DiagramReading } from '../language/diagram.js';
+import type { IssueReading } from '../language/issue.js';
+import type { Readings } from './readings.js';
 import type { Postings } from './postings.js';
 import type { Prefixes } from './prefixes.js';
 import type { Resolver } from './resolution.js';
@@ -30,6 +33,12 @@ export interface Tables {
 
 	/** Which specs link to each path. */
 	readonly linking: ReadonlyMap<string, ReadonlySet<string>>;
+
+	/** What Mermaid reads in the diagrams of documents, as far as it was asked. */
+	readonly diagrams: Readings<DiagramReading>;
+
+	/** What trackers say of the issues that specs name, by the name as it is written. */
+	readonly issues: Readings<IssueReading>;
 
 	/** All documents, sorted by path. */
 	sorted(): readonly Document[];

@@ -1,8 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import type { DiagramReading } from '../language/diagram.js';
 import type { Document } from '../language/document.js';
+import type { IssueReading } from '../language/issue.js';
 import { outerFolder } from '../language/link-target.js';
-import { isCodePath, readCode } from '../language/read-code.js';
-import { readSpec } from '../language/read-spec.js';
+import { unpack } from '../language/packing/unpack.js';
+import { isCodePath } from '../language/read-code.js';
+import { type FileToRead, fileToRead, readPacked } from '../language/read-packed.js';
+import { readFiles } from './batch-reading.js';
 import { findFileChanges } from './file-changes.js';
 import { FileWalk, selfAndFoldersOf } from './file-walk.js';
 import type { PathMatcher } from './glob.js';
@@ -22,15 +26,18 @@ export interface FolderSurroundings {
 	/** Documents may have other findings now. */
 	onDidChange(paths: ReadonlySet<string> | 'all'): void;
 
+	/** What an edited document needs beside its text has been found out, and some documents may have other findings for it. */
+	onDidFollow?(): void;
+
 	/** Whether a path belongs to another workspace folder that lies in this one. */
 	isElsewhere: PathMatcher;
 }
 
-/** How many files are asked for at once. */
-const concurrency = 32;
-
-/** Reading pauses after this many milliseconds, so that a request that has come in is answered. */
+/** Indexing pauses after this many milliseconds, so that a request that has come in is answered. */
 const slice = 10;
+
+/** How long what Mermaid says is gathered before it is told, in milliseconds. */
+const newsSpan = 100;
 
 /**
  * One workspace folder: reads it through its host, takes in what the editor and the file system report, and tells which
@@ -97,6 +104,7 @@ export class WorkspaceFolder {
 		}
 		if (generation === this.#generation) {
 			this.#apply({ isComplete: true });
+			await this.#readDiagrams([...this.#store.documents.values()]);
 		}
 	}
 
@@ -106,7 +114,7 @@ export class WorkspaceFolder {
 		const document = this.#walk.isLeftOut(path) ? undefined : this.#read(path, text);
 		if (document) {
 			this.#apply({ changed: [document], files: new Map([[path, true]]), unread: new Map([[path, false]]) });
-			void this.#follow([document]);
+			void this.#followEdit(document);
 		}
 	}
 
@@ -128,7 +136,12 @@ export class WorkspaceFolder {
 		const generation = this.#generation;
 		const { files, folders, gone } = await findFileChanges(this.#walk, paths);
 		const counted = this.#withoutNamesakes(files);
-		const { changed, unread } = await this.#readSome(counted);
+		const changed: Document[] = [];
+		const unread = new Map<string, boolean>();
+		for await (const some of this.#readSome(counted)) {
+			changed.push(...some.changed);
+			some.unread.forEach((isUnread, path) => unread.set(path, isUnread));
+		}
 		const isGone = isAtOrBelow(new Set([...gone, ...(counted === files ? [] : files.filter(it => !counted.includes(it)))]));
 		const found = new Map([...files, ...folders].map(path => [path, true] as const));
 		const lost = [...this.#store.files.keys()].filter(it => !found.has(it) && !this.#openTexts.has(it) && isGone(it));
@@ -145,6 +158,15 @@ export class WorkspaceFolder {
 				unread: new Map([...forgotten, ...unread]),
 			});
 			await this.#follow(changed);
+			await this.#readDiagrams(changed);
+		}
+	}
+
+	/** Takes in what trackers say of issues that specs name. */
+	learnIssues(readings: ReadonlyMap<string, IssueReading>): void {
+		const affected = this.#store.learnIssues(readings);
+		if (affected.size > 0) {
+			this.#surroundings.onDidChange(affected);
 		}
 	}
 
@@ -154,13 +176,18 @@ export class WorkspaceFolder {
 	}
 
 	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
-		const wanted = files.filter(path => this.#isWanted(path));
-		for (let at = 0; at < wanted.length && generation === this.#generation; at += concurrency) {
-			const { changed, unread } = await this.#readSome(wanted.slice(at, at + concurrency), count =>
-				onProgress({ filesRead: at + count, files: wanted.length }),
-			);
-			if (generation === this.#generation) {
-				this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)), unread });
+		let filesRead = 0;
+		let sliceEnd = this.#host.now() + slice;
+		for await (const { count, total, changed, unread } of this.#readSome(files)) {
+			if (generation !== this.#generation) {
+				return;
+			}
+			this.#store.apply({ changed: changed.filter(it => !this.#openTexts.has(it.path)), unread });
+			filesRead += count;
+			if (this.#host.now() > sliceEnd) {
+				onProgress({ filesRead, files: total });
+				await this.#host.pause();
+				sliceEnd = this.#host.now() + slice;
 			}
 		}
 		await this.#follow(this.#store.workspace.documents());
@@ -178,33 +205,20 @@ export class WorkspaceFolder {
 		};
 	}
 
-	/** Reads files that are not open in the editor, those at once that a host may be asked for at once. */
-	async #readSome(
-		paths: readonly string[],
-		onPause: (count: number) => void = () => {},
-	): Promise<{ readonly changed: readonly Document[]; readonly unread: ReadonlyMap<string, boolean> }> {
-		const changed: Document[] = [];
-		const unread = new Map<string, boolean>();
-		const closed = paths.filter(path => this.#isWanted(path) && !this.#openTexts.has(path));
-		let sliceEnd = this.#host.now() + slice;
-		for (let at = 0; at < closed.length; at += concurrency) {
-			const batch = closed.slice(at, at + concurrency);
-			const texts = await Promise.all(batch.map(path => this.#host.readFile(path)));
-			for (const [index, path] of batch.entries()) {
-				const text = texts[index];
-				const document = text === undefined ? undefined : this.#read(path, text);
-				changed.push(...(document ? [document] : []));
-				if (this.#store.settings.configuration.isSpec(path)) {
-					this.#note(path, text === undefined, unread);
-				}
-				if (this.#host.now() > sliceEnd) {
-					onPause(at + index);
-					await this.#host.pause();
-					sliceEnd = this.#host.now() + slice;
+	/** Reads those of some files that count and are not open in the editor, a few at a time. */
+	async *#readSome(paths: readonly string[]): AsyncGenerator<SomeRead, void, void> {
+		const { reading } = this.#store.settings.configuration;
+		const closed = paths.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
+		for await (const { files, documents } of readFiles(this.#host, closed, reading)) {
+			const unread = new Map<string, boolean>();
+			const isRead = new Set(documents.map(it => it.path));
+			for (const { path, type } of files) {
+				if (type === 'spec') {
+					this.#note(path, !isRead.has(path), unread);
 				}
 			}
+			yield { count: files.length, total: closed.length, changed: documents, unread };
 		}
-		return { changed, unread };
 	}
 
 	/** Says once of a spec that it is not read: who looks for what it defines should not look in vain. */
@@ -225,17 +239,57 @@ export class WorkspaceFolder {
 		}
 	}
 
-	/** Reads what the documents name beside other specs. */
-	async #follow(documents: readonly Document[]): Promise<void> {
+	/** Finds out what an edited document needs beside its text. */
+	async #followEdit(document: Document): Promise<void> {
+		const isNews = [await this.#follow([document]), await this.#readDiagrams([document])];
+		if (isNews.includes(true)) {
+			this.#surroundings.onDidFollow?.();
+		}
+	}
+
+	/** Reads what the documents name beside other specs; whether any may have other findings for it. */
+	async #follow(documents: readonly Document[]): Promise<boolean> {
 		const affected = await this.#settings.readOwnSchemas(documents);
 		if (affected.size > 0) {
 			this.#surroundings.onDidChange(affected);
 		}
-		await this.#probe(documents);
+		return (await this.#probe(documents)) || affected.size > 0;
 	}
 
-	/** Looks for the targets of links that the walk has not met: ignored files, and what lies outside the root. */
-	async #probe(documents: readonly Document[]): Promise<void> {
+	/** Asks Mermaid about the diagrams of a file that it was not asked about yet. */
+	async readDiagrams(path: string): Promise<void> {
+		const document = this.workspace.document(path);
+		await this.#readDiagrams(document ? [document] : []);
+	}
+
+	/** Asks Mermaid about diagrams that are new, one after the other: each takes some milliseconds. What it says is gathered. */
+	async #readDiagrams(documents: readonly Document[]): Promise<boolean> {
+		const store = this.#store;
+		const sources = this.#host.readDiagram ? store.diagrams.unknownIn(documents, mostDiagrams) : [];
+		let readings = new Map<string, DiagramReading>();
+		let since = this.#host.now();
+		for (const [index, source] of sources.entries()) {
+			const reading = await this.#host
+				.readDiagram?.(source)
+				.catch((error: unknown) => this.#host.log(`Mermaid failed: ${String(error)}`));
+			if (store !== this.#store) {
+				return false;
+			}
+			if (reading) {
+				readings.set(source, reading);
+			}
+			if (index === sources.length - 1 || this.#host.now() - since > newsSpan) {
+				this.#surroundings.onDidChange(store.learn(readings));
+				readings = new Map();
+				since = this.#host.now();
+			}
+			await this.#host.pause();
+		}
+		return sources.length > 0;
+	}
+
+	/** Looks for the targets of links that the walk has not met: ignored files, and what lies outside the root; whether that was news. */
+	async #probe(documents: readonly Document[]): Promise<boolean> {
 		const store = this.#store;
 		const isKnown = (path: string): boolean => store.files.has(path) || store.documents.has(path);
 		const unknown = new Set<string>();
@@ -252,10 +306,9 @@ export class WorkspaceFolder {
 		}
 		if (unknown.size > 0) {
 			const files = await this.#findExisting([...unknown]);
-			if (store === this.#store) {
-				this.#apply({ files });
-			}
+			return store === this.#store && this.#apply({ files });
 		}
+		return false;
 	}
 
 	/** Which paths something is at, as far as the host can tell. */
@@ -263,11 +316,14 @@ export class WorkspaceFolder {
 		return new Map(await Promise.all(paths.map(async path => [path, (await this.#host.exists(path)) !== false] as const)));
 	}
 
-	#apply(transaction: Transaction): void {
+	/** Whether any document may have other findings now. */
+	#apply(transaction: Transaction): boolean {
 		const affected = this.#store.apply({ today: this.#host.today(), ...transaction });
-		if (affected === 'all' || affected.size > 0) {
+		const isNews = affected === 'all' || affected.size > 0;
+		if (isNews) {
 			this.#surroundings.onDidChange(affected);
 		}
+		return isNews;
 	}
 
 	/** Without files that the editor still holds open by a name in which only the case differs. */
@@ -282,18 +338,31 @@ export class WorkspaceFolder {
 		return new FileWalk(this.#host, path => isExcluded(path) || this.#surroundings.isElsewhere(path));
 	}
 
-	#isWanted(path: string): boolean {
-		const { isSpec, isCode } = this.#store.settings.configuration;
-		return isSpec(path) || (isCodePath(path) && isCode(path));
+	/** How a file is to be read; `undefined` for one that is neither a spec nor code to this team. */
+	#wantedFile(path: string): FileToRead | undefined {
+		const { isSpec, isCode, reading } = this.#store.settings.configuration;
+		const type = isSpec(path) ? 'spec' : isCodePath(path) && isCode(path) ? 'code' : undefined;
+		return type && fileToRead(path, type, reading);
 	}
 
 	#read(path: string, text: string): Document | undefined {
-		const { isSpec, reading } = this.#store.settings.configuration;
-		if (isSpec(path)) {
-			return readSpec(path, text, reading);
-		}
-		return this.#isWanted(path) ? readCode(path, text, reading.grammar) : undefined;
+		const file = this.#wantedFile(path);
+		return file && unpack(readPacked(file, text, this.#store.settings.configuration.reading));
 	}
+}
+
+/** Of one document: each takes some milliseconds, and nobody draws more. */
+const mostDiagrams = 500;
+
+/** What has come of reading some files. */
+interface SomeRead {
+	/** How many files these were, and how many there are in all. */
+	readonly count: number;
+	readonly total: number;
+	readonly changed: readonly Document[];
+
+	/** Specs that could not be read, or now can be. */
+	readonly unread: ReadonlyMap<string, boolean>;
 }
 
 /** What a folder has around it that nobody watches and that shares its place with no other. */

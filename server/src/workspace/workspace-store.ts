@@ -1,9 +1,12 @@
+import type { DiagramReading } from '../language/diagram.js';
 import type { Document } from '../language/document.js';
+import type { IssueReading } from '../language/issue.js';
 import type { Verb } from '../language/verb.js';
-import { affectedPaths, summarize } from './affected.js';
+import { affectedPaths, findUnchanged, summarize } from './affected.js';
 import { Picture } from './picture.js';
 import { Postings } from './postings.js';
 import { Prefixes } from './prefixes.js';
+import { Readings } from './readings.js';
 import { Resolver } from './resolution.js';
 import { Scopes } from './scopes.js';
 import { defaultSettings, type StoreSettings } from './store-settings.js';
@@ -50,6 +53,8 @@ export class WorkspaceStore implements Tables {
 
 	/** Which specs link to each path. */
 	readonly linking = new Map<string, Set<string>>();
+	readonly diagrams = new Readings<DiagramReading>(sourcesOf);
+	readonly issues = new Readings<IssueReading>(issuesOf);
 	isComplete = false;
 	today = '';
 	revision = 0;
@@ -85,7 +90,8 @@ export class WorkspaceStore implements Tables {
 		const { changed = [], removed = [], files = new Map<string, boolean>() } = transaction;
 		const replaced = [...changed.map(it => it.path), ...removed].flatMap(path => this.documents.get(path) ?? []);
 		const wasComplete = this.isComplete;
-		const before = summarize(this, wasComplete ? replaced : []);
+		const unchanged = wasComplete ? findUnchanged(this, replaced, changed) : new Set<string>();
+		const before = summarize(this, wasComplete ? replaced : [], unchanged);
 		this.prefixes.count(replaced, -1);
 		for (const document of replaced) {
 			this.#remove(document);
@@ -103,11 +109,32 @@ export class WorkspaceStore implements Tables {
 			moved.some(isSiteMark),
 		].includes(true);
 		const scopes = this.prefixes.settle();
+		this.diagrams.settle();
+		this.issues.settle();
 		this.revision++;
 		this.#current = new Picture(this);
 		return isGlobal || !wasComplete || scopes === 'all'
 			? 'all'
-			: affectedPaths(this, { before, after: summarize(this, changed), moved, scopes });
+			: affectedPaths(this, { before, after: summarize(this, changed, unchanged), moved, scopes });
+	}
+
+	/** Takes in what Mermaid reads in some sources. Answers the paths of the documents that have such a diagram. */
+	learn(readings: ReadonlyMap<string, DiagramReading>): ReadonlySet<string> {
+		return this.#show(this.diagrams.learn(readings));
+	}
+
+	/** Takes in what trackers say of some issues. Answers the paths of the documents that name one. */
+	learnIssues(readings: ReadonlyMap<string, IssueReading>): ReadonlySet<string> {
+		return this.#show(this.issues.learn(readings));
+	}
+
+	/** Where anything is new to some documents, there is a new picture. */
+	#show(paths: ReadonlySet<string>): ReadonlySet<string> {
+		if (paths.size > 0) {
+			this.revision++;
+			this.#current = new Picture(this);
+		}
+		return paths;
 	}
 
 	/** Whether files have other scopes than before; their prefixes are counted accordingly. */
@@ -149,10 +176,14 @@ export class WorkspaceStore implements Tables {
 		this.postings.add(document);
 		this.#tally(document, 1);
 		this.#link(document, (sources, path) => sources.add(path));
+		this.diagrams.add(document);
+		this.issues.add(document);
 	}
 
 	#remove(document: Document): void {
 		this.#link(document, (sources, path) => sources.delete(path));
+		this.diagrams.remove(document);
+		this.issues.remove(document);
 		this.#tally(document, -1);
 		this.postings.remove(document);
 		this.scopes.count(document, -1);
@@ -166,12 +197,29 @@ export class WorkspaceStore implements Tables {
 	}
 
 	#link(document: Document, change: (sources: Set<string>, path: string) => void): void {
-		for (const { target } of document.type === 'spec' ? document.links : []) {
-			if (target && target.path !== document.path) {
-				const sources = this.linking.get(target.path) ?? new Set();
-				this.linking.set(target.path, sources);
+		if (document.type === 'code') {
+			return;
+		}
+		const linkTo = (path: string | undefined): void => {
+			if (path !== undefined && path !== document.path) {
+				const sources = this.linking.get(path) ?? new Set();
+				this.linking.set(path, sources);
 				change(sources, document.path);
 			}
+		};
+		for (const { target } of document.links) {
+			linkTo(target?.path);
 		}
+		document.watches.forEach(linkTo);
 	}
 }
+
+function sourcesOf(document: Document): readonly string[] {
+	return document.type === 'spec' ? document.diagrams.map(it => it.source) : none;
+}
+
+function issuesOf(document: Document): readonly string[] {
+	return document.type === 'spec' ? document.issueReferences.map(it => it.text) : none;
+}
+
+const none: readonly string[] = [];

@@ -1,4 +1,6 @@
-import type { Document, Reference, SpecDocument } from '../language/document.js';
+import type { Diagram, DiagramReading } from '../language/diagram.js';
+import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
+import type { IssueReading } from '../language/issue.js';
 import type { Verb } from '../language/verb.js';
 import type { LineTable } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
@@ -66,6 +68,18 @@ export interface Workspace {
 	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
 
+	/** Whatever names an ID, whether or not an item has it, in no particular order. */
+	referencesNaming(id: string): readonly LocatedReference[];
+
+	/** What Mermaid reads in a diagram of a document; `undefined` while it was not asked, and where it cannot be. */
+	readingOf(diagram: Diagram): DiagramReading | undefined;
+
+	/** What is known of the issue that a spec names by these words; `undefined` where they name none that any tracker can have. */
+	issueNamed(text: string): IssueReading | undefined;
+
+	/** The words by which specs name issues, each once; some may mean the same issue, or none. */
+	issueNames(): readonly string[];
+
 	/** The other specs that link to a file or folder, in no particular order. */
 	linkingTo(path: string): readonly SpecDocument[];
 
@@ -91,8 +105,16 @@ export function qualifiedId(workspace: Workspace, { document, item }: LocatedIte
 	return scope === '' ? item.id : `${scope.slice(scope.lastIndexOf('/') + 1)}/${item.id}`;
 }
 
-/** `REQ` in `REQ-AUTH-012`; the letters of `US1`. */
+/** The title of an item where it stands beside the ID: nothing where the ID is the title. */
+export function titleBeside({ id, title }: Pick<Item, 'id' | 'title'>): string {
+	return id === title || id.endsWith(`/${title}`) ? '' : title;
+}
+
+/** `REQ` in `REQ-AUTH-012`; the letters of `US1`; `#` for all numbers, such as `1.3`. */
 export function prefixOf(id: string): string {
+	if (/^\d/.test(id)) {
+		return '#';
+	}
 	return /^[A-Za-z]+(?:[A-Za-z0-9]*(?=-))?/.exec(id)?.[0] ?? id;
 }
 

@@ -106,7 +106,7 @@ for (const [block, cases] of Object.entries(openings)) {
 				const text = `${before}${opening}`;
 				const content = { start: before.length, end: text.length };
 				const found = {
-					heading: () => reader.heading(text, content),
+					heading: () => reader.heading(text, content, 3),
 					listItem: () => reader.listItem(text, content, place),
 					tableRow: () => reader.tableRow(text, content),
 				}[block as keyof typeof openings]();
@@ -117,7 +117,7 @@ for (const [block, cases] of Object.entries(openings)) {
 }
 
 test('should not read behind the end of the stretch', () => {
-	assert.equal(show('REQ-12: x', reader.heading('REQ-12: x', { start: 0, end: 5 })), 'REQ-1 “”');
+	assert.equal(show('REQ-12: x', reader.heading('REQ-12: x', { start: 0, end: 5 }, 3)), 'REQ-1 “”');
 });
 
 for (const [head, expected] of [

@@ -1,5 +1,5 @@
 import type { Span } from '../../util/span.js';
-import type { Attribute, DialectName } from '../document.js';
+import type { Attribute, Certainty, Delta, DialectName, IdStyle, ItemForm, Lapse } from '../document.js';
 import type { IdGrammar } from '../id.js';
 import type { Kind } from '../kind.js';
 import type { Verb } from '../verb.js';
@@ -11,17 +11,29 @@ export interface Dialect {
 	/** Whether a file is written in this dialect, judged by where it lies and what it says. */
 	recognizes(path: string, text: string): boolean;
 
+	/** The folder in which the IDs of the file at a path are unique; `undefined` where that is the workspace folder. */
+	scopeOf?(path: string): string | undefined;
+
+	/** Reads, on top of a reader of another dialect, what a file of that one holds of this one; left out where formats do not mix. */
+	layer?(base: DialectReader): DialectReader;
+
 	/** How the file at this path is read; a dialect may give its files different roles. */
 	reader(path: string, grammar: IdGrammar): DialectReader;
 }
 
-/** Reads the openings of one file's blocks. A stretch is the content of the block, without marker or check box. */
+/** Reads the openings of one file's blocks, each once and in text order. A stretch is the content of the block, without marker or check box. */
 export interface DialectReader {
-	/** What a heading defines: `REQ-012: Guest checkout`. */
-	heading(text: string, content: Span): Definition | undefined;
+	/** What a whole file is that has this `id` in its front matter, where the format says so. */
+	fileItem?(id: string): FileItem | undefined;
+
+	/** What a heading of a depth from 1 to 6 defines: `REQ-012: Guest checkout`. */
+	heading(text: string, content: Span, depth: number): Definition | undefined;
 
 	/** What a paragraph outside of lists defines: `**FR-4.3 Exports**`. */
 	paragraph(text: string, content: Span): Definition | undefined;
+
+	/** What lines of the same paragraph define behind its first; a format that knows none leaves this out. */
+	laterLines?(text: string, content: Span): readonly Definition[];
 
 	/** What a list item defines: `**AC-031** WHEN …`. */
 	listItem(text: string, content: Span, place: ListPlace): Definition | undefined;
@@ -32,8 +44,26 @@ export interface DialectReader {
 	/** Whether the first cell of a table's head says that the column holds IDs. */
 	isIdColumn(head: string): boolean;
 
-	/** References that only this dialect writes, such as `T012`, in text order; empty for most. */
+	/** References that only this dialect writes, such as `T012`; empty for most. */
 	references(text: string): readonly DialectReference[];
+
+	/** What else the format says of the file, once all blocks have gone by. */
+	facts?(text: string): FormatFacts;
+}
+
+/** What a format knows of the item that a whole file is. */
+export interface FileItem {
+	readonly kind: Kind;
+
+	/** Other ways in which people write its ID. */
+	readonly aliases: readonly string[];
+}
+
+/** What a format says of a file as a whole. */
+export interface FormatFacts {
+	readonly lapses: readonly Lapse[];
+	readonly delta: Delta | undefined;
+	readonly watches: readonly string[];
 }
 
 /** Where a list item stands. */
@@ -54,6 +84,12 @@ export interface ListPlace {
 /** The place that introduces an item. */
 export interface Definition {
 	readonly id: string;
+
+	/** How the item is written, where that is not told by the block. */
+	readonly form?: ItemForm;
+
+	/** `code` where nothing is said. */
+	readonly idStyle?: IdStyle;
 	readonly kind: Kind;
 	readonly idSpan: Span;
 	readonly titleSpan: Span;
@@ -73,4 +109,13 @@ export interface Definition {
 export interface DialectReference extends Span {
 	readonly id: string;
 	readonly verb: Verb;
+
+	/** The folder of the item, with a slash before it, where the format says which it is and the text does not. */
+	readonly qualifier?: string;
+
+	/** `named` where nothing is said. */
+	readonly certainty?: Certainty;
+
+	/** Whether it stands in a field of the front matter that the format has for it. */
+	readonly isField?: true;
 }

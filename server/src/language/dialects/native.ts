@@ -1,4 +1,3 @@
-import { detach } from '../../util/detach.js';
 import type { Span } from '../../util/span.js';
 import type { Attribute } from '../document.js';
 import { type FoundId, type IdGrammar, idAt } from '../id.js';
@@ -114,7 +113,7 @@ export function definition(text: string, found: FoundId, lineEnd: number, idEnd 
 		}
 	}
 	return {
-		id: detach(found.id),
+		id: found.id,
 		kind: found.kind,
 		idSpan: { start: found.start, end: found.end },
 		titleSpan: { start: titleStart(text, idEnd, lineEnd), end: lineEnd },

@@ -1,4 +1,3 @@
-import { detach } from '../../util/detach.js';
 import type { Span } from '../../util/span.js';
 import type { IdGrammar } from '../id.js';
 import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
@@ -16,6 +15,7 @@ export const specKit: Dialect = {
 		const role = roleOf(path);
 		return role !== undefined && (featureFolder.test(path) || mark[role].test(text));
 	},
+	scopeOf: featureFolderOf,
 	reader(path, grammar) {
 		const base = { ...nativeReader(grammar), references: compactReferences };
 		return readerOf[roleOf(path) ?? 'other'](base, grammar);
@@ -64,7 +64,8 @@ const mark: Readonly<Record<Role, RegExp>> = {
 const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) => DialectReader>> = {
 	spec: base => ({
 		...base,
-		heading: (text, content) => readStory(text, content) ?? base.heading(text, content) ?? readCompactId(text, content),
+		heading: (text, content, depth) =>
+			readStory(text, content) ?? base.heading(text, content, depth) ?? readCompactId(text, content),
 		listItem: (text, content, place) =>
 			base.listItem(text, content, place) ?? readBoldCompactId(text, content) ?? readScenario(text, content, place),
 	}),
@@ -139,7 +140,7 @@ function readCompactId(text: string, { start, end }: Span): Definition | undefin
 	const idEnd = start + id.length;
 	const separator = /^(?:\*\*)?[\s:：.–—-]*(?:\*\*)?\s*/u.exec(text.slice(idEnd, Math.min(end, idEnd + 12)))?.[0].length ?? 0;
 	return {
-		id: detach(id),
+		id,
 		kind: id.startsWith('SC') ? 'criterion' : 'requirement',
 		idSpan: { start, end: idEnd },
 		titleSpan: { start: idEnd + separator, end },
@@ -171,7 +172,7 @@ function readNumbered(opening: RegExp, text: string, { start, end }: Span, { che
 	}
 	const idStart = start + match[0].indexOf(id);
 	return {
-		id: detach(id),
+		id,
 		kind: 'task',
 		status: checked === 1 ? 'done' : 'open',
 		idSpan: { start: idStart, end: idStart + id.length },
@@ -185,7 +186,7 @@ const compactReference =
 
 function compactReferences(text: string): DialectReference[] {
 	return Array.from(text.matchAll(compactReference), match => ({
-		id: detach(match[0]),
+		id: match[0],
 		verb: match[0].startsWith('US') && text[match.index - 1] === '[' ? 'part-of' : 'mentions',
 		start: match.index,
 		end: match.index + match[0].length,

@@ -45,9 +45,48 @@ export function readYamlFile(text: string): FrontMatter {
 
 function readSpan(text: string, span: Span, content: Span): FrontMatter {
 	const source = detach(text.slice(content.start, content.end)).replace(/\r(?!\n)/g, '\n');
-	const root = readSimpleYaml(source, content.start);
-	const reading = root ? { root, faults: [] } : readFullYaml(source, content.start);
-	return { span, content, source, value: valueOf(reading.root), ...reading };
+	return readFrontMatterSource({ span, content, source });
+}
+
+/** Reads a block of which the source and the places are known. */
+export function readFrontMatterSource({ span, content, source }: Pick<FrontMatter, 'span' | 'content' | 'source'>): FrontMatter {
+	return new LazyFrontMatter(span, content, source);
+}
+
+/** Front matter whose YAML is read when something in it is asked for. */
+class LazyFrontMatter implements FrontMatter {
+	readonly span: Span;
+	readonly content: Span;
+	readonly source: string;
+	#reading: Pick<FrontMatter, 'root' | 'faults'> | undefined;
+	#value: { readonly of: unknown } | undefined;
+
+	constructor(span: Span, content: Span, source: string) {
+		this.span = span;
+		this.content = content;
+		this.source = source;
+	}
+
+	get root(): YamlNode {
+		return this.#read().root;
+	}
+
+	get faults(): readonly YamlFault[] {
+		return this.#read().faults;
+	}
+
+	get value(): unknown {
+		this.#value ??= { of: valueOf(this.root) };
+		return this.#value.of;
+	}
+
+	#read(): Pick<FrontMatter, 'root' | 'faults'> {
+		if (!this.#reading) {
+			const root = readSimpleYaml(this.source, this.content.start);
+			this.#reading = root ? { root, faults: [] } : readFullYaml(this.source, this.content.start);
+		}
+		return this.#reading;
+	}
 }
 
 function contentBetweenFences(text: string, start: number, end: number): Span {

@@ -1,3 +1,4 @@
+import { gherkinTitles } from './gherkin-titles.generated.js';
 import { idsListedAt } from './id-list.js';
 import type { Claim, Marker, Passage } from './marker.js';
 
@@ -23,19 +24,20 @@ export const gherkin: Marker = {
 	},
 };
 
-const titlePattern =
-	/^\s*(?:Feature|Rule|Background|Scenario(?: Outline| Template)?|Examples?|功能|规则|規則|背景|场景|場景|场景大纲|場景大綱|剧本|劇本|例子|示例)\s*[:：]\s*/;
+/** Gherkin wants an ASCII colon; whoever writes Chinese types the other one. */
+const titlePattern = new RegExp(`^\\s*(?:${gherkinTitles.join('|')})\\s*[:：]\\s*`);
 
 function titleClaims(passage: Passage, offset: number): Claim[] {
 	const ids = idsListedAt(passage, offset).filter(it => it.isNumbered);
 	return ids.length > 0 ? [{ ids, verb: 'verifies', certainty: 'declared' }] : [];
 }
 
-/** A line of tags is one that opens with a tag; a tag may have its ID alone or in front of more: `@REQ-012`, `@REQ-012:slow`. */
+/** A line of tags is one that opens with a tag, up to a comment; a tag may have its ID alone or in front of more: `@REQ-012`, `@REQ-012:slow`. */
 function tagClaims({ start, ids, source }: Passage, line: string): Claim[] {
 	if (!/^\s*@/.test(line)) {
 		return [];
 	}
-	const tagged = ids.filter(it => it.isNumbered && it.start > start && source.text[it.start - 1] === '@');
+	const end = start + line.search(/\s#|$/);
+	const tagged = ids.filter(it => it.isNumbered && it.start > start && it.end <= end && source.text[it.start - 1] === '@');
 	return tagged.length > 0 ? [{ ids: tagged, verb: 'verifies', certainty: 'declared' }] : [];
 }

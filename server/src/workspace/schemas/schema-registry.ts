@@ -65,7 +65,12 @@ export function schemaPathsOf(rules: readonly SchemaRule[], readText: ReadText):
  * The path of the schema that a file names itself, relative to its own folder or, with a slash before it, to the root;
  * `undefined` where it names none, or one on the network.
  */
-export function ownSchemaPath(path: string, { value }: FrontMatter): string | undefined {
+export function ownSchemaPath(path: string, frontMatter: FrontMatter): string | undefined {
+	// Nearly all front matter need not be read to know: a key with no escape in it stands there as it is.
+	if (!/schema|\\/.test(frontMatter.source)) {
+		return undefined;
+	}
+	const { value } = frontMatter;
 	const named = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)['$schema'] : undefined;
 	if (typeof named !== 'string' || named === '' || /^[a-z][a-z\d+.-]*:|^\/\//i.test(named)) {
 		return undefined;

@@ -1,0 +1,29 @@
+/** Whether a file is the record of a decision: it lies where they do, and its name begins with a number. */
+export function isDecision(path: string, text: string): boolean {
+	const groups = file.exec(path)?.groups;
+	return groups !== undefined && (/^adrs?$/i.test(groups['folder'] ?? '') || section.test(text));
+}
+
+/** The folder of the decisions, in which their numbers are unique. */
+export function folderOf(path: string): string | undefined {
+	const { root, folder } = file.exec(path)?.groups ?? {};
+	return root === undefined ? undefined : `${root}${folder ?? ''}`;
+}
+
+/** The number that the name of a file begins with, as it is written: `0009`. */
+export function numberOf(path: string): string | undefined {
+	return file.exec(path)?.groups?.['number'];
+}
+
+/** The source of a pattern of the name of a decision's file. A date is no number, nor is a version. */
+export const fileNameSource = String.raw`(?:adr[-_]?)?(?!\d{4}-\d\d-\d\d|\d+\.\d)(?<number>\d{1,5})(?:[-_. ][^/]*)?\.(?:md|markdown)`;
+
+/** `doc/adr/0009-use-x.md`, `docs/decisions/backend/0009-use-x.md` */
+const file = new RegExp(
+	String.raw`^(?<root>(?:.*\/)?)(?<folder>adrs?|decisions|decision[-_]?(?:log|records?)|architectur(?:e|al)[-_]?decisions?(?:[-_]records?)?)\/(?:[^/]+\/)?${fileNameSource}$`,
+	'i',
+);
+
+/** What the records of decisions have in other folders, too. */
+const section =
+	/^#{2,3}[ \t]+(?:Status|Context(?: and Problem Statement)?|Decision(?: Outcome)?|状态|背景|决策|决定)[ \t]*$|^[ \t>*-]*(?:\*\*)?(?:status|状态)(?:\*\*)?[ \t]*[:：]/im;

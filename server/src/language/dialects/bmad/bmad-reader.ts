@@ -1,0 +1,183 @@
+import { detach } from '../../../util/detach.js';
+import type { Span } from '../../../util/span.js';
+import type { Attribute } from '../../document.js';
+import type { FoundId, IdGrammar } from '../../id.js';
+import type { Definition, DialectReference, ListPlace } from '../dialect.js';
+import { LayeredReader } from '../layered-reader.js';
+import { definition, nativeReader } from '../native.js';
+import { compactIdAt, otherSpelling, withBmadIds } from './own-id.js';
+import { type BmadRole, placeOf } from './place.js';
+import { bmadReferences, cameFromPrd, epicSource, storySource } from './references.js';
+
+/** Reads every file of BMAD; what it takes for a definition depends on what the file is for. */
+export class BmadReader extends LayeredReader {
+	readonly #role: BmadRole;
+	readonly #path: string;
+
+	/** The section that lists what is defined elsewhere, while the reading is in it. */
+	#section: { readonly lists: 'epics' | 'requirements'; readonly depth: number } | undefined;
+
+	/** Whether the file says that it was made from a PRD, once that has been asked. */
+	#isOfPrd: boolean | undefined;
+
+	constructor(grammar: IdGrammar, path: string) {
+		super(nativeReader(withBmadIds(grammar)));
+		this.#role = placeOf(path)?.role ?? 'other';
+		this.#path = path;
+	}
+
+	override heading(text: string, content: Span, depth: number): Definition | undefined {
+		if (this.#section && depth <= this.#section.depth) {
+			this.#section = undefined;
+		}
+		const counted = this.#counted(text, content);
+		if (counted) {
+			return counted;
+		}
+		const lists = listedBy(text.slice(content.start, Math.min(content.end, content.start + longestTitle)));
+		if (lists) {
+			this.#section = { lists, depth };
+			return undefined;
+		}
+		return this.#own(text, this.base.heading(text, content, depth) ?? compactDefinition(text, content));
+	}
+
+	override paragraph(text: string, content: Span): Definition | undefined {
+		return this.#own(text, this.base.paragraph(text, content) ?? plainDefinition(text, content));
+	}
+
+	override laterLines(text: string, content: Span): readonly Definition[] {
+		return this.#section ? [] : laterLines(text, content).flatMap(it => this.#own(text, plainDefinition(text, it)) ?? []);
+	}
+
+	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
+		return this.#own(
+			text,
+			this.base.listItem(text, content, place) ?? boldDefinition(text, content) ?? plainDefinition(text, content),
+		);
+	}
+
+	override tableRow(text: string, cell: Span): Definition | undefined {
+		return this.#own(text, this.base.tableRow(text, cell) ?? wholeCell(text, cell));
+	}
+
+	override references(text: string): readonly DialectReference[] {
+		return bmadReferences(text, this.#path);
+	}
+
+	/** `Epic 1: Accounts` and `Story 1.4b: Sign in`; in a list of epics, and in the file of a story, they may be said again. */
+	#counted(text: string, { start, end }: Span): Definition | undefined {
+		const title = text.slice(start, Math.min(end, start + longestTitle));
+		const epic = this.#role === 'prd' || this.#role === 'epics' ? epicOpening.exec(title) : null;
+		const match = epic ?? (this.#role === 'other' ? null : storyOpening.exec(title));
+		const { word = '', number = '' } = match?.groups ?? {};
+		if (!match) {
+			return undefined;
+		}
+		const status = this.#role === 'story' ? statusBehind(text, end) : undefined;
+		return {
+			id: detach(`${epic ? 'Epic' : 'Story'} ${number.replace('-', '.')}`),
+			idStyle: 'number',
+			kind: epic ? 'epic' : 'story',
+			idSpan: { start, end: start + word.length + number.length },
+			titleSpan: { start: start + match[0].length, end },
+			attributes: status ? [status] : [],
+			...((this.#role === 'story' || this.#section) && { isTentative: true }),
+		};
+	}
+
+	/** What is defined here, under its other spelling, too. What others define is only named, and epics repeat a PRD that they came from. */
+	#own(text: string, found: Definition | undefined): Definition | undefined {
+		if (!found || this.#section || !this.#isAtHome(text, found)) {
+			return undefined;
+		}
+		const alias = otherSpelling(found.id);
+		return {
+			...found,
+			...(alias !== undefined && { aliases: [alias] }),
+			...(this.#role === 'epics' && { isTentative: true }),
+		};
+	}
+
+	#isAtHome(text: string, { kind, idStyle }: Definition): boolean {
+		switch (this.#role) {
+			case 'prd':
+			case 'spec':
+				return true;
+			case 'epics':
+				this.#isOfPrd ??= cameFromPrd(text);
+				return kind !== 'decision' && !this.#isOfPrd;
+			case 'architecture':
+				return kind === 'decision';
+			default:
+				return idStyle === 'number';
+		}
+	}
+}
+
+const longestTitle = 120;
+
+const separator = String.raw`(?:[ \t]*[:：.–—-]+[ \t]*|[ \t]+|$)`;
+const epicOpening = new RegExp(String.raw`^(?<word>${epicSource}[ \t]*)(?<number>\d+)(?![.-]?\d)${separator}`);
+const storyOpening = new RegExp(String.raw`^(?<word>${storySource}[ \t]*)(?<number>\d+[.-]\d+[a-z]?)(?![\w.]\w)${separator}`);
+
+/** Whether a heading opens a section of what other sections define: a list of epics, or a map of which epic covers what. */
+function listedBy(title: string): 'epics' | 'requirements' | undefined {
+	return /^(?:\d+(?:\.\d+)*[.)]?[ \t]+)?(?:Epics?[ \t]+(?:List|Overview|Summary|Structure)|史诗(?:列表|清单|概览))/i.test(title)
+		? 'epics'
+		: /coverage|traceab|覆盖|追溯|追踪/i.test(title)
+			? 'requirements'
+			: undefined;
+}
+
+function compactDefinition(text: string, content: Span): Definition | undefined {
+	const found = compactIdAt(text, content);
+	return found && definition(text, found, content.end);
+}
+
+/** `**FR1**: …`, `**FR1:** …`, `**FR1 Sign in** …` */
+function boldDefinition(text: string, { start, end }: Span): Definition | undefined {
+	const found = text.startsWith('**', start) ? compactIdAt(text, { start: start + 2, end }) : undefined;
+	return found && definition(text, found, end, text.startsWith('**', found.end) ? found.end + 2 : found.end);
+}
+
+/** `FR1: …`: a line among others may only name it, as `FR1: Epic 2` does. */
+function plainDefinition(text: string, content: Span): Definition | undefined {
+	const found: FoundId | undefined = compactIdAt(text, content);
+	const isMeant = found && lead.test(text.slice(found.end, Math.min(content.end, found.end + 24)));
+	const defined = isMeant ? definition(text, found, content.end) : undefined;
+	return defined && { ...defined, isTentative: true };
+}
+
+const lead = new RegExp(String.raw`^[ \t]?(?:[:：]|[–—-][ \t])(?![ \t]*${epicSource}[ \t]*\d)`);
+
+function wholeCell(text: string, cell: Span): Definition | undefined {
+	const mark = text.startsWith('**', cell.start) ? 2 : 0;
+	const found = compactIdAt(text, { start: cell.start + mark, end: cell.end });
+	return found && found.end + mark === cell.end ? definition(text, found, cell.end, cell.end) : undefined;
+}
+
+/** The lines of a paragraph behind its first. */
+function laterLines(text: string, { start, end }: Span): Span[] {
+	const lines: Span[] = [];
+	for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+		const indent = line.length - line.trimStart().length;
+		lines.push({ start: start + index + indent, end: start + index + line.length });
+	}
+	return lines.slice(1);
+}
+
+/** In the file of a story, its status follows its title: `Status: done`, or under a heading of its own. */
+function statusBehind(text: string, end: number): Attribute | undefined {
+	const match = status.exec(text.slice(end, end + 200));
+	const { before = '', key = '', gap = '', value } = match?.groups ?? {};
+	if (value === undefined) {
+		return undefined;
+	}
+	const keyStart = end + before.length;
+	const start = keyStart + key.length + gap.length;
+	return { key: 'status', value: detach(value), keyStart, start, end: start + value.length };
+}
+
+const status =
+	/^(?<before>\s*(?:#{2,3}[ \t]+)?(?:\*\*)?)(?<key>Status|状态)(?<gap>(?:\*\*)?[ \t]*[:：]?(?:\*\*)?\s*)(?<value>[\p{L}][\p{L}\p{N} _-]*[\p{L}\p{N}])/u;

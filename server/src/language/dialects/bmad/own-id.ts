@@ -1,0 +1,43 @@
+import { detach } from '../../../util/detach.js';
+import type { Span } from '../../../util/span.js';
+import type { FoundId, IdGrammar } from '../../id.js';
+import type { Kind } from '../../kind.js';
+
+/** The IDs that BMAD writes with a hyphen, beside ours: journeys, success metrics, capabilities, decisions of an architecture. */
+const kindByPrefix: readonly (readonly [string, Kind])[] = [
+	['AD', 'decision'],
+	['CAP', 'requirement'],
+	['SM', 'metric'],
+	['UJ', 'journey'],
+];
+
+const extended = new WeakMap<IdGrammar, IdGrammar>();
+
+/** The team's IDs and those of BMAD. */
+export function withBmadIds(grammar: IdGrammar): IdGrammar {
+	const known = extended.get(grammar) ?? { kindByPrefix: new Map([...kindByPrefix, ...grammar.kindByPrefix]) };
+	extended.set(grammar, known);
+	return known;
+}
+
+/** The source of a pattern of `FR1`, `NFR4b`, `UX-DR3`. */
+export const compactSource = String.raw`(?:(?:N?FR|AR)\d+[a-z]?|UX-?DR-?\d+)(?![A-Za-z0-9_-])`;
+
+/** The source of a pattern of `UJ-1`, `SM-C1`. */
+export const hyphenSource = String.raw`(?:AD|CAP|SM|UJ)-C?\d+[a-z]?(?![A-Za-z0-9_])`;
+
+const compact = new RegExp(`^${compactSource}`);
+
+/** The ID without a hyphen that begins at an offset. */
+export function compactIdAt(text: string, { start, end }: Span): FoundId | undefined {
+	const id = compact.exec(text.slice(start, Math.min(end, start + longestId)))?.[0];
+	return id === undefined ? undefined : { id: detach(id), kind: 'requirement', start, end: start + id.length, isNumbered: true };
+}
+
+const longestId = 24;
+
+/** The other way to write an ID: `FR-1` for `FR1`, and `FR1` for `FR-1`. */
+export function otherSpelling(id: string): string | undefined {
+	const { letters, hyphen, rest } = /^(?<letters>N?FR|AR|UX-?DR)(?<hyphen>-?)(?<rest>\d+[a-z]?)$/.exec(id)?.groups ?? {};
+	return letters === undefined ? undefined : `${letters}${hyphen === '' ? '-' : ''}${rest ?? ''}`;
+}

@@ -1,0 +1,51 @@
+import { detach } from '../../../util/detach.js';
+import type { Certainty } from '../../document.js';
+import type { Verb } from '../../verb.js';
+import type { DialectReference } from '../dialect.js';
+
+/** The numbers by which the files of a feature name its requirements: `_Requirements: 1.1, 1.4_`, `**Validates: Requirements 1.2**`. */
+export function kiroReferences(path: string, text: string): DialectReference[] {
+	const qualifier = `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
+	const references: DialectReference[] = [];
+	let end = 0;
+	for (const { index, groups, 0: whole } of text.matchAll(named)) {
+		if (index >= end) {
+			const { before = '', field, numbers = '' } = groups ?? {};
+			const verb: Verb = field === undefined ? 'mentions' : /^_/.test(before) ? 'implements' : 'refines';
+			// In a sentence a number may count something else.
+			const certainty: Certainty = field === undefined ? 'named' : 'prose';
+			references.push(...numbersIn(numbers, index + before.length).map(it => ({ ...it, verb, qualifier, certainty })));
+			end = index + whole.length;
+		}
+	}
+	const properties = Array.from(text.matchAll(property), ({ index, groups }): DialectReference => {
+		const { before = '', name = '', number = '' } = groups ?? {};
+		const start = index + before.length;
+		return { id: `Property ${number}`, verb: 'implements', qualifier, start, end: start + name.length };
+	});
+	return properties.length === 0 ? references : [...references, ...properties].sort((a, b) => a.start - b.start);
+}
+
+/** In a task, `**Property 1: Undo restores the document**`. */
+const property = /(?<before>\*\*)(?<name>(?:Property|属性|性质|屬性|プロパティ)[ \t]*(?<number>\d+))(?=[ \t]*[:：])/g;
+
+/** The numbers of a list such as `1.1, 1.4 and 2`. */
+export function numbersIn(list: string, offset: number): { readonly id: string; readonly start: number; readonly end: number }[] {
+	return Array.from(list.matchAll(/\d+(?:\.\d+)*/g), ({ index, 0: id }) => ({
+		id: detach(id),
+		start: offset + index,
+		end: offset + index + id.length,
+	}));
+}
+
+/** The words for a requirement, in the languages that Kiro and cc-sdd write. */
+export const requirementWords = 'Requirements?|需求|要件|要求|요구사항';
+
+/** Numbers in a row, with what joins them; a range names its ends only. */
+export const numberList = String.raw`\d+(?:\.\d+)*(?:[ \t]*(?:[,，、;；&]|and|和|及|と)[ \t]*(?:(?:${requirementWords})[ \t]*)?\d+(?:\.\d+)*)*`;
+
+/** `_Requirements: `, `**Validates: Requirements `, or the word alone in a sentence. */
+const named = new RegExp(
+	String.raw`(?<before>(?<field>_(?:${requirementWords})[ \t]*[:：][ \t]*(?:(?:${requirementWords})[ \t]*)?|\*\*(?:Validates|验证|驗證|検証)[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})?[ \t]*)|(?<![A-Za-z#])(?:${requirementWords})[ \t]*)(?<numbers>${numberList})(?![\d.]*\d|[-/A-Za-z0-9])`,
+	'gi',
+);

@@ -1,0 +1,51 @@
+import type { Span } from '../../util/span.js';
+import type { Definition, DialectReader, DialectReference, FileItem, FormatFacts, ListPlace } from './dialect.js';
+
+/** What most formats say of a file as a whole. */
+export const noFacts: FormatFacts = { lapses: [], delta: undefined, watches: [] };
+
+/** A reader that stands on another: what a format does not read itself, the one below reads. */
+export abstract class LayeredReader implements DialectReader {
+	/** The reader below. */
+	protected readonly base: DialectReader;
+
+	constructor(base: DialectReader) {
+		this.base = base;
+	}
+
+	heading(text: string, content: Span, depth: number): Definition | undefined {
+		return this.base.heading(text, content, depth);
+	}
+
+	paragraph(text: string, content: Span): Definition | undefined {
+		return this.base.paragraph(text, content);
+	}
+
+	laterLines(text: string, content: Span): readonly Definition[] {
+		return this.base.laterLines?.(text, content) ?? [];
+	}
+
+	listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
+		return this.base.listItem(text, content, place);
+	}
+
+	tableRow(text: string, cell: Span): Definition | undefined {
+		return this.base.tableRow(text, cell);
+	}
+
+	isIdColumn(head: string): boolean {
+		return this.base.isIdColumn(head);
+	}
+
+	fileItem(id: string): FileItem | undefined {
+		return this.base.fileItem?.(id);
+	}
+
+	facts(text: string): FormatFacts {
+		return this.base.facts?.(text) ?? noFacts;
+	}
+
+	references(text: string): readonly DialectReference[] {
+		return this.base.references(text);
+	}
+}

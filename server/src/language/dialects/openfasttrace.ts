@@ -1,0 +1,24 @@
+import { artifactIdSource } from './openfasttrace/artifact-id.js';
+import { ArtifactReader } from './openfasttrace/artifact-reader.js';
+import type { Dialect } from './dialect.js';
+import { nativeReader } from './native.js';
+
+/**
+ * OpenFastTrace: an item is a line that begins with `req~login~1`, a type, a name and a revision. The heading above is its title, and
+ * lines such as `Needs: dsn, impl` and the list under `Covers:` say what it has to do with others. What stands between `oft:off` and
+ * `oft:on` is left alone.
+ *
+ * @implements REQ-604
+ */
+export const openFastTrace: Dialect = {
+	name: 'openfasttrace',
+	recognizes: (_path, text) => text.includes('~') && (opening.test(text) || (text.includes('-->') && forwarding.test(text))),
+	layer: base => new ArtifactReader(base),
+	reader: (_path, grammar) => new ArtifactReader(nativeReader(grammar)),
+};
+
+const opening = new RegExp(`^\\uFEFF?\`?${artifactIdSource}\`?(?![\\w~])`, 'mu');
+const forwarding = new RegExp(
+	String.raw`(?<![A-Za-z])[A-Za-z]+[ \t]*-->[ \t]*[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*[ \t]*:[ \t]*\x60?${artifactIdSource}`,
+	'u',
+);

@@ -1,0 +1,31 @@
+/** The parts of `req~login~1`. */
+export interface ArtifactId {
+	/** What sort of artifact it is: `req`, `dsn`, `impl`, `utest` … */
+	readonly type: string;
+	readonly name: string;
+	readonly revision: number;
+}
+
+const nameSource = String.raw`\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*`;
+
+/** The source of a pattern of `req~login~1`. */
+export const artifactIdSource = String.raw`[A-Za-z]+~${nameSource}~\d+`;
+
+const whole = new RegExp(String.raw`^(?<type>[A-Za-z]+)~(?<name>${nameSource})~(?<revision>\d+)$`, 'u');
+
+/** Takes an ID apart; `undefined` for any other text. */
+export function parseArtifactId(id: string): ArtifactId | undefined {
+	const { type, name, revision } = id.includes('~') ? (whole.exec(id)?.groups ?? {}) : {};
+	return type === undefined || name === undefined ? undefined : { type, name, revision: Number(revision) };
+}
+
+/** The name under which all revisions of an item are found. */
+export function anyRevision({ type, name }: Pick<ArtifactId, 'type' | 'name'>): string {
+	return `${type}~${name}~*`;
+}
+
+/** The stretches between `oft:off` and `oft:on`, as a question about offsets. */
+export function findSwitchedOff(text: string): (offset: number) => boolean {
+	const switches = text.includes('oft:off') ? Array.from(text.matchAll(/oft:(?<word>off|on)/g)) : [];
+	return offset => switches.findLast(it => it.index <= offset)?.groups?.['word'] === 'off';
+}

@@ -1,0 +1,112 @@
+import { detach } from '../../../util/detach.js';
+import type { Span } from '../../../util/span.js';
+import type { Kind } from '../../kind.js';
+import type { Verb } from '../../verb.js';
+import type { Definition, DialectReference, ListPlace } from '../dialect.js';
+import { LayeredReader } from '../layered-reader.js';
+import { anyRevision, artifactIdSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
+import { readFields } from './fields.js';
+
+/** Reads the items of OpenFastTrace, and those of our own between them. */
+export class ArtifactReader extends LayeredReader {
+	readonly #verbByOffset = new Map<number, Verb>();
+
+	/** The last heading, which is a title as long as nothing but an ID follows. */
+	#title: Span | undefined;
+	#isOff: ((offset: number) => boolean) | undefined;
+
+	override heading(text: string, content: Span, depth: number): Definition | undefined {
+		this.#title = content;
+		return this.base.heading(text, content, depth);
+	}
+
+	override paragraph(text: string, content: Span): Definition | undefined {
+		return this.#artifact(text, content) ?? this.#forwarded(text, content) ?? this.base.paragraph(text, content);
+	}
+
+	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
+		return this.#forwarded(text, content) ?? this.base.listItem(text, content, place);
+	}
+
+	override references(text: string): readonly DialectReference[] {
+		const own = Array.from(text.matchAll(mention), ({ index, 0: id }) => ({
+			id: detach(id),
+			verb: this.#verbByOffset.get(index) ?? ('mentions' as const),
+			certainty: this.#verbByOffset.has(index) ? ('declared' as const) : ('named' as const),
+			start: index,
+			end: index + id.length,
+		})).filter(it => !this.#isSwitchedOff(text, it.start));
+		return [...this.base.references(text), ...own];
+	}
+
+	#isSwitchedOff(text: string, offset: number): boolean {
+		this.#isOff ??= findSwitchedOff(text);
+		return this.#isOff(offset);
+	}
+
+	/** The line of a paragraph that begins with an ID; the first line, most often. */
+	#artifact(text: string, { start, end }: Span): Definition | undefined {
+		const title = this.#title;
+		this.#title = undefined;
+		const match = opening.exec(text.slice(start, end));
+		const id = match?.groups?.['id'];
+		const artifact = id === undefined ? undefined : parseArtifactId(id);
+		if (!match || id === undefined || !artifact || this.#isSwitchedOff(text, start)) {
+			return undefined;
+		}
+		const idStart = start + match.index + match[0].length - id.length;
+		const idSpan = { start: idStart, end: idStart + id.length };
+		const { attributes, links } = readFields(text, idSpan.end);
+		for (const { offset, verb } of links) {
+			this.#verbByOffset.set(offset, verb);
+		}
+		return {
+			id: detach(id),
+			idStyle: 'artifact',
+			form: 'heading',
+			kind: kindOf(artifact.type),
+			idSpan,
+			titleSpan: title && match.index === 0 ? title : { start: idSpan.end, end: idSpan.end },
+			aliases: [anyRevision(artifact)],
+			attributes,
+		};
+	}
+
+	/** `arch --> dsn : req~login~1`: what would stand between needs no item of its own. */
+	#forwarded(text: string, { start, end }: Span): Definition | undefined {
+		const match = forwarding.exec(text.slice(start, Math.min(end, start + longestForwarding)));
+		const { before = '', type = '', gap = '', needs = '', colon = '', id = '' } = match?.groups ?? {};
+		const artifact = parseArtifactId(id);
+		if (!match || !artifact || this.#isSwitchedOff(text, start)) {
+			return undefined;
+		}
+		const at = start + match.index + before.length;
+		const needsAt = at + type.length + gap.length;
+		this.#verbByOffset.set(needsAt + needs.length + colon.length, 'covers');
+		const span = { start: needsAt, end: needsAt + needs.length };
+		return {
+			id: detach(`${type}~${artifact.name}~${artifact.revision}`),
+			idStyle: 'artifact',
+			form: 'heading',
+			kind: kindOf(type),
+			idSpan: { start: at, end: at + type.length },
+			titleSpan: { start: at, end: at },
+			aliases: [anyRevision({ type, name: artifact.name })],
+			attributes: [{ key: 'needs', value: detach(needs), keyStart: span.start, ...span }],
+		};
+	}
+}
+
+function kindOf(type: string): Kind {
+	return kindByType[type] ?? detach(type);
+}
+
+const kindByType: Readonly<Record<string, Kind>> = { req: 'requirement', feat: 'feature', dsn: 'design', arch: 'architecture' };
+
+const longestForwarding = 400;
+const opening = new RegExp(`^\`?(?<id>${artifactIdSource})(?![\\w~])`, 'mu');
+const mention = new RegExp(`(?<![\\w~-])${artifactIdSource}(?![\\w~])`, 'gu');
+const forwarding = new RegExp(
+	String.raw`^(?<before>[^\r\n]{0,80}?)(?<type>[A-Za-z]+)(?<gap>[ \t]*-->[ \t]*)(?<needs>[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*)(?<colon>[ \t]*:[ \t]*\x60?)(?<id>${artifactIdSource})`,
+	'u',
+);

@@ -1,0 +1,68 @@
+import { detach } from '../../../util/detach.js';
+import type { Attribute } from '../../document.js';
+import type { Verb } from '../../verb.js';
+import { artifactIdSource } from './artifact-id.js';
+
+/** What the lines under an ID say of the item. */
+export interface Fields {
+	readonly attributes: readonly Attribute[];
+
+	/** Where the IDs stand that it covers and depends on. */
+	readonly links: readonly { readonly offset: number; readonly verb: Verb }[];
+}
+
+/** Reads the fields of an item, from behind its ID up to the next ID or heading. Code is passed over. */
+export function readFields(text: string, from: number): Fields {
+	const attributes: Attribute[] = [];
+	const links: { offset: number; verb: Verb }[] = [];
+	let section = '';
+	let fence = '';
+	line.lastIndex = from;
+	for (let match = nextLine(text); match; match = nextLine(text)) {
+		const content = match[0];
+		const start = match.index;
+		const mark = /^\s*(?<mark>`{3,}|~{3,})/.exec(content)?.groups?.['mark'] ?? '';
+		if (fence !== '' || mark !== '') {
+			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
+			continue;
+		}
+		if (end.test(content)) {
+			break;
+		}
+		const { key, gap = '', value = '' } = field.exec(content)?.groups ?? {};
+		section = key?.toLowerCase() ?? (/^\s*$|^\s*[-+*]\s/.test(content) ? section : '');
+		if (key !== undefined && value.trim() !== '') {
+			attributes.push(attribute(section, value.trim(), start, start + key.length + 1 + gap.length));
+		} else if (section === 'covers' || section === 'depends') {
+			const id = reference.exec(content);
+			if (id) {
+				links.push({ offset: start + id.index + id[0].length - (id.groups?.['id'] ?? '').length, verb: verbOf[section] });
+			}
+		} else if ((section === 'needs' || section === 'tags') && key === undefined) {
+			const entry = /^\s{0,3}[-+*]\s*`?(?<value>[\p{L}\p{N}_-]+)/u.exec(content);
+			const word = entry?.groups?.['value'] ?? '';
+			if (entry && word !== '') {
+				attributes.push(attribute(section, word, start, start + entry[0].length - word.length));
+			}
+		}
+	}
+	return { attributes, links };
+}
+
+const verbOf = { covers: 'covers', depends: 'depends-on' } as const;
+
+function attribute(key: string, value: string, keyStart: number, start: number): Attribute {
+	return { key, value: detach(value), keyStart, start, end: start + value.length };
+}
+
+function nextLine(text: string): RegExpExecArray | null {
+	const match = line.lastIndex < text.length ? line.exec(text) : null;
+	const at = line.lastIndex;
+	line.lastIndex = at + (text.startsWith('\r\n', at) ? 2 : 1);
+	return match;
+}
+
+const line = /[^\r\n]*/g;
+const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
+const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
+const reference = new RegExp(`^\\s{0,3}[-+*](?:.*?[^\\w~])?(?<id>${artifactIdSource})(?![\\w~])`, 'u');

@@ -1,0 +1,65 @@
+import type { Span } from '../../../util/span.js';
+
+/** A heading and where it stands among the others. */
+export interface Section {
+	/** 1 to 6. */
+	readonly depth: number;
+
+	/** The words of the heading. */
+	readonly content: Span;
+	readonly index: number;
+}
+
+/** The headings of a file, gathered as they go by. */
+export class Outline {
+	readonly #sections: Section[] = [];
+
+	/** The words of the first heading. */
+	get first(): Span | undefined {
+		return this.#sections[0]?.content;
+	}
+
+	/** Takes in the next heading. */
+	add(content: Span, depth: number): Section {
+		const section = { depth, content, index: this.#sections.length };
+		this.#sections.push(section);
+		return section;
+	}
+
+	/** What stands under a heading, up to the next one of its depth or above. */
+	contentOf(text: string, section: Section): string {
+		return text.slice(
+			section.content.end,
+			this.#startOf(
+				text,
+				this.#next(section, it => it.depth <= section.depth),
+			),
+		);
+	}
+
+	/** What stands under a heading, up to the next one of any depth. */
+	bodyOf(text: string, section: Section): string {
+		return text.slice(section.content.end, this.#startOf(text, this.#sections[section.index + 1]));
+	}
+
+	/** The headings one level below one of them. */
+	under(section: Section): readonly Section[] {
+		const end = this.#next(section, it => it.depth <= section.depth)?.index ?? this.#sections.length;
+		return this.#sections.slice(section.index + 1, end).filter(it => it.depth === section.depth + 1);
+	}
+
+	#next({ index }: Section, isNext: (section: Section) => boolean): Section | undefined {
+		let next = index + 1;
+		for (let it = this.#sections[next]; it && !isNext(it); it = this.#sections[next]) {
+			next++;
+		}
+		return this.#sections[next];
+	}
+
+	/** Where the line of a heading begins. */
+	#startOf(text: string, section: Section | undefined): number {
+		return section
+			? Math.max(text.lastIndexOf('\n', section.content.start - 1), text.lastIndexOf('\r', section.content.start - 1)) + 1
+			: text.length;
+	}
+}

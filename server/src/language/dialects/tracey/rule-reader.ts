@@ -1,0 +1,61 @@
+import { detach } from '../../../util/detach.js';
+import type { Span } from '../../../util/span.js';
+import type { Definition, DialectReference } from '../dialect.js';
+import { LayeredReader } from '../layered-reader.js';
+import { earlierIds, ruleIdSource } from './rule-id.js';
+
+/** Reads the requirements of tracey: what follows a marker in its paragraph is what the requirement says. */
+export class RuleReader extends LayeredReader {
+	override paragraph(text: string, content: Span): Definition | undefined {
+		return markerAt(text, content) ?? this.base.paragraph(text, content);
+	}
+
+	override laterLines(text: string, content: Span): readonly Definition[] {
+		const first = text.slice(content.start, content.end).search(/[\r\n]/);
+		return first < 0 ? [] : markersBehind(text, { start: content.start + first, end: content.end });
+	}
+
+	override references(text: string): readonly DialectReference[] {
+		const own = Array.from(text.matchAll(mention), ({ index, groups }): DialectReference => {
+			const { before = '', id = '' } = groups ?? {};
+			const start = index + before.length;
+			return { id: detach(id), verb: 'mentions', start, end: start + id.length };
+		});
+		return [...this.base.references(text), ...own];
+	}
+}
+
+/** A marker that stands at the start of a line, or of a line in a quotation, and alone in it. */
+function markerAt(text: string, { start, end }: Span): Definition | undefined {
+	if (!/(?:^|[\r\n\uFEFF])(?:>[ \t]?)?$/.test(text.slice(Math.max(0, start - 3), start))) {
+		return undefined;
+	}
+	const match = opening.exec(text.slice(start, end));
+	return match ? define(start, match, end) : undefined;
+}
+
+function markersBehind(text: string, { start, end }: Span): Definition[] {
+	return Array.from(text.slice(start, end).matchAll(laterOpening), match => define(start + match.index, match, end));
+}
+
+function define(start: number, match: RegExpExecArray, end: number): Definition {
+	const { before = '', id = '', gap = '' } = match.groups ?? {};
+	const idStart = start + before.length;
+	const titleStart = Math.min(end, idStart + id.length + gap.length);
+	return {
+		id: detach(id),
+		form: 'heading',
+		kind: 'requirement',
+		idSpan: { start: idStart, end: idStart + id.length },
+		titleSpan: { start: titleStart, end },
+		aliases: earlierIds(id),
+		attributes: [],
+	};
+}
+
+const markerSource = String.raw`[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?<gap>\][ \t]*(?:(?:\r\n?|\n)(?:>[ \t]?)?|$))`;
+const opening = new RegExp(`^(?<before>${markerSource}`);
+const laterOpening = new RegExp(String.raw`(?<=[\r\n])(?<before>(?:>[ \t]?)?${markerSource}`, 'g');
+
+/** In running text, `r[auth.login]` names the requirement. */
+const mention = new RegExp(String.raw`(?<![\w\]])(?<before>[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?=\])`, 'g');

@@ -1,0 +1,37 @@
+import { detach } from '../../util/detach.js';
+import type { Verb } from '../verb.js';
+import type { FoundMark, MarkSyntax } from './mark.js';
+
+/**
+ * duvet's citation of a section: what the code has to do with it says `type=`, and it implements where nothing is said. What is quoted under
+ * it is not compared.
+ *
+ * @example
+ *   //= docs/spec.md#sign-in
+ *   //= type=test
+ *   //# The system MUST let people sign in.
+ */
+export const duvetCitation: MarkSyntax = {
+	name: 'duvet-citation',
+	isQuoted: true,
+	find: text => (text.includes('//= ') || text.includes('#= ') ? readCitations(text) : []),
+};
+
+function readCitations(text: string): FoundMark[] {
+	return Array.from(text.matchAll(citation), ({ index, groups }): FoundMark => {
+		const { before = '', id = '', type = '' } = groups ?? {};
+		const start = index + before.length;
+		const verb = verbByType[type.toLowerCase()] ?? 'implements';
+		return { id: detach(id), qualifier: undefined, verb, certainty: 'named', start, end: start + id.length };
+	});
+}
+
+const verbByType: Readonly<Record<string, Verb>> = {
+	test: 'verifies',
+	todo: 'relates-to',
+	exception: 'relates-to',
+};
+
+/** A path from the root of the repository; what leads to the web has no item here. */
+const citation =
+	/(?<before>(?:\/\/|#)=[ \t]+(?:\.\/)?)(?<id>(?!https?:)[^\s#]+\.(?:md|markdown)#[^\s]+)[ \t]*(?:(?:\r\n?|\n)[ \t]*(?:\/\/|#)=[ \t]+type=(?<type>\w+))?/g;

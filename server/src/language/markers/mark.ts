@@ -1,0 +1,35 @@
+import type { Span } from '../../util/span.js';
+import type { Certainty } from '../document.js';
+import type { IdGrammar } from '../id.js';
+import type { Verb } from '../verb.js';
+
+/** One way in which source code names items whose IDs are no words of their own. */
+export interface MarkSyntax {
+	/** The name of its file. */
+	readonly name: string;
+
+	/** Whether only comments and strings hold it. */
+	readonly isQuoted: boolean;
+
+	/** Every place in a file, in text order; a file without any costs no more than a search for a word. */
+	find(text: string, file: MarkedFile): readonly FoundMark[];
+}
+
+/** What is known of a file before its marks are looked for. */
+export interface MarkedFile {
+	readonly grammar: IdGrammar;
+
+	/** Whether its path is one of tests. */
+	readonly isTest: boolean;
+}
+
+/** A place that names an item. The span is that of the ID. */
+export interface FoundMark extends Span {
+	readonly id: string;
+	readonly qualifier: string | undefined;
+	readonly verb: Verb;
+	readonly certainty: Certainty;
+
+	/** What the place is to OpenFastTrace: `impl` in `[impl->dsn~login~1]`. */
+	readonly artifact?: string;
+}

@@ -1,0 +1,47 @@
+import { detach } from '../../util/detach.js';
+import { ruleIdSource } from '../dialects/tracey/rule-id.js';
+import type { Verb } from '../verb.js';
+import type { FoundMark, MarkSyntax } from './mark.js';
+
+/**
+ * What tracey writes in comments: what the code has to do with a requirement, in the version that was looked at.
+ *
+ * @example
+ *   // r[impl auth.login+2]
+ *   // r[verify auth.login]: the happy path
+ *   // r[auth.login]
+ */
+export const traceyMark: MarkSyntax = {
+	name: 'tracey-mark',
+	isQuoted: true,
+	find: text => (words.some(it => text.includes(it)) ? readMarks(text) : []),
+};
+
+/** One of these is in every mark; the last is in those without a verb. */
+const words = ['[impl ', '[verify ', '[depends ', '[related ', ' r['];
+
+function readMarks(text: string): FoundMark[] {
+	return Array.from(text.matchAll(mark), ({ index, groups }): FoundMark => {
+		const { before = '', bare = '', said, id = '', bareId = '' } = groups ?? {};
+		const start = index + before.length + bare.length;
+		const name = said === undefined ? bareId : id;
+		const place = { start, end: start + name.length };
+		return said === undefined
+			? { id: detach(name), qualifier: undefined, verb: 'implements', certainty: 'named', ...place }
+			: { id: detach(name), qualifier: undefined, verb: verbByWord[said] ?? 'mentions', certainty: 'declared', ...place };
+	});
+}
+
+const verbByWord: Readonly<Record<string, Verb>> = {
+	impl: 'implements',
+	verify: 'verifies',
+	depends: 'depends-on',
+	related: 'relates-to',
+};
+
+/** What stands in backticks is an example. Without a verb, the mark opens its comment. */
+const mark = new RegExp(
+	String.raw`(?<before>(?<![\w\x60])[a-z][a-z0-9]*\[(?<said>impl|verify|depends|related)[ \t]+)(?<id>${ruleIdSource})(?=[ \t]*\])|` +
+		String.raw`(?<bare>(?:\/\/[/!]?|#|--|\*)[ \t]+r\[)(?<bareId>${ruleIdSource})(?=\])`,
+	'g',
+);

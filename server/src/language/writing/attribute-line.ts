@@ -1,0 +1,26 @@
+import type { Attribute, Item } from '../document.js';
+import type { Insertion } from './new-item.js';
+import { lineAround, lineEndingOf, nextLineStart } from './text-lines.js';
+
+/** The attributes that stand below the title. */
+export function ownLines({ attributes, idSpan }: Item): readonly Attribute[] {
+	return attributes.filter(it => it.keyStart > idSpan.end);
+}
+
+/** Puts lines such as `- status: draft` below the attributes of a heading or a list item, or below its title. */
+export function insertAttributeLine(text: string, item: Item, lines: readonly string[]): Insertion {
+	const eol = lineEndingOf(text);
+	const title = lineAround(text, item.idSpan.start);
+	const last = ownLines(item).findLast(it => it.start > title.end);
+	const at = last ? lineAround(text, last.end).end : title.end;
+	const indent =
+		item.form === 'heading'
+			? ''
+			: ' '.repeat(/^\s*(?:[-*+]|\d+[.)])\s+/.exec(text.slice(title.start, title.end))?.[0].length ?? 2);
+	const next = lineAround(text, nextLineStart(text, at));
+	const isTight =
+		next.start > at &&
+		text.slice(next.start, next.end).trim() !== '' &&
+		!/^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(next.start, next.end));
+	return { at, newText: `${lines.map(it => eol + indent + it).join('')}${isTight ? eol : ''}` };
+}

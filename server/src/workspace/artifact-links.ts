@@ -1,0 +1,74 @@
+import { anyRevision, parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
+import type { Reference } from '../language/document.js';
+import type { Coverage } from './coverage.js';
+import type { LocatedItem, LocatedReference } from './postings.js';
+import type { Workspace } from './workspace.js';
+
+/** What OpenFastTrace says of a link that is to cover an item; `orphaned` where there is none of any revision. */
+export type ArtifactLinkState = 'covers' | 'predated' | 'outdated' | 'ambiguous' | 'unwanted' | 'orphaned';
+
+/** A link that is to cover an item of OpenFastTrace, seen from one of the items that it may mean. */
+export interface ArtifactLink {
+	readonly state: ArtifactLinkState;
+
+	/** The item that is meant, be it of another revision. */
+	readonly target: LocatedItem | undefined;
+}
+
+/** What a reference covers; nothing for one that is to cover no item of OpenFastTrace. Of several revisions each has a link. */
+export function artifactLinks(workspace: Workspace, located: LocatedReference): readonly ArtifactLink[] {
+	const { reference, posting } = located;
+	const id = isCovering(reference) ? parseArtifactId(reference.id) : undefined;
+	if (!id) {
+		return [];
+	}
+	const { definitions } = posting;
+	if (definitions.length > 0) {
+		return definitions.slice(0, 1).map(target => ({ state: stateOfMatch(located, target, definitions.length), target }));
+	}
+	const others = revisionsOf(workspace, located.document.path, reference.id);
+	return others.length === 0
+		? [{ state: 'orphaned', target: undefined }]
+		: others.map(target => ({ state: id.revision < revisionOf(target) ? 'outdated' : 'predated', target }));
+}
+
+/** The items that differ from an ID in their revision alone. */
+function revisionsOf(workspace: Workspace, path: string, id: string): readonly LocatedItem[] {
+	const artifact = parseArtifactId(id);
+	const found = artifact && workspace.lookUp(path, { id: anyRevision(artifact), qualifier: undefined });
+	return found?.type === 'resolved' ? [found.target] : found?.type === 'ambiguous' ? found.candidates : [];
+}
+
+/** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */
+export function artifactCoverage(item: LocatedItem): Coverage {
+	const needs = neededTypes(item);
+	const { definitions, references } = item.posting;
+	const covering = definitions.length > 1 ? [] : references.filter(it => isCovering(it.reference));
+	const met = new Set(covering.map(artifactTypeOf));
+	return { needs, unmet: needs.filter(it => !met.has(it)) };
+}
+
+/** Whether a reference is there to cover an item: that of an item by its field, or a tag in code. */
+export function isCovering({ verb, artifact }: Reference): boolean {
+	return artifact !== undefined || verb === 'covers';
+}
+
+function stateOfMatch(located: LocatedReference, target: LocatedItem, count: number): ArtifactLinkState {
+	const isWanted = neededTypes(target).includes(artifactTypeOf(located) ?? '');
+	return !isWanted ? 'unwanted' : count > 1 ? 'ambiguous' : 'covers';
+}
+
+/** The types of artifacts that an item says it needs. */
+function neededTypes({ item }: LocatedItem): readonly string[] {
+	return item.attributes.filter(it => it.key === 'needs').flatMap(it => it.value.split(/[\s,]+/).filter(Boolean));
+}
+
+/** What sort of artifact a reference stands in: that of its item, or of its tag. */
+export function artifactTypeOf({ reference, source }: LocatedReference): string | undefined {
+	const { artifact } = reference;
+	return artifact === undefined ? parseArtifactId(source?.item.id ?? '')?.type : artifact.replace(/>>.*$/, '');
+}
+
+function revisionOf({ item }: LocatedItem): number {
+	return parseArtifactId(item.id)?.revision ?? 0;
+}

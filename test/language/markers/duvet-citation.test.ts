@@ -1,0 +1,34 @@
+import { expectReferences } from './expect-references.js';
+
+// @verifies REQ-617
+expectReferences([
+	{
+		title: 'should read a path, an anchor and a type',
+		path: 'src/login.rs',
+		text: `    // ☃
+    //= <|docs/spec.md#sign-in|>
+    //# The system MUST let people sign in.
+    //= ./<|docs/spec.md#登录|>
+    //= type=test
+    //# 系统必须登录。
+    //= <|docs/spec.md#later|>
+    //= type=exception
+`,
+		says: [
+			'implements docs/spec.md#sign-in (named)',
+			'verifies docs/spec.md#登录 (named)',
+			'relates-to docs/spec.md#later (named)',
+		],
+	},
+	{
+		title: 'should read a comment of one sign',
+		path: 'src/a.py',
+		text: '#= <|docs/spec.md#a|>\n#= type=test\n',
+		says: ['verifies docs/spec.md#a (named)'],
+	},
+	{
+		title: 'should leave the web, code and other comments alone',
+		path: 'src/a.rs',
+		text: '//= https://www.rfc-editor.org/rfc/rfc9000.md#section-1\nlet a = "//= docs/spec.txt#a"; //= type=test\n',
+	},
+]);

@@ -1,0 +1,44 @@
+import { expectReferences } from './expect-references.js';
+
+// @verifies REQ-603
+expectReferences([
+	{
+		title: 'should read what Kiro writes over a test of a property',
+		path: 'test/undo.test.ts',
+		text: `// Feature: undo-redo, <|Property 1|>: Undo restores the document
+// **Validates: Requirements <|1.1|>, <|1.2|>**
+test('undoes', () => {});
+`,
+		says: ['verifies undo-redo/Property 1 (named)', 'verifies undo-redo/1.1 (named)', 'verifies undo-redo/1.2 (named)'],
+	},
+	{
+		title: 'should read it in Python and in a title',
+		path: 'tests/test_undo.py',
+		text: `def test_undo():
+    """Feature: undo-redo, <|Property 2|>
+
+    Validates: Requirements <|2.3|>
+    """
+`,
+		says: ['verifies undo-redo/Property 2 (named)', 'verifies undo-redo/2.3 (named)'],
+	},
+	{
+		title: 'should read it in Chinese',
+		path: 'test/pay.test.ts',
+		text: `/**
+ * ☃ 功能：支付，<|属性 1|>
+ * **验证：需求 <|1.1|>、<|2.1|>**
+ */
+`,
+		says: ['verifies 支付/Property 1 (named)', 'verifies 支付/1.1 (named)', 'verifies 支付/2.1 (named)'],
+	},
+	{
+		title: 'should read no criteria where no feature is named, but as some',
+		text: '// **Validates: Requirements <|1.1|>**\n',
+		says: ['verifies 1.1 (named)'],
+	},
+	{
+		title: 'should leave code and other words alone',
+		text: 'const a = { Validates: Requirements 1.1 };\n// Validates: the form, 1.1\n// Feature: nothing else\n// Requirements 1.1\n',
+	},
+]);
