@@ -3,6 +3,8 @@ import { didChangeSpecsNotification, type Status } from '../../../server/src/pro
 import { commandIds, contextKeys, viewIds } from '../contributions.js';
 import { ask } from '../requests.js';
 import type { Session } from '../session.js';
+import { FlowPanel } from './flow.js';
+import { RoadmapPanel } from './roadmap.js';
 import { type Grouping, SpecsTree } from './specs.js';
 import { countFindings, StatusBar } from './status-bar.js';
 import { TraceTree } from './trace.js';
@@ -15,6 +17,8 @@ export function showViews(session: Session): void {
 	const specs = new SpecsTree(session);
 	const trace = new TraceTree(session);
 	const status = new StatusBar();
+	const roadmap = new RoadmapPanel(session);
+	const flow = new FlowPanel(session);
 	const specsView = window.createTreeView(viewIds.specs, { treeDataProvider: specs, showCollapseAll: true });
 	const traceView = window.createTreeView(viewIds.trace, { treeDataProvider: trace });
 
@@ -35,9 +39,13 @@ export function showViews(session: Session): void {
 		client.onNotification(didChangeSpecsNotification, () => {
 			specs.refresh();
 			trace.refresh();
+			void roadmap.refresh();
+			void flow.refresh();
 			void showStatus();
 		});
 		specs.refresh();
+		void roadmap.refresh();
+		void flow.refresh();
 		void showStatus();
 	});
 
@@ -45,6 +53,8 @@ export function showViews(session: Session): void {
 		specsView,
 		traceView,
 		status,
+		roadmap,
+		flow,
 		window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
 		traceView.onDidChangeVisibility(() => follow(window.activeTextEditor)),
 		languages.onDidChangeDiagnostics(debounced(showStatus)),
@@ -60,6 +70,7 @@ function groupCommands(specs: SpecsTree): Disposable[] {
 		[commandIds.groupByFile]: 'file',
 		[commandIds.groupByKind]: 'kind',
 		[commandIds.groupByOwner]: 'owner',
+		[commandIds.groupByIssue]: 'issue',
 		[commandIds.groupByStatus]: 'status',
 	};
 	return Object.entries(groupings).map(([id, grouping]) => commands.registerCommand(id, () => specs.groupBy(grouping)));

@@ -1,5 +1,15 @@
-import { commands, type Event, EventEmitter, l10n, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { SpecsGroup, SpecsItem, SpecsNode, SpecsParams } from '../../../server/src/protocol.js';
+import {
+	commands,
+	type Event,
+	EventEmitter,
+	l10n,
+	type TreeDataProvider,
+	TreeItem,
+	ThemeIcon,
+	TreeItemCollapsibleState,
+	Uri,
+} from 'vscode';
+import type { SpecsGroup, SpecsIssue, SpecsItem, SpecsNode, SpecsParams } from '../../../server/src/protocol.js';
 import { contextKeys } from '../contributions.js';
 import { ask } from '../requests.js';
 import type { Session } from '../session.js';
@@ -9,7 +19,7 @@ import { openAt } from './open-at.js';
 /** By what the tree can be grouped. */
 export type Grouping = SpecsParams['grouping'];
 
-/** The items of the workspace by file, kind, status, coverage or owner, one level at a time. */
+/** The items of the workspace by file, kind, status, coverage, owner or the state of their issues, one level at a time. */
 export class SpecsTree implements TreeDataProvider<SpecsNode> {
 	readonly #session: Session;
 	readonly #changed = new EventEmitter<undefined>();
@@ -42,13 +52,23 @@ export class SpecsTree implements TreeDataProvider<SpecsNode> {
 		if (node?.type === 'item') {
 			return [...node.items];
 		}
+		if (node?.type === 'issue') {
+			return [];
+		}
 		const group = node && { uri: node.uri, key: node.key };
 		const nodes = await ask(this.#session, 'clewline/specs', { grouping: this.#grouping, ...(group ? { group } : {}) });
 		return [...(nodes ?? [])];
 	}
 
 	getTreeItem(node: SpecsNode): TreeItem {
-		return node.type === 'group' ? groupItem(node) : itemItem(node);
+		switch (node.type) {
+			case 'group':
+				return groupItem(node);
+			case 'item':
+				return itemItem(node);
+			case 'issue':
+				return issueItem(node);
+		}
 	}
 }
 
@@ -60,6 +80,8 @@ function groupItem({ file, label, count, uri, key }: SpecsGroup): TreeItem {
 	if (file !== undefined) {
 		const resource = Uri.parse(file);
 		item.resourceUri = resource;
+		// A line that can be opened has a folder's icon otherwise.
+		item.iconPath = ThemeIcon.File;
 		item.label = label.slice(label.lastIndexOf('/') + 1);
 		item.description = [label.slice(0, Math.max(0, label.lastIndexOf('/'))), count].filter(it => it !== '').join(' · ');
 		item.tooltip = label;
@@ -68,16 +90,27 @@ function groupItem({ file, label, count, uri, key }: SpecsGroup): TreeItem {
 }
 
 function itemItem(node: SpecsItem): TreeItem {
-	const { qualifiedId, title, status, kind, coverage, items } = node;
+	const { qualifiedId, title, status, kind, coverage, issues, items } = node;
 	const item = new TreeItem(qualifiedId, items.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
-	item.description = title;
-	item.tooltip = [`${qualifiedId} ${title}`, [kind, status].filter(Boolean).join(' · ')].join('\n');
+	item.description = [title, ...issues].filter(Boolean).join(' · ');
+	item.tooltip = [`${qualifiedId} ${title}`, [kind, status].filter(Boolean).join(' · '), ...issues].join('\n');
 	item.iconPath = coverage === 'none' ? kindIcon(kind) : coverageIcon(coverage);
 	item.accessibilityInformation = {
-		label: [qualifiedId, title, kind, status, coverageText(coverage)].filter(Boolean).join(', '),
+		label: [qualifiedId, title, kind, status, coverageText(coverage), ...issues].filter(Boolean).join(', '),
 	};
 	item.contextValue = 'item';
 	item.command = openAt(node.uri, node.range);
+	return item;
+}
+
+/** What it says is of somebody else, and shown as text. */
+function issueItem({ label, title, url }: SpecsIssue): TreeItem {
+	const item = new TreeItem(label);
+	item.description = title;
+	item.tooltip = `${label}\n${title}\n${url}`;
+	item.iconPath = new ThemeIcon('issues');
+	item.contextValue = 'issue';
+	item.command = { title: l10n.t('Open'), command: 'vscode.open', arguments: [Uri.parse(url, true)] };
 	return item;
 }
 

@@ -1,0 +1,151 @@
+import { commands, type Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WorkspaceEdit } from 'vscode';
+import type { Requests } from '../../../server/src/protocol.js';
+import { type FromPage, isFromPage, type ToPage } from '../../webview/roadmap/messages.js';
+import { commandIds } from '../contributions.js';
+import { readTranslation, webLocale } from '../locale.js';
+import { ask, askToDo } from '../requests.js';
+import type { Session } from '../session.js';
+import { chooseRevision } from './choose-revision.js';
+import { saveExport } from './export.js';
+import { Panels } from './panel.js';
+
+/** The roadmap beside the editors: drawn by its page, computed by the server, kept up to date in between. */
+export class RoadmapPanel implements Disposable {
+	readonly #session: Session;
+	readonly #panels: Panels<FromPage>;
+	readonly #command: Disposable;
+	#folder: string | undefined;
+	#baseline = '';
+
+	constructor(session: Session) {
+		this.#session = session;
+		const kind = {
+			viewType: 'clewline.roadmap',
+			title: () => l10n.t('Roadmap'),
+			column: ViewColumn.Active,
+			hasInlineStyles: false,
+			isMessage: isFromPage,
+		};
+		this.#panels = new Panels(session, kind, message => void this.#hear(message));
+		this.#command = commands.registerCommand(commandIds.openRoadmap, () => this.#panels.open());
+	}
+
+	/** Asks the server again for what is shown; nothing where nothing is. */
+	async refresh(): Promise<void> {
+		if (!this.#panels.isOpen) {
+			return;
+		}
+		const folder = this.#folder;
+		const answer = await ask(this.#session, 'clewline/roadmap', {
+			...(folder === undefined ? {} : { folder }),
+			baseline: this.#baseline,
+		});
+		const { locale, bundle } = await readTranslation(this.#session.context.extensionUri);
+		this.#folder = answer?.folder;
+		const message: ToPage = { type: 'show', answer, locale: webLocale(locale), translations: bundle };
+		this.#panels.say(message);
+	}
+
+	dispose(): void {
+		this.#panels.dispose();
+		this.#command.dispose();
+	}
+
+	async #hear(message: FromPage): Promise<void> {
+		switch (message.type) {
+			case 'ready':
+				this.#folder = message.folder ?? this.#folder;
+				this.#baseline = message.baseline ?? this.#baseline;
+				await this.refresh();
+				break;
+			case 'open':
+				await this.#open(message.file, message.line);
+				break;
+			case 'export':
+				await saveExport({ ...message, name: 'roadmap' }, this.#folder);
+				break;
+			case 'compare':
+				await this.#compare(message.isOver);
+				break;
+			case 'saveView':
+				await this.#saveView(message.view);
+				break;
+			case 'place':
+				await this.#place(message.placement);
+				break;
+			case 'reschedule':
+				await this.#reschedule(message.changes);
+				break;
+		}
+	}
+
+	/** Compares with what the user chooses, until they want that no more. */
+	async #compare(isOver: boolean): Promise<void> {
+		const revision = isOver ? '' : await chooseRevision(this.#session, this.#folder ?? '');
+		if (revision !== undefined) {
+			this.#baseline = revision;
+			await this.refresh();
+		}
+	}
+
+	/** Keeps what is seen under a name that the user chooses. */
+	async #saveView(view: SeenView): Promise<void> {
+		const name = (await window.showInputBox({ prompt: l10n.t('The name of the view') }))?.trim();
+		if (name !== undefined && name !== '' && this.#folder !== undefined) {
+			const params = { folder: this.#folder, view: { ...view, name } };
+			await this.#write('clewline/saveView', params, l10n.t('clewline.yaml has changed meanwhile, so nothing was written.'));
+		}
+	}
+
+	/** Writes where an item is to be into its spec. */
+	async #place(placement: Requests['clewline/place']['params']['placement']): Promise<void> {
+		if (this.#folder !== undefined) {
+			const params = { folder: this.#folder, placement };
+			await this.#write('clewline/place', params, l10n.t('A file has changed meanwhile, so nothing was moved.'));
+		}
+	}
+
+	/** Writes new dates into the specs. */
+	async #reschedule(changes: Requests['clewline/reschedule']['params']['changes']): Promise<void> {
+		if (this.#folder !== undefined) {
+			const params = { folder: this.#folder, changes };
+			await this.#write('clewline/reschedule', params, l10n.t('A file has changed meanwhile, so nothing was moved.'));
+		}
+	}
+
+	/** Makes an edit of the server's in one step that can be undone; tells why where that cannot be, and shows what holds. */
+	async #write<M extends WritingMethod>(method: M, params: Requests[M]['params'], stale: string): Promise<void> {
+		const edit = await askToDo(this.#session, method, params);
+		const converted = edit && (await this.#session.client?.protocol2CodeConverter.asWorkspaceEdit(edit));
+		if (converted && (await applyAndSave(converted))) {
+			return;
+		}
+		if (converted) {
+			void window.showWarningMessage(stale);
+		}
+		await this.refresh();
+	}
+
+	/** Opens a file of the folder that is shown, and of no other. */
+	async #open(file: string, line: number): Promise<void> {
+		if (this.#folder !== undefined && !file.split('/').includes('..')) {
+			const uri = Uri.joinPath(Uri.parse(this.#folder), file);
+			await window.showTextDocument(uri, { selection: new Range(line, 0, line, 0) });
+		}
+	}
+}
+
+/** A view that has no name yet. */
+type SeenView = Omit<Requests['clewline/saveView']['params']['view'], 'name'>;
+
+/** The requests that answer with an edit. */
+type WritingMethod = 'clewline/place' | 'clewline/reschedule' | 'clewline/saveView';
+
+/** Applies an edit. What was as on the disk before is so again; what the user has not saved yet stays theirs to save. */
+async function applyAndSave(edit: WorkspaceEdit): Promise<boolean> {
+	const dirty = new Set(workspace.textDocuments.filter(it => it.isDirty).map(it => it.uri.toString()));
+	const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
+	const saved = isApplied ? edit.entries().flatMap(([uri]) => (dirty.has(uri.toString()) ? [] : uri)) : [];
+	await Promise.all(saved.map(async uri => (await workspace.openTextDocument(uri)).save()));
+	return isApplied;
+}

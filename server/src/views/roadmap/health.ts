@@ -1,0 +1,116 @@
+import * as l10n from '@vscode/l10n';
+import type { Health, HealthState } from '../../drawing/roadmap/model.js';
+import { dayOf } from '../../util/days.js';
+import { isDone, type Row } from './row.js';
+
+/** Judges every row by its dates, its progress, what it waits for and what is inside. These are judged first. */
+export function judgeHealth(rows: readonly Row[], today: string): void {
+	const judged = new Set<Row>();
+	for (const row of rows) {
+		judge(row, today, judged);
+	}
+}
+
+function judge(row: Row, today: string, judged: Set<Row>): void {
+	if (judged.has(row)) {
+		return;
+	}
+	judged.add(row);
+	for (const other of [...row.dependencies.map(it => it.target), ...row.children]) {
+		judge(other, today, judged);
+	}
+	row.health = healthOf(row, today);
+}
+
+function healthOf(row: Row, today: string): Health {
+	if (isDone(row)) {
+		return { state: 'done', reason: '' };
+	}
+	const reasons = [...lateness(row, today), ...pace(row, today), ...waiting(row), ...inside(row)];
+	const worst = reasons.reduce<HealthState>((a, { state }) => (a === 'off-track' ? a : state), 'none');
+	const shown = reasons.filter(it => it.state === worst).map(it => it.reason);
+	if (worst !== 'none') {
+		return { state: worst, reason: shown.join(' ') };
+	}
+	return { state: row.span && hasBegun(row, today) ? 'on-track' : 'none', reason: '' };
+}
+
+/** Work that is in progress, or whose time has come. */
+function hasBegun({ located, span, progress }: Row, today: string): boolean {
+	const { status } = located.item;
+	return (
+		status === 'in-progress' || (!isIdle(status) && span !== undefined && span.start <= today && progress.share !== undefined)
+	);
+}
+
+function* lateness({ located, span, progress }: Row, today: string): Generator<Health> {
+	if (span && span.end < today && span.precision !== 'inner') {
+		const days = dayOf(today) - dayOf(span.end);
+		if (progress.share === undefined) {
+			yield { state: 'at-risk', reason: l10n.t('Was due on {0}, and nothing says whether it is done.', span.end) };
+		} else {
+			yield {
+				state: 'off-track',
+				reason: l10n.t('Was due {0} days ago, on {1}, and is {2} % done.', days, span.end, percent(progress.share)),
+			};
+		}
+	} else if (span && span.start < today && isIdle(located.item.status) && span.precision === 'day') {
+		yield {
+			state: 'at-risk',
+			reason: l10n.t('Should have begun on {0}, but its status is `{1}`.', span.start, located.item.status ?? ''),
+		};
+	}
+}
+
+function isIdle(status: string | undefined): boolean {
+	return status === 'draft' || status === 'review' || status === 'approved';
+}
+
+/** Compares how much of the time is over with how much is done. */
+function* pace({ span, progress, located }: Row, today: string): Generator<Health> {
+	if (
+		!span ||
+		progress.share === undefined ||
+		span.precision === 'point' ||
+		span.end < today ||
+		span.start >= today ||
+		isIdle(located.item.status)
+	) {
+		return;
+	}
+	const start = dayOf(span.start);
+	const time = (dayOf(today) - start) / (dayOf(span.end) - start + 1);
+	const lag = time - progress.share;
+	if (lag > riskyLag) {
+		const reason = l10n.t('{0} % of the time is over, and {1} % is done.', percent(time), percent(progress.share));
+		yield { state: lag > hopelessLag ? 'off-track' : 'at-risk', reason };
+	}
+}
+
+const riskyLag = 0.2;
+const hopelessLag = 0.5;
+
+function* waiting({ dependencies }: Row): Generator<Health> {
+	for (const { target, isConflict } of dependencies) {
+		if (isConflict) {
+			yield {
+				state: 'at-risk',
+				reason: l10n.t('Starts before `{0}`, which it depends on, is done on {1}.', target.id, target.span?.end ?? ''),
+			};
+		} else if (target.health.state === 'off-track') {
+			yield { state: 'at-risk', reason: l10n.t('Waits for `{0}`, which is off track.', target.id) };
+		}
+	}
+}
+
+function* inside({ children }: Row): Generator<Health> {
+	for (const { id, health } of children) {
+		if (health.state === 'off-track') {
+			yield { state: 'at-risk', reason: l10n.t('`{0}`, which is part of it, is off track.', id) };
+		}
+	}
+}
+
+function percent(share: number): number {
+	return Math.round(share * 100);
+}
