@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { IssueReader, type ProposedIssue } from '../../server/src/trackers/fetching/issue-reader.js';
+import { IssueSearch } from '../../server/src/trackers/fetching/issue-search.js';
+import { trackers } from '../../server/src/trackers/index.js';
+import { makeIssue, UnexpectedAnswer } from '../../server/src/trackers/tracker.js';
+import { createFakeWeb, createTrackerHost, passTime } from '../support/fake-web.js';
+import { createManualClock, takeTurns } from '../support/manual-clock.js';
+import { siteOf, trackerCases } from './cases.js';
+
+function issueOf(title: string): ProposedIssue {
+	return { text: '#1', issue: makeIssue({ key: '#1', url: '', title, state: 'open', stateName: '' }) };
+}
+
+/** A search, and the words that trackers were asked for. */
+function open(answer: (words: string) => Promise<readonly ProposedIssue[]> = words => Promise.resolve([issueOf(words)])) {
+	const clock = createManualClock();
+	const asked: string[] = [];
+	const search = new IssueSearch(clock, words => {
+		asked.push(words);
+		return answer(words);
+	});
+	return { clock, asked, search, find: (words: string) => passTime(clock, search.find(words)) };
+}
+
+test('REQ-721 should search for what was typed last only, once it is typed, and once for the same words', async () => {
+	const { clock, asked, search, find } = open();
+	const all = Promise.all(['gue', 'gues', 'Guest '].map(it => search.find(it)));
+	const found = await passTime(clock, all);
+	assert.deepEqual([found.map(it => it.length), asked], [[0, 0, 1], ['guest']]);
+	await find('guest');
+	await find('gue');
+	assert.deepEqual(asked, ['guest', 'gue']);
+});
+
+for (const words of ['', '12', 'ab', '1 2', '游', 'x'.repeat(101)]) {
+	test(`REQ-721 should not search for ${words.slice(0, 10) || 'nothing'}`, async () => {
+		const { asked, find } = open();
+		assert.deepEqual([await find(words), asked], [[], []]);
+	});
+}
+
+test('REQ-721 should search for two Chinese characters', async () => {
+	const { asked, find } = open();
+	await find('游客');
+	assert.deepEqual(asked, ['游客']);
+});
+
+test('REQ-721 should search again where nothing was found, or nobody answered', async () => {
+	let turn = 0;
+	const { asked, find } = open(() => (turn++ === 0 ? Promise.reject(new Error('Away.')) : Promise.resolve([])));
+	assert.deepEqual([await find('guest'), await find('guest'), asked.length], [[], [], 2]);
+});
+
+test('REQ-721 should search one after the other, and twenty times a minute', async () => {
+	let running = 0;
+	let most = 0;
+	const { clock, asked, search, find } = open(async words => {
+		most = Math.max(most, ++running);
+		await new Promise<void>(resolve => clock.schedule(500, resolve));
+		running--;
+		return [issueOf(words)];
+	});
+	const first = search.find('first');
+	clock.advance(300);
+	await takeTurns();
+	const second = search.find('second');
+	await passTime(clock, Promise.all([first, second]));
+	for (let turn = 0; turn < 30; turn++) {
+		const found = search.find(`more ${'abc'.repeat(turn)}`);
+		await passTime(clock, found);
+	}
+	assert.deepEqual([asked.length, most], [20, 1]);
+	clock.advance(60_001);
+	await find('later');
+	assert.equal(asked.at(-1), 'later');
+});
+
+const searches = {
+	github: '/search/issues?q=repo%3Aacme%2Fshop%20is%3Aissue%20in%3Atitle%20guest%20x&per_page=20',
+	gitlab: '/projects/acme%2Fapps%2Fshop/issues?in=title&search=guest%3Ax&per_page=20',
+	redmine: '/issues.json?project_id=shop&status_id=*&subject=~guest%3Ax&sort=updated_on:desc&limit=20',
+} as const;
+
+for (const [type, path] of Object.entries(searches) as [keyof typeof searches, string][]) {
+	test(`REQ-721 should search ${type}, and read what it finds`, () => {
+		const known = trackerCases.find(it => it.site.type === type)!;
+		const site = { ...known.site, ...(type === 'redmine' ? { projects: ['shop'] } : {}) };
+		const { searching, keyOf } = trackers[type];
+		assert.deepEqual(searching?.request('guest:x', site), { method: 'GET', path });
+		assert.equal(searching.request('guest', { ...site, repository: '', projects: [] }), undefined);
+		const item = { number: 12, title: 'Pay', state: 'open', html_url: '' };
+		const answer = type === 'github' ? { items: [item, { ...item, number: 13, pull_request: {} }] } : known.answer;
+		const [first, ...others] = searching.read(answer, site);
+		assert.deepEqual([first && keyOf(first.name), others], [Object.keys(known.issues)[0], []]);
+		assert.throws(() => searching.read({ surprise: true }, site), UnexpectedAnswer);
+	});
+}
+
+test('REQ-721 should ask for nobody who has not signed in', async () => {
+	const site = siteOf('github', { url: 'https://github.com', repository: 'acme/shop' });
+	for (const isSignedIn of [true, false]) {
+		const web = createFakeWeb(() => ({ body: { items: [{ number: 12, title: 'Pay', state: 'open' }] } }), isSignedIn);
+		const host = createTrackerHost(web);
+		const found = await passTime(host, new IssueReader(host, [site]).search('pay'));
+		assert.deepEqual([found.map(it => it.text), web.requests.length], isSignedIn ? [['#12'], 1] : [[], 0]);
+	}
+});
