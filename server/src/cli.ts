@@ -3,18 +3,26 @@ import type { CommandIo } from './cli/command/io.js';
 import { runCommandLine } from './cli/main.js';
 import { createNodeHost } from './node/node-host.js';
 import { readOwnPage, readOwnTranslation, readOwnVersion } from './node/own-package.js';
-import { createFile, findPath } from './node/path-names.js';
+import { createFile, findPath, replaceFile } from './node/path-names.js';
 import { runGit } from './node/run-git.js';
+import { createNodeShelf } from './node/shelf.js';
 import { createStandardStream } from './node/standard-stream.js';
+import { createNodeWeb } from './node/web.js';
+
+const readerProgram = new URL('reader.js', import.meta.url);
+
+const web = createNodeWeb(process.env);
+const shelf = createNodeShelf(process.env);
 
 const io: CommandIo = {
 	output: createStandardStream(process.stdout, process.env),
 	errors: createStandardStream(process.stderr, process.env),
 	environment: process.env,
 	find: findPath,
-	createHost: (root, log) => createNodeHost(root, 'blocking', log),
+	createHost: (root, log) => createNodeHost(root, { waiting: 'blocking', readerProgram, web, shelf, log }),
 	git: runGit,
 	createFile,
+	replaceFile,
 	readTranslation: readOwnTranslation,
 	readVersion: readOwnVersion,
 	readPage: readOwnPage,

@@ -43,7 +43,7 @@ export function startServer(connection: Connection, surroundings: ServerSurround
 				news.onDidChange(change);
 			}
 		},
-		onDidReadFiles: () => refreshDiagnostics(server),
+		onDidFindOut: () => refreshDiagnostics(server),
 	});
 	const pulled = new PulledDiagnostics(sessions);
 	const pushed = new PushedDiagnostics(sessions, {
@@ -84,7 +84,7 @@ function listenToLifecycle(server: Server): void {
 		return { capabilities: capabilitiesFor(sessions.client), serverInfo: { name: 'clewline' } };
 	});
 	connection.onInitialized(() => {
-		if (sessions.client.hasSettings) {
+		if (sessions.client.canTellSettings) {
 			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clewline' });
 		}
 		if (sessions.client.canWatch) {

@@ -23,13 +23,14 @@ describe('the bundled program', () => {
 	async function run(
 		args: readonly string[],
 		files: Readonly<Record<string, string>>,
+		program: readonly string[] = [join(build, 'cli.js')],
 	): Promise<{ code: number; stdout: string }> {
 		const folder = mkdtempSync(join(teams, 'team-'));
 		for (const [path, text] of Object.entries(files)) {
 			mkdirSync(dirname(join(folder, path)), { recursive: true });
 			writeFileSync(join(folder, path), text);
 		}
-		return execute(process.execPath, [join(build, 'cli.js'), ...args], { cwd: folder }).then(
+		return execute(process.execPath, [...program, ...args], { cwd: folder }).then(
 			({ stdout }) => ({ code: 0, stdout }),
 			(error: unknown) => error as { code: number; stdout: string },
 		);
@@ -51,6 +52,27 @@ describe('the bundled program', () => {
 			assert.match(stdout, /"keyword":"format"/);
 		});
 	}
+
+	test('REQ-403 should write a roadmap', async () => {
+		const { code, stdout } = await run(['roadmap', '--format', 'mermaid'], { 'a.md': '### PRD-a: A\n- end: 2026-12-18\n' });
+		assert.equal(code, 0);
+		assert.match(stdout, /^gantt\n/);
+	});
+
+	test('REQ-404 should compare with what git has, and change nothing', async () => {
+		const team = { 'specs/需求.md': '### PRD-a: A\n- end: 2026-12-18\n' };
+		const changed = '### PRD-a: A\n- end: 2026-12-20\n';
+		const script = [
+			"const { execFileSync } = require('node:child_process');",
+			"const git = (...args) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args]).toString();",
+			"git('init', '-q'); git('add', '.'); git('commit', '-qm', 'One'); git('tag', 'v1');",
+			`require('node:fs').writeFileSync('specs/需求.md', ${JSON.stringify(changed)});`,
+			`const cli = [${JSON.stringify(join(build, 'cli.js'))}, 'roadmap', 'specs', '--baseline', 'v1'];`,
+			"process.stdout.write(execFileSync(process.execPath, cli).toString() + git('status', '--porcelain', '-z'));",
+		];
+		const { stdout } = await run(['-e', script.join('\n')], team, []);
+		assert.match(stdout, /slipped by 2 days \|\n M specs\/需求\.md/);
+	});
 
 	for (const format of ['text', 'json', 'sarif', 'junit', 'github']) {
 		test(`REQ-201 should print findings as ${format}, in Chinese too`, async () => {

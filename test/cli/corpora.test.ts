@@ -96,7 +96,7 @@ rules: { resolved-link: off }
 		assert.deepEqual(filesOf('unique-id'), Object.values(duplicateIds).flat().sort());
 	});
 
-	for (const name of ['cncf-glossary', 'openfeature', 'openspec', 'speckit']) {
+	for (const name of ['cncf-glossary', 'openfeature', 'speckit']) {
 		test(`should find no error in ${name}`, async () => {
 			const { code, findings } = await check(readCorpus(name));
 			assert.deepEqual({ code, errors: findings.filter(it => it.severity === 'error') }, { code: 0, errors: [] });

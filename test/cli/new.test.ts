@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { templates } from '../../server/src/cli/templates/index.js';
+import { templates } from '../../server/src/creating/templates/index.js';
 import { findShippedSchema } from '../../server/src/workspace/schemas/index.js';
 import { runCommand } from '../support/cli.js';
 

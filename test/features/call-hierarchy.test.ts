@@ -33,6 +33,7 @@ const outgoing: Ask = (located, position) =>
 		item => provideOutgoingCalls(editorOf(located), { item })?.map(it => show(it.to)) ?? [],
 	) ?? null;
 
+// @verifies REQ-315
 expectFeature(prepare, [
 	{
 		title: 'should begin the trace at the item under the cursor, in code, too',

@@ -9,6 +9,7 @@ import { readMarkedFiles } from '../support/marked-files.js';
 const login = '### REQ-1: Log in\n- status: approved\n\nBy name.\n\n### REQ-4: Log out\n';
 const login2 = (middle: string): string => `${login.replace('\n\n### REQ-4', `\n\n${middle}\n\n### REQ-4`)}`;
 
+// @verifies REQ-313
 expectCodeAction([
 	{
 		title: 'create a heading behind the one with the next lower number, in its style',

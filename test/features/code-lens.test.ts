@@ -31,6 +31,7 @@ it('REQ-1 works', () => {});
 it('REQ-1 works again', () => {});
 `;
 
+// @verifies REQ-314
 expectFeature(ask, [
 	{
 		title: 'should count what links to an item',

@@ -4,9 +4,21 @@ const login = '//// login.md\n# <|REQ-1|>: Log in\n\nText.\n';
 const features = (first: string, second: string) =>
 	`//// specs/001-a/spec.md\n- **${first}**: A\n//// specs/002-b/spec.md\n- **${second}**: B\n`;
 
+// @verifies REQ-303
 expectDefinition([
 	{ title: 'should lead to the item that an ID means', files: `${login}//// a.md\nSee REQ<|>-1.\n`, from: 'REQ-1' },
 	{ title: 'should lead from a definition to itself', files: '//// a.md\n# <|RE<|>Q-1|>: Log in\n', from: 'REQ-1' },
+	{
+		title: 'should leave a heading to an editor that lists it as a definition by itself',
+		files: '//// a.md\n# RE<|>Q-1: Log in\n',
+		client: { outlinesMarkdown: true },
+	},
+	{
+		title: 'should lead to a heading in such an editor, too',
+		files: '//// a.md\n# <|REQ-1|>: Log in\n\nSee REQ-<|>1.\n',
+		from: 'REQ-1',
+		client: { outlinesMarkdown: true },
+	},
 	{ title: 'should lead from code', files: `${login}//// a.py\n# 登录 @req REQ-1<|>\n`, from: 'REQ-1' },
 	{
 		title: 'should lead from the title of a test',

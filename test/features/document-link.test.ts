@@ -2,8 +2,8 @@ import { provideDocumentLink } from '../../server/src/features/document-link.js'
 import { expectFeature } from '../support/expect-feature.js';
 
 expectFeature(
-	located =>
-		provideDocumentLink(located, { textDocument: { uri: '' } })?.map(({ range, target = '', tooltip = '' }) => ({
+	async located =>
+		(await provideDocumentLink(located, { textDocument: { uri: '' } }))?.map(({ range, target = '', tooltip = '' }) => ({
 			range,
 			says: `${target.replace(/\d+,\d+$/, '…')} ${tooltip}`.trim(),
 		})) ?? null,

@@ -9,6 +9,7 @@ const loginSays = [
 ];
 const code = '//// src/login.ts\n// @implements REQ-1\n';
 
+// @verifies REQ-302
 expectHover([
 	{
 		title: 'should tell what the ID under the cursor means',
@@ -41,6 +42,19 @@ expectHover([
 		title: 'should tell so in the row of a matrix',
 		files: `${login}${code}//// a.md\n| Requirement | Test |\n| --- | --- |\n| <|REQ<|>-1|> | by hand |\n\nSee REQ-1.\n`,
 		says: loginSays,
+	},
+	{
+		title: 'should outline the flow that an item draws, instead of its source',
+		files:
+			'//// flow.md\n## <|FLOW-1<|>|>: Buy\n\n```mermaid\nflowchart TD\n  a[Cart] --> b{Pay}\n  b -- no --> a\n  b --> c["Paid (FLOW-1)"]\n```\n\nAs agreed.\n',
+		says: [
+			'**FLOW\\-1** Buy',
+			'flow',
+			'As agreed.',
+			'Cart → Pay → Paid (3 steps, 2 paths)',
+			'implemented by 0, verified by 0, referenced 1 times',
+			'[flow.md:1](file:///w/flow.md#L1)',
+		],
 	},
 	{
 		title: 'should tell where Chinese items are',

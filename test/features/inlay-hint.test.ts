@@ -1,6 +1,7 @@
 import { provideInlayHint } from '../../server/src/features/inlay-hint.js';
 import { expectFeature } from '../support/expect-feature.js';
 
+// @verifies REQ-314
 expectFeature(
 	located =>
 		provideInlayHint(located, {

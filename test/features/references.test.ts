@@ -1,5 +1,6 @@
 import { expectReferences } from '../support/expect-references.js';
 
+// @verifies REQ-304
 expectReferences([
 	{
 		title: 'should find every place that names an item',
@@ -33,6 +34,11 @@ expectReferences([
 		title: 'should find those of all that an ID may mean',
 		files:
 			'//// specs/001-a/spec.md\n- **<|FR-001|>**: A\n//// specs/001-a/plan.md\n<|FR-001|>\n//// specs/002-b/spec.md\n- **<|FR-001|>**: B\n//// c.md\nFR-<|>001?\n',
+	},
+	{
+		title: 'should leave a heading out that the editor lists by itself',
+		files: '//// a.md\n# REQ<|>-1: A\n//// b.md\nSee <|REQ-1|>.\n',
+		client: { outlinesMarkdown: true },
 	},
 	{ title: 'should leave a word to others', files: '//// a.md\n# REQ-1: L<|>og in\n', isSilent: true },
 	{ title: 'should leave an unknown ID to others', files: '//// a.md\nSee REQ-<|>1.\n', isSilent: true },

@@ -1,5 +1,6 @@
 import { expectRename } from '../support/expect-rename.js';
 
+// @verifies REQ-308
 expectRename([
 	{
 		title: 'an ID in headings, lists, tables, attributes, code spans and links',

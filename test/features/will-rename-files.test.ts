@@ -99,6 +99,7 @@ specs: [specs/003-user-auth/**, specs/**]
 	},
 ];
 
+// @verifies REQ-316
 for (const { title, moves, asks = [], files: text } of fixtures) {
 	test(`should change ${title}`, async () => {
 		const before = splitFiles(text.replace(/\{([^{}]*?) → [^{}]*?\}/g, '$1'));

@@ -38,3 +38,13 @@ for (const [query, names] of [
 		);
 	});
 }
+
+test('should say of a criterion to which requirement it belongs', async () => {
+	const folder = await locateIn(splitFiles('//// a.md\n### REQ-1: Pay\n- [ ] **AC-1** WHEN it rains.\n'), '');
+	const editor = { client: ableClient, folders: () => [folder], locate: () => folder };
+	const containers = provideWorkspaceSymbol(editor, { query: '' }).map(it => [it.name, it.containerName]);
+	assert.deepEqual(containers, [
+		['REQ-1 Pay', undefined],
+		['AC-1 WHEN it rains.', 'REQ-1'],
+	]);
+});

@@ -30,7 +30,7 @@ const conversations: readonly Conversation[] = [
 ];
 
 /** A conversation that has not ended by then, in milliseconds, waits for something that never comes. */
-const timeout = 60_000;
+const timeout = 180_000;
 
 let bundles: string;
 
@@ -50,6 +50,7 @@ before(async () => {
 after(() => rm(bundles, { recursive: true, force: true }));
 
 describe('over standard input and output', { concurrency: 2 }, () => {
+	// @verifies REQ-301, REQ-305
 	for (const { title, hold } of conversations) {
 		test(`should ${title}`, { timeout }, context =>
 			hold(setting => {

@@ -15,11 +15,21 @@ const fence = /^(?<mark>`{3,})(?:markdown|ts)(?: title="(?<path>[^"]*)")?\n(?<te
 
 /** What a page tells in words. */
 const toldFiles: Readonly<Record<string, Files>> = {
+	'agreeing-state': withTracker('{ "#128": { "state": "open" } }'),
+	'known-issue': withTracker('{ "#1280": null, "#128": {} }'),
+	'linked-work': withTracker('{}'),
 	'unambiguous-reference': new Map([
 		['specs/001-search/spec.md', '- **FR-001**: The system MUST find things.\n'],
 		['specs/003-user-auth/spec.md', '- **FR-001**: The system MUST let people sign in.\n'],
 	]),
 };
+
+function withTracker(told: string): Files {
+	return new Map([
+		['clewline.yaml', 'trackers: { github: { repository: acme/shop } }'],
+		['tracker.json', told],
+	]);
+}
 
 function filesOf(ruleId: string, body: string): Files {
 	const fences = Array.from(

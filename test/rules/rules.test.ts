@@ -43,7 +43,8 @@ function annotateAll(files: Files, checked: readonly Checked[]): Files {
 }
 
 // Each by its fixtures.
-// @verifies REQ-101, REQ-102, REQ-103, REQ-104, REQ-105, REQ-106, REQ-107, REQ-108, REQ-109, REQ-110, REQ-111, REQ-112
+// @verifies REQ-602, REQ-101, REQ-102, REQ-103, REQ-104, REQ-105, REQ-106, REQ-107, REQ-108, REQ-109, REQ-110, REQ-111, REQ-112
+// @verifies REQ-115, REQ-116, REQ-117, REQ-118, REQ-119, REQ-120, REQ-709, REQ-710, REQ-711
 for (const rule of rules) {
 	const folder = join(fixtures, rule.id);
 	for (const name of existsSync(folder) ? readdirSync(folder) : []) {

@@ -4,7 +4,7 @@ import { createClientHost } from '../../server/src/session/client-host.js';
 import { createMemoryHost } from '../support/memory-host.js';
 
 const { pause, now, schedule, today } = createMemoryHost({});
-const clock = { pause, now, schedule, today };
+const clock = { pause, now, schedule, time: now, today };
 
 /** A client that answers when it is told to. */
 function createClient() {

@@ -11,7 +11,7 @@ for (const [isTrusted, ids] of [
 	test(`should ${isTrusted ? '' : 'not '}ask other branches in a folder that is ${isTrusted ? '' : 'not '}trusted`, async () => {
 		let asked = 0;
 		const host = { ...createMemoryHost({}), idsOnBranches: () => Promise.resolve(asked++ === 0 ? ['REQ-7'] : []) };
-		const listener = { client: { ...unknownClient, isTrusted }, onDidChange: () => {}, onDidReadFiles: () => {} };
+		const listener = { client: { ...unknownClient, isTrusted }, onDidChange: () => {}, onDidFindOut: () => {} };
 		const session = new FolderSession('file:///w', host, listener);
 		assert.deepEqual(await session.locate('a.md').idsOnBranches('REQ', ''), ids);
 		assert.equal(asked, ids.length);

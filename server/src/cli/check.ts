@@ -9,6 +9,7 @@ import { formatNames, formats } from './formats/index.js';
 import { Output } from './printing/output.js';
 import { findChangedFiles } from './workspace/changed-files.js';
 import { openWorkspace } from './workspace/open-workspace.js';
+import { issueOptions, issueSource } from './workspace/read-issues.js';
 import { findTarget, isChosen } from './workspace/target.js';
 
 /**
@@ -39,6 +40,7 @@ export const check: Command = {
 			describe: () => l10n.t('From which severity on to exit with 1; `error` by default.'),
 		},
 		{ name: 'since', value: 'REV', describe: () => l10n.t('Only report on files that have changed since a revision of git.') },
+		...issueOptions,
 		{ name: 'quiet', letter: 'q', describe: () => l10n.t('Print findings only, and no summary.') },
 		rootOption,
 	],
@@ -50,7 +52,7 @@ async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	const target = await findTarget(args.operands, args, io);
 	const revision = args.text('since');
 	const changed = revision === undefined ? undefined : await findChangedFiles(target.root, revision, io);
-	const open = await openWorkspace(target, io);
+	const open = await openWorkspace(target, io, issueSource(args));
 	const report = await createReport(open, {
 		limit: readSeverityLimit(args),
 		isQuiet: args.has('quiet'),

@@ -26,6 +26,21 @@ export const commands: readonly CommandEntry[] = [
 		load: async () => (await import('./trace.js')).trace,
 	},
 	{
+		name: 'roadmap',
+		describe: () => l10n.t('draw the roadmap that the specs amount to'),
+		load: async () => (await import('./roadmap.js')).roadmap,
+	},
+	{
+		name: 'issues',
+		describe: () => l10n.t('print requirements and issues side by side'),
+		load: async () => (await import('./issues.js')).issues,
+	},
+	{
+		name: 'sync',
+		describe: () => l10n.t('make specs and issues agree: show what would change, or do it'),
+		load: async () => (await import('./sync.js')).sync,
+	},
+	{
 		name: 'new',
 		describe: () => l10n.t('write a new spec from a template'),
 		load: async () => (await import('./new.js')).newSpec,

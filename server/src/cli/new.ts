@@ -1,8 +1,14 @@
 import * as l10n from '@vscode/l10n';
+import { fileName, usualFolder } from '../creating/file-path.js';
+import { nextFreeId, usualPrefix } from '../creating/new-id.js';
+import { writeSpec } from '../creating/spec-text.js';
+import type { Template } from '../creating/template.js';
+import { findTemplate, templates } from '../creating/templates/index.js';
+import { kindOfId } from '../language/id.js';
 import { findNearWord } from '../rules/judgement/near-word.js';
 import { joinPath } from '../language/link-target.js';
+import { positionAt } from '../util/line-table.js';
 import type { Host } from '../workspace/host.js';
-import { idAfter, takenBy, takenIn } from '../workspace/next-id.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Arguments } from './command/arguments.js';
 import type { Command, ExitCode } from './command/command.js';
@@ -10,11 +16,6 @@ import type { CommandIo } from './command/io.js';
 import { localeFor } from './command/locale.js';
 import { rootOption } from './command/option.js';
 import { UsageError } from './command/usage-error.js';
-import { fileName, usualFolder } from './creating/file-path.js';
-import { refuseWrongId, usualPrefix } from './creating/new-id.js';
-import { writeSpec } from './creating/spec-text.js';
-import { findTemplate, templates } from './templates/index.js';
-import type { Template } from './templates/template.js';
 import { openWorkspace } from './workspace/open-workspace.js';
 import { findRootAround, findTarget, joined } from './workspace/target.js';
 
@@ -92,8 +93,23 @@ async function chooseId(
 	}
 	const isPrefix = workspace.configuration.reading.grammar.kindByPrefix.has(word);
 	const prefix = isPrefix ? word : usualPrefix(workspace, template);
-	const elsewhere = (await host.idsOnBranches?.(prefix, '')) ?? [];
-	return idAfter(prefix, [takenIn(workspace, prefix), takenBy(elsewhere, prefix)], template.kind);
+	return nextFreeId(workspace, { kind: template.kind, prefix }, async it => (await host.idsOnBranches?.(it, '')) ?? []);
+}
+
+/**
+ * Refuses an ID that a new item cannot have.
+ *
+ * @throws UsageError for what is no ID of this kind, and for one that an item has already.
+ */
+function refuseWrongId(workspace: Workspace, { kind, prefix }: Template, id: string): void {
+	if (kindOfId(id, workspace.configuration.reading.grammar) !== kind) {
+		throw new UsageError(l10n.t('`{0}` is no ID of the kind `{1}`. Such IDs look like {2}-1.', id, kind, prefix));
+	}
+	const [other] = workspace.definitionsOf(id);
+	if (other) {
+		const line = positionAt(other.document.lines, other.item.idSpan.start).line + 1;
+		throw new UsageError(l10n.t('`{0}` is taken: see {1}:{2}.', id, other.document.path, line));
+	}
 }
 
 /** A folder of the command line, which need not exist yet, as an absolute path. */

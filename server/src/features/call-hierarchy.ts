@@ -27,7 +27,11 @@ export const callHierarchyIncoming = editorFeature({}, CallHierarchyIncomingCall
 /** `callHierarchy/outgoingCalls`. */
 export const callHierarchyOutgoing = editorFeature({}, CallHierarchyOutgoingCallsRequest.type, provideOutgoingCalls);
 
-/** The trace begins at the item under the cursor. */
+/**
+ * The trace begins at the item under the cursor.
+ *
+ * @implements REQ-315
+ */
 export function prepareCallHierarchy(located: Located, { position }: CallHierarchyPrepareParams): CallHierarchyItem[] | null {
 	const occurrence = findOccurrence(located.workspace, located.path, position);
 	return occurrence?.targets.map(it => toNode(located, it)) ?? null;

@@ -33,17 +33,26 @@ export interface Client {
 	/** Whether it answers what its user has set. */
 	readonly hasSettings: boolean;
 
+	/** Whether it can be asked to tell when its user has set something else. */
+	readonly canTellSettings: boolean;
+
 	/** What its user has set. */
 	readonly preferences: Preferences;
 
 	/** Whether its user trusts the workspace; in one that is not trusted no program is run. */
 	readonly isTrusted: boolean;
 
+	/** The address of the folder with the server in it, for a server that cannot know it. */
+	readonly program: string | undefined;
+
 	/** Whether it outlines the headings of Markdown by itself, as an editor does that has its own Markdown support. */
 	readonly outlinesMarkdown: boolean;
 
 	/** Whether it shows the specs of the workspace, and wants to hear when they change. */
 	readonly showsSpecs: boolean;
+
+	/** Whether it sends requests to trackers, with the tokens that its user has. */
+	readonly asksTrackers: boolean;
 
 	/** Whether a completion may tell what it replaces apart from what it is put before. */
 	readonly canInsertOrReplace: boolean;
@@ -69,10 +78,13 @@ export const unknownClient: Client = {
 	canShowDisabled: false,
 	canExpandSnippets: false,
 	hasSettings: false,
+	canTellSettings: false,
 	preferences: { codeLens: true, inlayHints: true },
 	isTrusted: false,
+	program: undefined,
 	outlinesMarkdown: false,
 	showsSpecs: false,
+	asksTrackers: false,
 	canInsertOrReplace: false,
 	locale: 'en',
 	commands: new Set(),
@@ -97,10 +109,13 @@ export function readClient({ capabilities, initializationOptions, locale }: Init
 		canShowDisabled: textDocument?.codeAction?.disabledSupport === true,
 		canExpandSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 		hasSettings: workspace?.configuration === true,
+		canTellSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
 		preferences: unknownClient.preferences,
 		isTrusted: options?.isTrusted !== false,
+		program: options?.program,
 		outlinesMarkdown: options?.outlinesMarkdown === true,
 		showsSpecs: options?.showsSpecs === true,
+		asksTrackers: options?.asksTrackers === true,
 		canInsertOrReplace: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
 		locale: options?.locale ?? locale ?? 'en',
 		commands: new Set(options?.commands),

@@ -37,7 +37,11 @@ export interface CodeActionData {
 	readonly title: string;
 }
 
-/** What can be done about the findings in a range, and with the text there. What is dear to work out is left for later. */
+/**
+ * What can be done about the findings in a range, and with the text there. What is dear to work out is left for later.
+ *
+ * @implements REQ-313
+ */
 export async function provideCodeAction(folder: Located, params: CodeActionParams): Promise<CodeAction[] | null> {
 	const { textDocument, range, context } = params;
 	const actions = offersAt(folder, range, context.only).map(offer => {

@@ -12,6 +12,7 @@ import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import { compareReferences, type Workspace } from '../workspace/workspace.js';
 import { type Editor, editorFeature, feature } from './feature.js';
 import type { Folder, Located } from './located.js';
+import { issueLenses } from './issues/issue-lenses.js';
 import { locationOf } from './location.js';
 
 /** `textDocument/codeLens`. */
@@ -32,21 +33,29 @@ interface LensData {
 	readonly list: (typeof lists)[number];
 }
 
-/** Over each item that is a heading, a list item or a whole file, and that something links to: by how much it is implemented and so on. */
+/**
+ * Over each item that is a heading, a list item or a whole file, and that something links to: by how much it is implemented and so on; and how far its issues are.
+ *
+ * @implements REQ-314
+ */
 export function provideCodeLens({ workspace, path, client, uriOf }: Located, _: CodeLensParams): CodeLens[] | null {
 	const document = workspace.document(path);
 	if (document?.type !== 'spec' || !client.preferences.codeLens) {
 		return null;
 	}
-	return workspace.itemsIn(document).flatMap(located => {
+	const links = workspace.itemsIn(document).flatMap(located => {
 		const range = rangeOf(document.lines, located.item.idSpan);
 		const { start } = located.item.idSpan;
 		return listsOf(located, workspace).map(list => ({ range, data: { uri: uriOf(path), start, list } satisfies LensData }));
 	});
+	return [...links, ...issueLenses(document, workspace)];
 }
 
 /** Counts what a lens stands for, and names the command that lists it. */
 export function resolveCodeLens(editor: Editor, lens: CodeLens): CodeLens {
+	if (!lens.data) {
+		return lens;
+	}
 	const { uri, start, list } = lens.data as LensData;
 	const folder = editor.locate(uri);
 	const document = folder?.workspace.document(folder.path);

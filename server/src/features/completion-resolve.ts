@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionResolveRequest } from 'vscode-languageserver-protocol';
+import { titleBeside } from '../workspace/workspace.js';
 import type { SpecDocument } from '../language/document.js';
 import { positionAt } from '../util/line-table.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -28,7 +29,7 @@ async function describe({ path, readText }: Located, document: SpecDocument, id:
 	const facts = [item.kind, item.status, ...item.attributes.flatMap(it => (shown.has(it.key) ? `${it.key}: ${it.value}` : []))];
 	const line = positionAt(document.lines, item.idSpan.start).line + 1;
 	return [
-		`**${escapeMarkdown(id)}** ${escapeMarkdown(item.title)}`,
+		`**${escapeMarkdown(id)}** ${escapeMarkdown(titleBeside(item))}`,
 		facts.flatMap(it => (it ? escapeMarkdown(it) : [])).join(' · '),
 		text === undefined || item.form === 'front-matter' ? '' : escapeMarkdown(openingOf(text.slice(item.idSpan.end, item.end))),
 		`${escapeMarkdown(path)}:${line}`,

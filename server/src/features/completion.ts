@@ -16,13 +16,13 @@ import type { Located } from './located.js';
 
 /**
  * `textDocument/completion`. Editors ask by themselves in Markdown and in comments only when one of these characters is typed: the
- * hyphen of an ID, the space behind a colon or a bullet, what stands between entries, and what opens a tag, a list, a link, a
+ * hyphen of an ID, the hash of an issue, the space behind a colon or a bullet, what stands between entries, and what opens a tag, a list, a link, a
  * title or a quoted value.
  */
 export const completion = feature(
 	{
 		completionProvider: {
-			triggerCharacters: ['-', ' ', '@', '：', ',', '，', '、', '[', '(', '/', '"', "'"],
+			triggerCharacters: ['-', '#', '>', ' ', '@', '：', ',', '，', '、', '[', '(', '/', '"', "'"],
 			resolveProvider: true,
 			completionItem: { labelDetailsSupport: true },
 		},
@@ -31,7 +31,11 @@ export const completion = feature(
 	provideCompletion,
 );
 
-/** Proposes what may be written at a place of ours, and nothing at any other. */
+/**
+ * Proposes what may be written at a place of ours, and nothing at any other.
+ *
+ * @implements REQ-312
+ */
 export async function provideCompletion(
 	located: Located,
 	{ position, context }: CompletionParams,

@@ -2,13 +2,13 @@ import { type DefinitionParams, DefinitionRequest, type Location, type LocationL
 import { rangeOf } from '../util/line-table.js';
 import { feature } from './feature.js';
 import type { Located } from './located.js';
-import { findOccurrence } from './occurrence.js';
+import { findOccurrence, isOutlined } from './occurrence.js';
 
 /** `textDocument/definition`. */
 export const definition = feature({ definitionProvider: true }, DefinitionRequest.type, provideDefinition);
 
 /**
- * Leads from an ID to the item it means; to all of them where it is ambiguous.
+ * Leads from an ID to the item it means; to all of them where it is ambiguous. A heading that the editor lists is not listed twice.
  *
  * @implements REQ-303
  */
@@ -17,7 +17,7 @@ export function provideDefinition(
 	{ position }: DefinitionParams,
 ): LocationLink[] | Location[] | null {
 	const occurrence = findOccurrence(workspace, path, position);
-	if (!occurrence) {
+	if (!occurrence || isOutlined(occurrence, client)) {
 		return null;
 	}
 

@@ -1,16 +1,18 @@
 import { type DocumentLink, type DocumentLinkParams, DocumentLinkRequest } from 'vscode-languageserver-protocol';
+import type { SpecDocument } from '../language/document.js';
 import { frontMatterEntries } from '../language/front-matter/index.js';
 import { joinPath } from '../language/link-target.js';
 import { positionAt, rangeOf } from '../util/line-table.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { feature } from './feature.js';
+import { findPatternLinks } from './linking/pattern-links.js';
 import type { Located } from './located.js';
 
 /** `textDocument/documentLink`. */
 export const documentLink = feature({ documentLinkProvider: {} }, DocumentLinkRequest.type, provideDocumentLink);
 
-/** The IDs of a spec that lead to one item, and the schema that its front matter names. */
-export function provideDocumentLink(located: Located, _: DocumentLinkParams): DocumentLink[] | null {
+/** The IDs of a spec that lead to one item, the issues it names, the schema that its front matter names, and what the team has patterns for. */
+export async function provideDocumentLink(located: Located, _: DocumentLinkParams): Promise<DocumentLink[] | null> {
 	const { workspace, path } = located;
 	const document = workspace.document(path);
 	if (document?.type !== 'spec') {
@@ -21,12 +23,25 @@ export function provideDocumentLink(located: Located, _: DocumentLinkParams): Do
 		const isElsewhere = resolution.type === 'resolved' && resolution.target !== link.source;
 		return isElsewhere ? [{ range: rangeOf(document.lines, link.reference), ...linkTo(located, resolution.target) }] : [];
 	});
-	return [...links, ...schemaLink(located)];
+	const own = [...links, ...issueLinks(located, document), ...schemaLink(located)];
+	const patterns = workspace.configuration.links;
+	return [...own, ...(await findPatternLinks(located.text ?? '', patterns, located.log))];
 }
 
 function linkTo({ uriOf }: Located, { document, item }: LocatedItem): Pick<DocumentLink, 'target' | 'tooltip'> {
 	const { line, character } = positionAt(document.lines, item.idSpan.start);
 	return { target: `${uriOf(document.path)}#L${line + 1},${character + 1}`, tooltip: `${item.id} ${item.title}`.trim() };
+}
+
+/** Names of issues open their pages; an editor links URLs by itself. */
+function issueLinks({ workspace }: Located, { issueReferences, lines }: SpecDocument): DocumentLink[] {
+	return issueReferences.flatMap(reference => {
+		const reading = reference.text.startsWith('http') ? undefined : workspace.issueNamed(reference.text);
+		const tooltip = reading?.answer?.issue?.title;
+		return reading
+			? [{ range: rangeOf(lines, reference), target: reading.url, ...(tooltip === undefined ? {} : { tooltip }) }]
+			: [];
+	});
 }
 
 /** `$schema: ../schemas/prd.json` opens that file. */

@@ -1,4 +1,5 @@
 import { type DocumentSymbol, type DocumentSymbolParams, DocumentSymbolRequest, SymbolTag } from 'vscode-languageserver-protocol';
+import { titleBeside } from '../workspace/workspace.js';
 import type { ItemForm } from '../language/document.js';
 import { rangeOf } from '../util/line-table.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -39,7 +40,7 @@ function toTree(located: LocatedItem): DocumentSymbol {
 function toSymbol({ document, item }: LocatedItem, children: DocumentSymbol[]): DocumentSymbol {
 	return {
 		name: item.id,
-		detail: item.title,
+		detail: titleBeside(item),
 		kind: symbolKindOf(item),
 		...(item.status === 'dropped' ? { tags: [SymbolTag.Deprecated] } : {}),
 		range: rangeOf(document.lines, item),

@@ -8,7 +8,11 @@ import type { Located } from './located.js';
 /** `textDocument/inlayHint`. */
 export const inlayHint = feature({ inlayHintProvider: true }, InlayHintRequest.type, provideInlayHint);
 
-/** Behind an ID in code, the title of the item: once a line, and not where something is written behind the ID already. */
+/**
+ * Behind an ID in code, the title of the item: once a line, and not where something is written behind the ID already.
+ *
+ * @implements REQ-314
+ */
 export function provideInlayHint(located: Located, { range }: InlayHintParams): InlayHint[] | null {
 	const { workspace, path, client, text } = located;
 	const document = workspace.document(path);

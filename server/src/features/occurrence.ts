@@ -5,6 +5,7 @@ import type { Span } from '../util/span.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Resolution } from '../workspace/resolution.js';
 import type { Workspace } from '../workspace/workspace.js';
+import type { Client } from './client.js';
 
 /** An ID under the cursor, and the items that it may mean. */
 export interface Occurrence {
@@ -40,6 +41,12 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 	const { reference } = found;
 	const targets = targetsOf(workspace.resolve(found));
 	return targets.length === 0 ? undefined : { document, span: reference, id: reference.id, targets };
+}
+
+/** Whether the ID under the cursor is that of a heading, which an editor that outlines Markdown lists as a definition by itself. */
+export function isOutlined({ document, span, targets }: Occurrence, client: Client): boolean {
+	const isHere = (it: LocatedItem): boolean => it.document === document && it.item.idSpan.start === span.start;
+	return client.outlinesMarkdown && targets.some(it => it.item.form === 'heading' && isHere(it));
 }
 
 /** The rows of tables that name an item which something else defines. */

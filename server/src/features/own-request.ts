@@ -5,7 +5,10 @@ import { type Editor, editorFeature, type Feature } from './feature.js';
 /** Ties a request of `protocol.ts` to its answer. */
 export function ownRequest<M extends keyof Requests>(
 	method: M,
-	provide: (editor: Editor, params: Requests[M]['params']) => Requests[M]['result'] | null,
+	provide: (
+		editor: Editor,
+		params: Requests[M]['params'],
+	) => Requests[M]['result'] | null | Promise<Requests[M]['result'] | null>,
 ): Feature {
 	const type = new ProtocolRequestType<Requests[M]['params'], Requests[M]['result'] | null, never, void, void>(method);
 	return editorFeature({}, type, provide);

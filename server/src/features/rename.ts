@@ -2,6 +2,7 @@ import { type RenameParams, RenameRequest, type WorkspaceEdit } from 'vscode-lan
 import { feature } from './feature.js';
 import type { Located } from './located.js';
 import { findNamedItem } from './renaming/named-item.js';
+import { isDeltaOf, writeDeltaRename } from './renaming/delta.js';
 import { planRename } from './renaming/plan.js';
 import { canonicalId } from './renaming/spelling.js';
 import { writeRename } from './renaming/write.js';
@@ -11,7 +12,11 @@ import { readTexts } from './read-texts.js';
 /** `textDocument/rename`. */
 export const rename = feature({ renameProvider: { prepareProvider: true } }, RenameRequest.type, provideRename);
 
-/** Renames the item under the cursor wherever it is named, with the links to its heading and the file that carries its ID. */
+/**
+ * Renames the item under the cursor wherever it is named, with the links to its heading and the file that carries its ID.
+ *
+ * @implements REQ-308
+ */
 export async function provideRename(located: Located, { position, newName }: RenameParams): Promise<WorkspaceEdit | null> {
 	const named = findNamedItem(located, position);
 	if (!named) {
@@ -19,7 +24,11 @@ export async function provideRename(located: Located, { position, newName }: Ren
 	}
 	const changes = new Changes(located);
 	const newId = canonicalId(named.target.item, newName);
-	if (newId !== named.target.item.id) {
+	const { document } = named;
+	if (newId !== named.target.item.id && isDeltaOf(document, named.target)) {
+		const texts = await readTexts(located, [document.path]);
+		writeDeltaRename({ document, target: named.target, newName: newId }, texts, changes);
+	} else if (newId !== named.target.item.id) {
 		const plan = planRename(located, named.target, newId);
 		const texts = await readTexts(
 			located,

@@ -13,7 +13,11 @@ export const willRenameFiles = editorFeature(
 	provideWillRenameFiles,
 );
 
-/** Lets links follow the files and folders that are about to move, and references those whose names they are qualified by. */
+/**
+ * Lets links follow the files and folders that are about to move, and references those whose names they are qualified by.
+ *
+ * @implements REQ-316
+ */
 export async function provideWillRenameFiles(editor: Editor, { files }: RenameFilesParams): Promise<WorkspaceEdit | null> {
 	const plans = movesByFolder(editor, files).map(({ folder, moves }) => ({
 		folder,

@@ -5,7 +5,7 @@ import {
 	WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
 import type { LocatedItem } from '../workspace/postings.js';
-import { qualifiedId } from '../workspace/workspace.js';
+import { qualifiedId, titleBeside } from '../workspace/workspace.js';
 import { type Editor, editorFeature } from './feature.js';
 import type { Folder } from './located.js';
 import { locationOf } from './location.js';
@@ -18,7 +18,11 @@ export const workspaceSymbol = editorFeature(
 	provideWorkspaceSymbol,
 );
 
-/** The items whose IDs or titles hold what is asked for, all words of it in any order. */
+/**
+ * The items whose IDs or titles hold what is asked for, all words of it in any order.
+ *
+ * @implements REQ-317
+ */
 export function provideWorkspaceSymbol(editor: Editor, { query }: WorkspaceSymbolParams): SymbolInformation[] {
 	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
 	const found: SymbolInformation[] = [];
@@ -51,12 +55,12 @@ function holdsAll({ item }: LocatedItem, words: readonly string[]): boolean {
 }
 
 function toSymbol(folder: Folder, located: LocatedItem): SymbolInformation {
-	const { item, document } = located;
+	const { item } = located;
 	return {
-		name: `${qualifiedId(folder.workspace, located)} ${item.title}`.trim(),
+		name: `${qualifiedId(folder.workspace, located)} ${titleBeside(item)}`.trim(),
 		kind: symbolKindOf(item),
 		...(item.status === 'dropped' ? { tags: [SymbolTag.Deprecated] } : {}),
-		containerName: document.path,
+		...(located.parent ? { containerName: located.parent.item.id } : {}),
 		location: locationOf(folder, located),
 	};
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Attribute, Item } from '../language/document.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type DateRange, readDateRange } from './judgement/date-range.js';
+import { type DateRange, readDateRange } from '../util/date-range.js';
 import type { Rule, Violation } from './rule.js';
 
 /**

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Verb } from '../language/verb.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
 import { coverageOf, isPromised } from '../workspace/coverage.js';
+import { readWaiver } from '../workspace/needs.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { UnfinishedParts } from './judgement/unfinished-parts.js';
@@ -12,8 +13,8 @@ import type { Rule, Violation } from './rule.js';
  *
  * An item that is approved, in progress or shipped needs something that links to it: a requirement needs code that implements
  * it and a test that verifies it; `needs` in `clewline.yaml` or at the item itself says otherwise. As long as no source
- * file of the workspace implements or verifies anything, nobody is asked to. An item whose parts lack something is
- * reported as information.
+ * file of the workspace implements or verifies anything, nobody is asked to. What may be missing for a while has a waiver with
+ * a day and a reason. An item whose parts lack something is reported as information. An item of OpenFastTrace needs what it says, as long as it is not rejected.
  *
  * @implements REQ-106
  *
@@ -43,7 +44,7 @@ export const coveredItem: Rule = {
 
 	*check(document, workspace) {
 		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
-			const violation = isPromised(located) ? checkItem(located, workspace) : undefined;
+			const violation = isAsked(located) ? checkItem(located, workspace) : undefined;
 			if (violation) {
 				yield violation;
 			}
@@ -51,11 +52,17 @@ export const coveredItem: Rule = {
 	},
 };
 
+/** OpenFastTrace takes an item without a status for approved, and leaves out what was rejected. */
+function isAsked(located: LocatedItem): boolean {
+	const { idStyle, status } = located.item;
+	return idStyle === 'artifact' ? status !== 'rejected' : isPromised(located);
+}
+
 function checkItem(located: LocatedItem, workspace: Workspace): Violation | undefined {
 	const { id, idSpan } = located.item;
 	const unmet = lackingNeeds(located, workspace);
 	if (unmet.length > 0) {
-		return { ...idSpan, message: describe(id, unmet), data: { id, unmet } };
+		return { ...idSpan, message: `${describe(id, unmet)}${describeWaiver(located, unmet)}`, data: { id, unmet } };
 	}
 
 	const part = judgementOf(workspace).unfinished.find(located);
@@ -89,8 +96,14 @@ function lackingNeeds(located: LocatedItem, workspace: Workspace): readonly stri
 /** The needs that nothing meets, without those by default of a team that marks no code. */
 function findLackingNeeds(located: LocatedItem, workspace: Workspace): readonly string[] {
 	const { unmet } = coverageOf(workspace, located);
+	if (located.item.idStyle === 'artifact') {
+		return unmet.filter(it => !isCode.test(it) || workspace.isSaidByCode(it === 'impl' ? 'implements' : 'verifies'));
+	}
 	return unmet.filter(it => !markerVerbs.has(it) || workspace.isSaidByCode(it as Verb) || isAskedFor(located, workspace));
 }
+
+/** The types of artifacts of OpenFastTrace that only code holds. */
+const isCode = /^impl$|test$/;
 
 const markerVerbs: ReadonlySet<string> = new Set<Verb>(['implements', 'verifies']);
 
@@ -102,6 +115,15 @@ function isAskedFor({ item }: LocatedItem, { configuration }: Workspace): boolea
 function describePart({ item }: LocatedItem, part: LocatedItem, unmet: readonly string[]): Pick<Violation, 'message' | 'data'> {
 	const message = l10n.t('A part of `{0}` is unfinished. {1}', item.id, describe(part.item.id, unmet));
 	return { message, data: { id: item.id, part: part.item.id } };
+}
+
+/** Why a waiver does not help. */
+function describeWaiver({ item }: LocatedItem, unmet: readonly string[]): string {
+	const waiver = readWaiver(item);
+	if (waiver === 'incomplete') {
+		return ` ${l10n.t('The waiver needs a day and a reason: `verifies until 2027-01-31, …`.')}`;
+	}
+	return waiver && unmet.some(it => waiver.needs.includes(it)) ? ` ${l10n.t('The waiver has ended on {0}.', waiver.until)}` : '';
 }
 
 function describe(id: string, unmet: readonly string[]): string {

@@ -58,7 +58,9 @@ function checkLink(source: LocatedItem, link: LocatedReference, workspace: Works
 	const { reference } = link;
 	const graph = graphsOf(workspace)[familyByVerb.get(reference.verb) ?? -1];
 	const target = graph?.targetOf(link);
-	if (!graph || !target || !graph.isCycle(source, target)) {
+	// Records of a collection that require each other say nothing of an order.
+	const isOfCollection = item.form === 'field' && reference.certainty === 'named';
+	if (!graph || !target || isOfCollection || !graph.isCycle(source, target)) {
 		return undefined;
 	}
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Document, Reference } from '../language/document.js';
+import { artifactLinks } from '../workspace/artifact-links.js';
 import { prefixOf, type Workspace } from '../workspace/workspace.js';
 import { isPlaceholder } from './judgement/placeholder.js';
 import type { Rule } from './rule.js';
@@ -10,7 +11,8 @@ import type { Rule } from './rule.js';
  * A reference to nothing is a slip of the pen, or what is left of an item that has gone: whoever follows it finds nothing,
  * and coverage counts a link that is none. In fields made for links every ID counts, in markers and titles of tests those of
  * which the workspace has other items with the same prefix. In running text an ID counts where its scope has such items;
- * placeholders such as `REQ-000`, code spans and ranges are left alone. While a spec is no text, or too
+ * placeholders such as `REQ-000`, code spans and ranges are left alone,
+ * and so is what covers an item of OpenFastTrace in another revision, of which `openfasttrace-current-revision` tells. While a spec is no text, or too
  * large to be read, nothing is said, for what is missing may be defined there.
  *
  * @implements REQ-103
@@ -52,9 +54,15 @@ export const resolvedReference: Rule = {
 		}
 		for (const link of workspace.referencesIn(document)) {
 			const { reference } = link;
-			if (workspace.resolve(link).type === 'missing' && isMeant(reference, document, workspace)) {
+			const isMissing = workspace.resolve(link).type === 'missing' && isMeant(reference, document, workspace);
+			if (isMissing && artifactLinks(workspace, link).every(it => !it.target)) {
 				const { id, qualifier, verb, start, end } = reference;
-				yield { start, end, message: describe(reference), data: { id, verb, ...(qualifier !== undefined && { qualifier }) } };
+				yield {
+					start,
+					end,
+					message: describe(reference),
+					data: { id, verb, ...(qualifier !== undefined && { qualifier }) },
+				};
 			}
 		}
 	},
@@ -70,6 +78,7 @@ function isMeant({ id, certainty }: Reference, document: Document, workspace: Wo
 }
 
 function describe({ id, qualifier }: Reference): string {
-	const name = qualifier === undefined ? id : `${qualifier}/${id}`;
+	// A folder that the format knows does not stand there.
+	const name = qualifier === undefined || qualifier.startsWith('/') ? id : `${qualifier}/${id}`;
 	return l10n.t('`{0}` is not defined in this workspace. Correct the ID, or define it.', name);
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { artifactLinks } from '../workspace/artifact-links.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Rule } from './rule.js';
@@ -40,6 +41,13 @@ export const unambiguousReference: Rule = {
 		const isLenient = document.type === 'code' && links.every(it => it.reference.qualifier === undefined);
 		for (const link of links) {
 			const { reference } = link;
+			const { definitions } = link.posting;
+			if (definitions.length > 1 && artifactLinks(workspace, link).some(it => it.state === 'ambiguous')) {
+				const { start, end, id } = reference;
+				const message = l10n.t('`{0}` is defined {1} times, and this may cover any of them.', id, definitions.length);
+				yield { start, end, message, data: { id } };
+				continue;
+			}
 			const resolution = reference.certainty === 'declared' ? workspace.resolve(link) : undefined;
 			if (resolution?.type === 'ambiguous') {
 				const { start, end, id } = reference;

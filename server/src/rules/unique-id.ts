@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isTentative } from '../language/document.js';
+import { isTentative, type Item } from '../language/document.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { isRepetition } from './judgement/repetition.js';
 import type { Rule } from './rule.js';
@@ -39,7 +39,7 @@ export const uniqueId: Rule = {
 
 	*check(document, workspace) {
 		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
-			if (located.posting.definitions.length === 1 || isTentative(located.item.form)) {
+			if (located.posting.definitions.length === 1 || !isAlone(located.item)) {
 				continue;
 			}
 			const { id, idSpan } = located.item;
@@ -60,17 +60,34 @@ export const uniqueId: Rule = {
 	},
 };
 
+/** Whether no two items may share the ID: of names the rules of their format tell, and tasks are counted by hand. */
+function isAlone({ idStyle, kind, form }: Item): boolean {
+	return !isTentative(form) && idStyle !== 'name' && (idStyle === 'code' || kind !== 'task');
+}
+
 /** Nobody looks at more places than these. */
 const mostPlaces = 10;
 
 /** Nobody needs to know of more. */
 const mostOthers = 100;
 
+/** `Requirement 4.3.2` and `Condition 4.3.2` are two. */
+function isCountedApart({ item: { idStyle, kind } }: LocatedItem, other: LocatedItem): boolean {
+	return idStyle === 'number' && kind !== other.item.kind;
+}
+
 /** The items that have the ID of one of them by mistake. */
 function othersOf(located: LocatedItem, rivals: readonly LocatedItem[]): readonly LocatedItem[] {
 	const others: LocatedItem[] = [];
+	// OpenFastTrace forgives no repetition.
+	const isArtifact = located.item.idStyle === 'artifact';
 	for (const rival of rivals.includes(located) ? rivals : []) {
-		if (rival !== located && others.length < mostOthers && !isRepetition(rival, located)) {
+		if (
+			rival !== located &&
+			others.length < mostOthers &&
+			!isCountedApart(rival, located) &&
+			(isArtifact || !isRepetition(rival, located))
+		) {
 			others.push(rival);
 		}
 	}

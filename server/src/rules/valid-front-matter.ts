@@ -1,5 +1,7 @@
+import { takesPlainHandles } from '../language/dialects/backlog/place.js';
+import type { SpecDocument } from '../language/document.js';
 import type { FrontMatter } from '../language/front-matter/index.js';
-import { validate } from '../workspace/schemas/index.js';
+import { findShippedSchema, validate } from '../workspace/schemas/index.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Rule, Violation } from './rule.js';
 
@@ -42,9 +44,10 @@ export const validFrontMatter: Rule = {
 	needsCompleteWorkspace: false,
 
 	*check(document, workspace) {
-		if (document.type === 'spec' && document.frontMatter) {
-			yield* yamlFaults(document.frontMatter);
-			yield* schemaFindings(document.path, document.frontMatter, workspace);
+		const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
+		if (document.type === 'spec' && frontMatter) {
+			yield* yamlFaults(frontMatter).filter(it => !isAccepted(it, document));
+			yield* schemaFindings(document, frontMatter, workspace);
 		}
 	},
 };
@@ -53,7 +56,15 @@ function yamlFaults({ faults }: FrontMatter): Violation[] {
 	return faults.map(({ start, end, message, code }) => ({ start, end, message, data: { keyword: 'yaml', path: '', code } }));
 }
 
-function schemaFindings(path: string, frontMatter: FrontMatter, { schemas }: Workspace): Violation[] {
+/** Backlog.md writes and reads `assignee: @li`, whatever YAML says. */
+function isAccepted({ data }: Violation, { path, dialect }: SpecDocument): boolean {
+	return dialect === 'backlog' && data?.['code'] === 'BAD_SCALAR_START' && takesPlainHandles(path);
+}
+
+/** Our schemas are for our own format: `type: bug` says something else in Backlog.md. */
+function schemaFindings({ path, dialect }: SpecDocument, frontMatter: FrontMatter, { schemas }: Workspace): Violation[] {
 	const schema = schemas.schemaFor(path, frontMatter);
-	return schema ? validate(frontMatter, schema).map(({ span, message, data }) => ({ ...span, message, data: { ...data } })) : [];
+	return schema && !(dialect === 'backlog' && schema === findShippedSchema(frontMatter.value))
+		? validate(frontMatter, schema).map(({ span, message, data }) => ({ ...span, message, data: { ...data } }))
+		: [];
 }

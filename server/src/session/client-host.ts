@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Requests } from '../protocol.js';
+import { createClientWeb } from './client-web.js';
 import { type Clock, type Host, maximumFileSize } from '../workspace/host.js';
 
 /** The part of a connection that a host needs. */
@@ -12,8 +13,9 @@ export interface ClientFiles {
  * The door out of a server that has no disk, or not the disk of this folder: files come from the client, which has VS Code's
  * file systems behind it. What the client refuses to tell is not there.
  * @param root The workspace folder, by the client's URI.
+ * @param machine What the server has without a disk: a clock, and perhaps Mermaid.
  */
-export function createClientHost(client: ClientFiles, root: string, clock: Clock): Host {
+export function createClientHost(client: ClientFiles, root: string, machine: Clock & Pick<Host, 'readDiagram'>): Host {
 	const folder = URI.parse(root);
 	const uriOf = (path: string): string => (path === '' ? folder : Utils.joinPath(folder, path)).toString();
 	const queue = createQueue(maximumRequests);
@@ -26,7 +28,8 @@ export function createClientHost(client: ClientFiles, root: string, clock: Clock
 		readDirectory: async path => (await ask('clewline/readDirectory', { uri: uriOf(path) })) ?? [],
 		readFile: async path => (await ask('clewline/readFile', { uri: uriOf(path), maximumSize: maximumSizeOf(path) })) ?? undefined,
 		exists: async path => (await ask('clewline/exists', { uri: uriOf(path) })) ?? undefined,
-		...clock,
+		...machine,
+		web: createClientWeb(client),
 		log: message => client.console.log(message),
 	};
 }

@@ -6,6 +6,8 @@ import type { Host } from '../workspace/host.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type IndexProgress, WorkspaceFolder } from '../workspace/workspace-folder.js';
 import { Gathering } from './gathering.js';
+import { IssueWatch } from './issue-watch.js';
+import { Pasts } from './pasts.js';
 import { pathWithin, uriWithin } from './uri-path.js';
 
 /**
@@ -24,6 +26,8 @@ export class FolderSession {
 	/** The documents that the client has open, by path. */
 	readonly #open = new Map<string, OpenVersion>();
 	readonly #events: Gathering<string>;
+	readonly #issues: IssueWatch;
+	readonly #pasts: Pasts;
 
 	/** The other workspace folders that lie in this one: each file belongs to one folder only. */
 	#nested: ReadonlySet<string> = new Set();
@@ -45,8 +49,16 @@ export class FolderSession {
 				this.#changes++;
 				this.#findings.invalidate(paths);
 				listener.onDidChange({ session: this, paths });
+				this.#issues.onDidChange(paths);
 			},
+			onDidFollow: () => listener.onDidFindOut(),
 		});
+		this.#issues = new IssueWatch(this.#folder, host, {
+			isAllowed: () => listener.client.isTrusted,
+			hasWeb: () => listener.client.asksTrackers,
+			onDidLearn: () => listener.onDidFindOut(),
+		});
+		this.#pasts = new Pasts(host, () => listener.client.isTrusted);
 		this.#events = new Gathering(host, paths => void this.#refresh([...paths]));
 	}
 
@@ -67,25 +79,38 @@ export class FolderSession {
 			path,
 			text: this.#folder.openText(path),
 			uriOf: other => this.uriOf(other),
+			readDiagrams: () => this.#folder.readDiagrams(path),
 			readText: other => this.#folder.readText(other),
 			idsOnBranches: (prefix, folder) => this.#idsOnBranches(prefix, folder),
+			listRevisions: () => this.#pasts.list(),
+			readPast: revision => this.#pasts.read(revision),
+			askIssues: (names, wanted) => void this.#issues.ask(names, wanted),
+			trackerHost: this.#listener.client.isTrusted && this.#listener.client.asksTrackers ? this.#host : undefined,
+			listIssues: () => this.#withinMoment(this.#issues.list()),
+			searchIssues: words => this.#withinMoment(this.#issues.search(words)),
+			time: () => this.#host.time(),
 			log: message => this.#host.log(message),
 			findings: () => this.reportOn(path).findings,
+			openPaths: () => this.#open.keys(),
 			versionOf: other => this.#open.get(other)?.version ?? null,
 		};
 	}
 
-	/** Git runs in trusted folders only. What a slow repository has not told within a moment is left out; the host may know it the next time. */
+	/** Git runs in trusted folders only. What a slow repository has not told within a moment the host may know the next time. */
 	#idsOnBranches(prefix: string, folder: string): Promise<readonly string[]> {
 		const { isTrusted } = this.#listener.client;
-		const found = (isTrusted ? this.#host.idsOnBranches?.(prefix, folder) : undefined) ?? Promise.resolve([]);
+		return this.#withinMoment((isTrusted ? this.#host.idsOnBranches?.(prefix, folder) : undefined) ?? Promise.resolve([]));
+	}
+
+	/** What is there within a moment; nothing, if it takes longer or fails. */
+	#withinMoment<T>(found: Promise<readonly T[]>): Promise<readonly T[]> {
 		return new Promise(resolve => {
 			const cancel = this.#host.schedule(moment, () => resolve([]));
 			void found
 				.catch(() => [])
-				.then(ids => {
+				.then(values => {
 					cancel();
-					resolve(ids);
+					resolve(values);
 				});
 		});
 	}
@@ -158,6 +183,7 @@ export class FolderSession {
 
 	dispose(): void {
 		this.#events.dispose();
+		this.#issues.dispose();
 		this.#folder.stop();
 	}
 
@@ -165,7 +191,7 @@ export class FolderSession {
 		const changes = this.#changes;
 		await this.#enqueue(() => this.#folder.refresh(paths));
 		if (this.#changes !== changes) {
-			this.#listener.onDidReadFiles();
+			this.#listener.onDidFindOut();
 		}
 	}
 
@@ -191,8 +217,8 @@ export interface SessionListener {
 	/** Some documents may have other findings now. */
 	onDidChange(change: FolderChange): void;
 
-	/** What has happened on the disk has been taken in: a client cannot know that its open documents may have other findings. */
-	onDidReadFiles(): void;
+	/** Something beside the texts of documents is known now: a client cannot know that its open documents may have other findings. */
+	onDidFindOut(): void;
 }
 
 /** Documents of one folder whose findings may be others now. */

@@ -6,8 +6,8 @@ import type { Host } from '../workspace/host.js';
 import { FolderSession, type OpenVersion, type SessionListener } from './folder-session.js';
 import { normalizeUri } from './uri-path.js';
 
-/** Makes the door of a folder to its files, given the client's URI of it. */
-export type CreateHost = (folder: string) => Host;
+/** Makes the door of a folder to its files, given the client's URI of it, and who the client is. */
+export type CreateHost = (folder: string, client: Client) => Host;
 
 /** A document that the client holds open. */
 export interface OpenDocument extends OpenVersion {
@@ -71,7 +71,7 @@ export class Sessions implements Editor {
 		if (known) {
 			return known;
 		}
-		const session = new FolderSession(uri, this.#createHost(uri), this.#listener);
+		const session = new FolderSession(uri, this.#createHost(uri, this.client), this.#listener);
 		this.#folders.push(session);
 		this.#settle();
 		return session;
@@ -159,7 +159,7 @@ export class Sessions implements Editor {
 		if (found || !(languageId === 'markdown' || /\.(?:md|markdown)$/i.test(path))) {
 			return found;
 		}
-		const session = new FolderSession(uri, emptyHost(this.#createHost(uri)), this.#listener);
+		const session = new FolderSession(uri, emptyHost(this.#createHost(uri, this.client)), this.#listener);
 		this.#loose.set(uri, session);
 		void session.load(() => {});
 		return { session, path: loosePath(uri) };
@@ -200,5 +200,6 @@ function emptyHost(host: Host): Host {
 		readDirectory: () => Promise.resolve([]),
 		exists: () => Promise.resolve(undefined),
 		idsOnBranches: () => Promise.resolve([]),
+		history: { list: () => Promise.resolve([]), read: () => Promise.resolve({ type: 'no-repository' }) },
 	};
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { lineAround, nextLineStart } from '../../../server/src/features/code-action/text-lines.js';
+import { lineAround, nextLineStart } from '../../../server/src/language/writing/text-lines.js';
 import { readSpec } from '../../../server/src/language/read-spec.js';
 import { rangeOf } from '../../../server/src/util/line-table.js';
 import { actionsAt, takeAction } from '../../support/code-actions.js';

@@ -35,6 +35,15 @@ const cases: Readonly<Record<string, CompletionCase>> = {
 		at: '//// src/a.ts\n// @implements 支付<|>\n',
 		taken: { 'REQ-013': '// @implements REQ-013' },
 	},
+	'no people by words behind a marker': {
+		at: '//// src/a.ts\n// @verifies guest<|>\n//// people.md\n## PER-guest: A guest\n',
+		offers: ['REQ-012'],
+	},
+	'people whose ID is typed behind a marker': {
+		at: '//// src/a.ts\n// @verifies PER-<|>\n//// people.md\n## PER-guest: A guest\n',
+		typed: '-',
+		offers: ['PER-guest'],
+	},
 	'items that begin so in a comment': {
 		at: '//// src/a.go\n// The total, see REQ-<|>.\n',
 		typed: '-',

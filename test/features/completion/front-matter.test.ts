@@ -117,6 +117,8 @@ const values: Readonly<Record<string, CompletionCase>> = {
 		offers: ['GOAL-1'],
 		taken: { 'GOAL-1': '  - GOAL-1' },
 	},
+	'items that are not in the list yet': { at: '---\ntype: prd\ngoals: [GOAL-1, <|>]\n---\n', typed: ' ', offers: [] },
+	'the item that is being replaced': { at: '---\ntype: prd\ngoals: [GOAL-1<|>]\n---\n', offers: ['GOAL-1'] },
 	'items below a key that stands as deep': { at: '---\ntype: prd\ngoals:\n- <|>\n---\n', typed: ' ', offers: ['GOAL-1'] },
 	'items by words of their titles': { at: '---\ntype: prd\ninsights: 支付<|>\n---\n', taken: { 'INS-014': 'insights: INS-014' } },
 	'choices of the schema': {

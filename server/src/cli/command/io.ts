@@ -22,6 +22,12 @@ export interface CommandIo {
 	/** Writes a new file, and the folders that lead to it, given its absolute path. Never overwrites: `false` if it is there already. */
 	createFile(path: string, text: string): Promise<boolean>;
 
+	/**
+	 * Puts a text in the place of another in a file, given its absolute path, and keeps how the file is encoded: `false`, and nothing is
+	 * written, where the file says something else by now, or is not in UTF-8.
+	 */
+	replaceFile(path: string, before: string, after: string): Promise<boolean>;
+
 	/** English message → message in another language; `undefined` where there are none. */
 	readTranslation(locale: Locale): Promise<Readonly<Record<string, string>> | undefined>;
 	readVersion(): Promise<string>;

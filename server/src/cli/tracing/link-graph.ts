@@ -1,5 +1,6 @@
 import type { Document, Item } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
+import { type ArtifactLink, artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
@@ -11,8 +12,11 @@ export interface Link extends LocatedReference {
 	readonly target: LocatedItem | undefined;
 }
 
-/** `resolved`: it means one item; `ambiguous`: several, of which it may mean any; `missing`: none. */
-export type LinkState = 'resolved' | 'ambiguous' | 'missing';
+/**
+ * `resolved`: it means one item; `ambiguous`: several, of which it may mean any; `missing`: none. What is to cover an item of
+ * OpenFastTrace has the states of that.
+ */
+export type LinkState = 'resolved' | 'ambiguous' | 'missing' | ArtifactLinkState;
 
 /** All links of a workspace, gathered by going through its references once. */
 export class LinkGraph {
@@ -39,6 +43,11 @@ export class LinkGraph {
 		const dangling: LocatedReference[] = [];
 		const missing = missingIn(document, workspace);
 		for (const located of workspace.referencesIn(document)) {
+			const covering = artifactLinks(workspace, located);
+			if (covering.length > 0) {
+				dangling.push(...this.#readCovering(located, covering));
+				continue;
+			}
 			const resolution = workspace.resolve(located);
 			if (resolution.type === 'resolved') {
 				const link: Link = { ...located, state: 'resolved', target: resolution.target };
@@ -56,6 +65,18 @@ export class LinkGraph {
 			}
 		}
 		return dangling;
+	}
+
+	/** Answers the reference itself where it covers nothing. */
+	#readCovering(located: LocatedReference, links: readonly ArtifactLink[]): LocatedReference[] {
+		for (const { state, target } of links) {
+			const link: Link = { ...located, state, target };
+			if (target) {
+				add(this.#incoming, target.item, link);
+			}
+			this.#addOutgoing(link);
+		}
+		return links.every(it => !it.target) ? [located] : [];
 	}
 
 	#addOutgoing(link: Link): void {

@@ -1,6 +1,7 @@
 import { type CoverageState, coverageOf, stateOf } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { DeepArtifactCoverage, shallowState } from './artifact-coverage.js';
 import { deepCoverage } from './deep-coverage.js';
 import { LinkGraph } from './link-graph.js';
 
@@ -32,8 +33,11 @@ export function traceWorkspace(workspace: Workspace): Tracing {
 		.flatMap(document => workspace.itemsIn(document))
 		.map(located => {
 			const coverage = coverageOf(workspace, located);
-			return { located, ...coverage, coverage: stateOf(coverage) };
+			return { located, ...coverage, coverage: located.item.idStyle === 'artifact' ? shallowState(located) : stateOf(coverage) };
 		});
 	const deep = deepCoverage(items, graph);
-	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deep.get(it.located.item) ?? 'none' })) };
+	const deepOfArtifacts = new DeepArtifactCoverage(graph);
+	const deepStateOf = ({ located }: { readonly located: LocatedItem }): CoverageState =>
+		located.item.idStyle === 'artifact' ? deepOfArtifacts.stateOf(located) : (deep.get(located.item) ?? 'none');
+	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deepStateOf(it) })) };
 }

@@ -5,6 +5,7 @@ import type { Workspace } from '../../workspace/workspace.js';
 import { WorkspaceFolder } from '../../workspace/workspace-folder.js';
 import type { CommandIo } from '../command/io.js';
 import { ProgressLine } from './progress.js';
+import { type IssueSource, readIssues } from './read-issues.js';
 import type { Target } from './target.js';
 
 /** A workspace that has been read to its end. */
@@ -20,14 +21,20 @@ export interface OpenWorkspace {
 	readonly startedAt: number;
 }
 
-/** Reads a whole workspace, and says on standard error what is wrong with its configuration. */
-export async function openWorkspace(target: Target, io: CommandIo): Promise<OpenWorkspace> {
+/**
+ * Reads a whole workspace, and says on standard error what is wrong with its configuration.
+ * @param issues Where it is to be learned what trackers say; absent where nobody wants to know.
+ */
+export async function openWorkspace(target: Target, io: CommandIo, issues?: IssueSource): Promise<OpenWorkspace> {
 	const host = io.createHost(target.root, message => void io.errors.write(`${message}\n`));
 	const startedAt = host.now();
 	const progress = new ProgressLine(io.errors, host);
 	const folder = new WorkspaceFolder(host);
 	await folder.load(it => progress.report(it));
 	progress.clear();
+	if (issues !== undefined) {
+		await readIssues(folder, host, issues);
+	}
 
 	const { workspace } = folder;
 	const faults = await describeFaults(workspace, host);

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Item, SpecDocument } from '../../language/document.js';
 import { idAfter, takenIn } from '../../workspace/next-id.js';
 import type { QuickFix, Scene } from './offer.js';
-import { isChinese, lineAround, lineEndingOf } from './text-lines.js';
+import { isChinese, lineAround, lineEndingOf, trimmedEnd } from '../../language/writing/text-lines.js';
 
 /** Adds a section that says when a requirement is met, with a sentence to be filled in. */
 export const addAcceptanceCriteria: QuickFix = {
@@ -59,12 +59,4 @@ function sentenceFor(text: string, isInChinese: boolean): string {
 		return isGherkin ? '假如……，当……，那么……' : '当……时，系统应……';
 	}
 	return isGherkin ? 'Given …, When …, Then …' : 'WHEN … THE SYSTEM SHALL …';
-}
-
-function trimmedEnd(text: string, end: number): number {
-	let at = end;
-	while (at > 0 && /\s/.test(text.charAt(at - 1))) {
-		at--;
-	}
-	return at;
 }

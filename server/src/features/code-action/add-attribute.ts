@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { Attribute, Item } from '../../language/document.js';
-import type { Insertion } from './new-item.js';
+import { insertAttributeLine, ownLines } from '../../language/writing/attribute-line.js';
+import type { Insertion } from '../../language/writing/new-item.js';
 import type { Refactoring } from './offer.js';
-import { inChinese } from './status-words.js';
-import { lineAround, lineEndingOf, nextLineStart } from './text-lines.js';
+import { inChinese } from '../../language/writing/status-words.js';
+import { lineAround } from '../../language/writing/text-lines.js';
 
 /** Adds an attribute that other items of the file have and this one lacks, written as it is there. */
 export const addAttribute: Refactoring = {
@@ -32,26 +33,8 @@ function hasLines({ form }: Item): boolean {
 	return form === 'heading' || form === 'list-item';
 }
 
-/** The attributes that stand below the title. */
-function ownLines({ attributes, idSpan }: Item): readonly Attribute[] {
-	return attributes.filter(it => it.keyStart > idSpan.end);
-}
-
 function insertionOf(text: string, item: Item, example: Attribute): Insertion {
-	const eol = lineEndingOf(text);
-	const title = lineAround(text, item.idSpan.start);
-	const last = ownLines(item).findLast(it => it.start > title.end);
-	const at = last ? lineAround(text, last.end).end : title.end;
-	const indent =
-		item.form === 'heading'
-			? ''
-			: ' '.repeat(/^\s*(?:[-*+]|\d+[.)])\s+/.exec(text.slice(title.start, title.end))?.[0].length ?? 2);
 	const prefix = text.slice(lineAround(text, example.keyStart).start, example.start).trimStart();
 	const value = example.key === 'status' ? inChinese('draft', example.value) : text.slice(example.start, example.end);
-	const next = lineAround(text, nextLineStart(text, at));
-	const isTight =
-		next.start > at &&
-		text.slice(next.start, next.end).trim() !== '' &&
-		!/^\s*(?:[-*+]|\d+[.)])\s/.test(text.slice(next.start, next.end));
-	return { at, newText: `${eol}${indent}${prefix}${value}${isTight ? eol : ''}` };
+	return insertAttributeLine(text, item, [`${prefix}${value}`]);
 }

@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { SpecDocument } from '../../language/document.js';
-import { type FrontMatter, locate, type YamlMap } from '../../language/front-matter/index.js';
-import type { Span } from '../../util/span.js';
+import { locate } from '../../language/front-matter/index.js';
+import type { TextChange } from '../../util/text-change.js';
+import { insertIntoMap } from '../yaml/insert-into-map.js';
 import { type FieldFinding, fieldOf, nodeAt } from './front-matter-place.js';
 import type { QuickFix, Scene } from './offer.js';
 import { type FieldHints, suggestValue } from './suggest-value.js';
-import { isChinese, lineAround, lineEndingOf } from './text-lines.js';
+import { isChinese, lineEndingOf } from '../../language/writing/text-lines.js';
 import { toYaml } from './yaml-text.js';
 
 /** Writes a field that the schema asks for, with the first value that it allows. */
@@ -28,11 +29,7 @@ export const addMissingField: QuickFix = {
 
 const missingKeywords: ReadonlySet<string> = new Set(['required', 'dependencies', 'dependentRequired']);
 
-interface Insertion extends Span {
-	readonly newText: string;
-}
-
-function insertionOf(field: FieldFinding, { document, text, workspace }: Scene): Insertion | undefined {
+function insertionOf(field: FieldFinding, { document, text, workspace }: Scene): TextChange | undefined {
 	const { frontMatter, schema, path, property } = field;
 	const hints = hintsFor(document.path, text, {
 		today: workspace.today,
@@ -58,33 +55,6 @@ function insertionOf(field: FieldFinding, { document, text, workspace }: Scene):
 		: parent?.type === 'map'
 			? insertIntoMap(parent, `${property}: ${written}`, text, frontMatter)
 			: undefined;
-}
-
-/** Behind the last field of a map, as that is written. */
-function insertIntoMap(map: YamlMap, field: string, text: string, { content }: FrontMatter): Insertion | undefined {
-	if (text.charAt(map.start) === '{') {
-		const last = map.pairs.at(-1);
-		const at = last ? Math.max(last.value.end, last.keySpan.end) : map.start + 1;
-		return { start: at, end: at, newText: last ? `, ${field}` : ` ${field} ` };
-	}
-	const first = map.pairs[0];
-	if (!first) {
-		return undefined;
-	}
-	const indent = ' '.repeat(first.keySpan.start - lineAround(text, first.keySpan.start).start);
-	const last = map.pairs.at(-1) ?? first;
-	const lineEnd = lineAround(text, lastCharacter(text, Math.max(last.value.end, last.keySpan.end))).end;
-	const at = Math.min(lineEnd, content.end);
-	return { start: at, end: at, newText: `${lineEndingOf(text)}${indent}${field}` };
-}
-
-/** A block scalar ends behind its last line ending. */
-function lastCharacter(text: string, end: number): number {
-	let at = end;
-	while (at > 0 && /\s/.test(text.charAt(at - 1))) {
-		at--;
-	}
-	return at;
 }
 
 /** What the rest of a file says about a field that it lacks. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { lifeCycle } from '../../language/attribute.js';
 import { findNearWord } from '../../rules/judgement/near-word.js';
 import type { SafeFix } from './offer.js';
-import { inChinese } from './status-words.js';
+import { inChinese } from '../../language/writing/status-words.js';
 
 /** Puts a known status in the place of an unknown one, in the language that the unknown one is written in. */
 export const chooseStatus: SafeFix = {

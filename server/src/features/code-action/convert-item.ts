@@ -5,10 +5,10 @@ import { kindOfId } from '../../language/id.js';
 import { readSpec } from '../../language/read-spec.js';
 import type { Span } from '../../util/span.js';
 import { Refusal } from '../refusal.js';
-import { depthAbove, type ItemParts, readParts, tableAt } from './item-parts.js';
-import { escapeCell } from './new-item.js';
+import { depthAbove, type ItemParts, readParts, tableAt } from '../../language/writing/item-parts.js';
+import { escapeCell } from '../../language/writing/new-item.js';
 import type { Offer, Preparation, Refactoring, Scene } from './offer.js';
-import { isChinese, lineAround, lineEndingOf } from './text-lines.js';
+import { isChinese, lineAround, lineEndingOf } from '../../language/writing/text-lines.js';
 
 /** Writes an item in another form: as a heading, a list item or a table row. What would be lost or moved is a reason not to. */
 export const convertItem: Refactoring = {

@@ -13,7 +13,8 @@ export const correctId: SafeFix = {
 		if (!reference) {
 			return [];
 		}
-		const isThere = (id: string): boolean => workspace.lookUp(document.path, { ...reference, id }).type === 'resolved';
+		const isThere = (id: string): boolean =>
+			workspace.lookUp(document.path, { id, qualifier: reference.qualifier }).type === 'resolved';
 		const same = otherSpellings(reference.id).filter(isThere);
 		const near = nearIds(reference.id).filter(it => !same.includes(it) && isThere(it));
 		return [...same, ...near]
@@ -31,7 +32,7 @@ function toOffer(
 	{ workspace, document }: Subject,
 ): Offer {
 	return {
-		title: l10n.t('Change to `{0}`: {1}', id, titleOf(workspace, document.path, { ...reference, id })),
+		title: l10n.t('Change to `{0}`: {1}', id, titleOf(workspace, document.path, { id, qualifier: reference.qualifier })),
 		isPreferred: isOnly,
 		isSafe: isOnly,
 		write: changes => replaceId(changes, document, reference, id),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Document } from '../../language/document.js';
 import type { QuickFix } from './offer.js';
-import { lineEndingOf } from './text-lines.js';
+import { lineEndingOf } from '../../language/writing/text-lines.js';
 
 /** Creates the Markdown file that a link leads to, with the headings that the links of this file ask for. */
 export const createLinkedFile: QuickFix = {

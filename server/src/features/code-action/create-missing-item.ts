@@ -3,10 +3,10 @@ import { kindOfId } from '../../language/id.js';
 import type { Item, Reference } from '../../language/document.js';
 import { readSpec } from '../../language/read-spec.js';
 import { findHome, findNeighbour } from './neighbour.js';
-import { insertBeside, type NewItem } from './new-item.js';
+import { insertBeside, type NewItem } from '../../language/writing/new-item.js';
 import { newSpec } from './new-spec.js';
 import type { Preparation, QuickFix, Scene } from './offer.js';
-import { isChinese, lineEndingOf } from './text-lines.js';
+import { isChinese, lineEndingOf } from '../../language/writing/text-lines.js';
 
 /** Defines the item that a reference names: beside others of its sort and written as they are, else in a file of its own. */
 export const createMissingItem: QuickFix = {

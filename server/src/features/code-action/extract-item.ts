@@ -4,9 +4,9 @@ import type { Item } from '../../language/document.js';
 import { FactKind, scanMarkdown } from '../../language/markdown/index.js';
 import { idAfter, takenIn } from '../../workspace/next-id.js';
 import { findNeighbour } from './neighbour.js';
-import { insertBeside, type NewItem } from './new-item.js';
+import { insertBeside, type NewItem } from '../../language/writing/new-item.js';
 import type { Offer, Preparation, Refactoring, Scene } from './offer.js';
-import { lineEndingOf } from './text-lines.js';
+import { lineEndingOf } from '../../language/writing/text-lines.js';
 
 /** Makes a requirement of its own of the text that is selected, and leaves a reference to it there. */
 export const extractItem: Refactoring = {

@@ -26,12 +26,16 @@ export function fixAll({ folder, workspace, document }: Scene): readonly Offer[]
 }
 
 /** For each finding the fix that needs no look, if there is one. Findings in one place are mended one after the other. */
-export function safeOffers(findings: readonly Finding[], subject: Subject): readonly Offer[] {
+export function safeOffers(
+	findings: readonly Finding[],
+	subject: Subject,
+	isWanted = ({ isSafe }: Offer): boolean => isSafe === true,
+): readonly Offer[] {
 	const mended: Span[] = [];
 	return findings.flatMap(finding => {
 		const isMended = mended.some(it => it.start <= finding.end && finding.start <= it.end);
 		const fixes = isMended ? [] : safeFixes.filter(it => it.rules.includes(finding.rule));
-		const offer = fixes.flatMap(it => it.offers(finding, subject)).find(it => it.isSafe);
+		const offer = fixes.flatMap(it => it.offers(finding, subject)).find(isWanted);
 		mended.push(...(offer ? [finding] : []));
 		return offer ?? [];
 	});

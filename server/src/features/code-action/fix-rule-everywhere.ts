@@ -12,10 +12,14 @@ import type { Offer, Preparation, Scene } from './offer.js';
  * the edit is shown before it is applied, and all of it is taken back at once.
  */
 export function fixRuleEverywhere(finding: Finding, scene: Scene): readonly Offer[] {
-	const isSafe = safeOffers([finding], scene).length > 0;
+	const isSafe = safeOffers([finding], scene, isForAll).length > 0;
 	return isSafe && safeFixes.some(it => it.rules.includes(finding.rule))
 		? [{ title: l10n.t('Fix all `{0}` findings in the workspace', finding.rule), prepare: () => prepare(finding.rule, scene) }]
 		: [];
+}
+
+function isForAll(offer: Offer): boolean {
+	return offer.isSafe === true || offer.isForAll === true;
 }
 
 /** A preview of more is read by nobody; what is left is done by choosing again. */
@@ -26,7 +30,7 @@ function prepare(ruleId: string, { workspace, folder }: Scene): Preparation {
 	const rule = rules.find(it => it.id === ruleId);
 	for (const document of rule ? workspace.documents() : []) {
 		const findings = rule ? checkRule(rule, document, workspace, message => folder.log(message)) : [];
-		offers.push(...safeOffers(findings, { workspace, document }));
+		offers.push(...safeOffers(findings, { workspace, document }, isForAll));
 		if (offers.length > mostFixes) {
 			break;
 		}

@@ -1,6 +1,7 @@
 import { addAcceptanceCriteria } from './add-acceptance-criteria.js';
 import { addAttribute } from './add-attribute.js';
 import { addMissingField } from './add-missing-field.js';
+import { addScenario } from './add-scenario.js';
 import { chooseAllowedValue } from './choose-allowed-value.js';
 import { chooseStatus } from './choose-status.js';
 import { convertItem } from './convert-item.js';
@@ -17,9 +18,10 @@ import { renameKey } from './rename-key.js';
 import { renumber } from './renumber.js';
 import { silenceRule } from './silence-rule.js';
 import { swapDates } from './swap-dates.js';
+import { updateRevision } from './update-revision.js';
 
 /** The fixes of which some are right without a look. */
-export const safeFixes: readonly SafeFix[] = [quoteValue, renameKey, chooseAllowedValue, chooseStatus, correctId];
+export const safeFixes: readonly SafeFix[] = [quoteValue, renameKey, chooseAllowedValue, chooseStatus, correctId, updateRevision];
 
 /** Every fix of a finding, in the order in which an editor shows them. */
 export const quickFixes: readonly QuickFix[] = [
@@ -31,6 +33,7 @@ export const quickFixes: readonly QuickFix[] = [
 	renumber,
 	swapDates,
 	addAcceptanceCriteria,
+	addScenario,
 	correctLink,
 	createLinkedFile,
 	silenceRule,

@@ -3,7 +3,7 @@ import { readSpec } from '../../language/read-spec.js';
 import { validate } from '../../workspace/schemas/index.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { suggestValue } from './suggest-value.js';
-import { isChinese, lineEndingOf } from './text-lines.js';
+import { isChinese, lineEndingOf } from '../../language/writing/text-lines.js';
 import { toYaml } from './yaml-text.js';
 
 /** A file that is to be, and the text that asks for it, whose language and line endings it takes. */

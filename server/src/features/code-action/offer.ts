@@ -17,6 +17,9 @@ export interface Offer {
 	/** Whether it is right without a look: it may be done to many findings at once. */
 	readonly isSafe?: boolean;
 
+	/** Whether it may be done to many findings at once by who has chosen so and sees each of them. */
+	readonly isForAll?: boolean;
+
 	/** Why it cannot be done here, in the user's words. Such an offer changes nothing. */
 	readonly refusal?: string;
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { fieldOf, nodeAt } from './front-matter-place.js';
 import type { QuickFix } from './offer.js';
 import { unknownKeywords } from './rename-key.js';
-import { lineAround, nextLineStart } from './text-lines.js';
+import { lineAround, nextLineStart } from '../../language/writing/text-lines.js';
 
 /** Takes out a field that the schema forbids. */
 export const removeField: QuickFix = {

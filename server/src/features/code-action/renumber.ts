@@ -12,7 +12,8 @@ export const renumber: QuickFix = {
 	offers(finding, { workspace, document }) {
 		const items = document.type === 'spec' ? workspace.itemsIn(document) : [];
 		const located = items.find(it => it.item.idSpan.start === finding.start);
-		if (!located) {
+		// What has a revision or is counted has no next number that would be free.
+		if (located?.item.idStyle !== 'code') {
 			return [];
 		}
 		const newId = freeId(workspace, located);

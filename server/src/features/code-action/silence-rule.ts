@@ -5,9 +5,9 @@ import { readCode } from '../../language/read-code.js';
 import { readSpec } from '../../language/read-spec.js';
 import type { Finding } from '../../rules/rule.js';
 import { Refusal } from '../refusal.js';
-import type { Insertion } from './new-item.js';
+import type { Insertion } from '../../language/writing/new-item.js';
 import type { Offer, QuickFix, Scene } from './offer.js';
-import { lineAround, lineEndingOf, textStart } from './text-lines.js';
+import { lineAround, lineEndingOf, textStart } from '../../language/writing/text-lines.js';
 
 /** Writes the comment that silences a rule, for one line or for the whole file. */
 export const silenceRule: QuickFix = {

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { findLanguage, type LanguageRow } from '../../language/code/language.js';
 import { lex } from '../../language/code/lex.js';
 import { isTestPath } from '../../language/code/test-path.js';
+import type { Kind } from '../../language/kind.js';
 import type { Token } from '../../language/code/token.js';
 import { isMarkerTag } from '../../language/markers/tag.js';
 import { isTestTitle } from '../../language/markers/test-title.js';
@@ -76,8 +77,11 @@ function inComment(cursor: Cursor): Proposals | undefined {
 	if (!isAsked || (!token.isId && !isMarked && cursor.typed !== undefined)) {
 		return undefined;
 	}
-	return proposeNames(cursor, token);
+	return proposeNames(cursor, token, it => !isMarked || !unbuilt.has(it));
 }
+
+/** Nobody implements a person or what was heard from one, nor a day. Who types such an ID has it all the same. */
+const unbuilt: ReadonlySet<Kind> = new Set(['competitor', 'insight', 'milestone', 'persona', 'release', 'risk']);
 
 /** A title opens with its ID, perhaps in a bracket. A quote alone shows IDs only where other titles of the file have some. */
 function inTitle(cursor: Cursor, language: LanguageRow, token: Token): Proposals | undefined {
@@ -91,7 +95,7 @@ function inTitle(cursor: Cursor, language: LanguageRow, token: Token): Proposals
 		return undefined;
 	}
 	if (!isQuote) {
-		return proposeNames(cursor, name);
+		return proposeNames(cursor, name, it => !unbuilt.has(it));
 	}
 	const hasOthers = document.references.some(it => it.verb === 'verifies' && it.certainty === 'declared');
 	return hasOthers && offset === token.contentStart

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { chineseStatus, lifeCycle, normalizeStatus } from '../../language/attribute.js';
 import type { Kind } from '../../language/kind.js';
+import { backlogVerbs } from '../../language/dialects/backlog/references.js';
 import { verbByField } from '../../language/verb.js';
 import type { Span } from '../../util/span.js';
 import type { LocatedItem } from '../../workspace/postings.js';
@@ -35,11 +36,15 @@ export interface ValuePlace {
 /** What a field may hold: items of the right kind, states, people, days, or what its schema and the workspace know. */
 export function proposeValues(cursor: Cursor, place: ValuePlace): Proposals {
 	const { key, field, span } = place;
-	if (verbByField.has(key) && !isText(field)) {
+	if (isLink(cursor, key) && !isText(field)) {
 		return proposeLinked(cursor, place);
 	}
 	const words = key === 'status' ? statuses(cursor, place) : wordsFor(cursor, place);
 	return { span, items: [...new Set(words)].map(it => toProposal(it, place)) };
+}
+
+function isLink({ document }: Cursor, key: string): boolean {
+	return verbByField.has(key) || (document.type === 'spec' && document.dialect === 'backlog' && backlogVerbs.has(key));
 }
 
 /** A persona's `goals` are sentences, whatever the word means elsewhere. */
@@ -49,13 +54,25 @@ function isText(field: SchemaField | undefined): boolean {
 
 function proposeLinked(cursor: Cursor, { key, span, typed, quote, write }: ValuePlace): Proposals {
 	const kinds = kindsByField.get(key);
+	const named = namedBeside(cursor, span);
 	const accepts = ({ document, item }: LocatedItem): boolean =>
-		(!kinds || kinds.includes(item.kind)) && !(document === cursor.document && isAround(item, cursor.offset));
+		(!kinds || kinds.includes(item.kind)) &&
+		!(document === cursor.document && isAround(item, cursor.offset)) &&
+		!named.has(item.id);
 	const isId = /^[A-Za-z][A-Za-z0-9]*-/.test(typed);
 	const known = /^\p{Script=Han}+$/u.test(typed) ? longestKnownEnd(cursor.located, typed) : typed;
 	return known === '' && typed !== ''
 		? { span, items: [] }
 		: proposeItems(cursor, { span, quote, write, query: { text: known, by: isId ? 'id' : 'word', accepts } });
+}
+
+/** The IDs that the same line names already, apart from the one that is being replaced. */
+function namedBeside({ document, offset, before, after }: Cursor, { start, end }: Span): ReadonlySet<string> {
+	const line = { start: offset - before.length, end: offset + after.length };
+	const beside = document.references.filter(
+		it => it.start >= line.start && it.end <= line.end && (it.end < start || it.start > end) && it.qualifier === undefined,
+	);
+	return new Set(beside.map(it => it.id));
 }
 
 /** An item refers to none of its own parts, nor to itself; only the innermost item around a field is its owner. */
@@ -66,6 +83,9 @@ function isAround({ start, end, form }: LocatedItem['item'], offset: number): bo
 /** The kinds of items that a field leads to, where it is not any. */
 const kindsByField: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
 	['assumptions', ['assumption']],
+	['dependencies', ['task']],
+	['parent-task-id', ['task']],
+
 	['carries', ['assumption']],
 	['contributes-to', ['goal']],
 	['emits', ['event']],

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
+import type { IdStyle } from '../../language/document.js';
 import type { Kind } from '../../language/kind.js';
 import type { Span } from '../../util/span.js';
 import type { LocatedItem } from '../../workspace/postings.js';
@@ -18,15 +19,24 @@ export interface NamePlace {
 
 	/** The scope that has been typed, with the slash behind it; the shortest name is taken where there is none. */
 	readonly qualifier?: string;
+
+	/** Which IDs can be written there; words of their own where nothing is said. */
+	readonly style?: IdStyle;
+
+	/** What goes before all others. */
+	isFirst?(located: LocatedItem): boolean;
 }
 
 /** The names of items that fit a query: those of the same file first, and of the prefix that was used last. */
-export function proposeItems(cursor: Cursor, { span, query, quote = '', write = it => it, qualifier }: NamePlace): Proposals {
-	const { items, isCut } = searchItems(cursor.located, query);
+export function proposeItems(cursor: Cursor, { span, query, quote = '', write = it => it, ...place }: NamePlace): Proposals {
+	const { qualifier, style = 'code', isFirst } = place;
+	// Text cannot name what has no ID of its own.
+	const accepts = (it: LocatedItem): boolean => it.item.idStyle === style && query.accepts(it);
+	const { items, isCut } = searchItems(cursor.located, { ...query, accepts });
 	const { workspace, path } = cursor.located;
 	const prefix = lastPrefix(cursor);
-	const rank = ({ document, item }: LocatedItem): number =>
-		(document.path === path ? 0 : 2) + (prefixOf(item.id) === prefix ? 0 : 1);
+	const rank = (it: LocatedItem): number =>
+		(isFirst?.(it) === false ? 4 : 0) + (it.document.path === path ? 0 : 2) + (prefixOf(it.item.id) === prefix ? 0 : 1);
 	const proposals = new Map<string, Proposal>();
 	for (const located of items.toSorted((a, b) => rank(a) - rank(b))) {
 		const name = qualifier === undefined ? shortestName(workspace, path, located) : qualifier + located.item.id;

@@ -21,13 +21,13 @@ export interface FoundItems {
 }
 
 /** More than these nobody reads: who is shown so many types on. */
-const most = 200;
+const most = 100;
 
 /** The items that fit, those of the same file first, then those of open files, of the same scope, of all others. */
-export function searchItems({ workspace, path, versionOf }: Located, query: ItemQuery): FoundItems {
+export function searchItems({ workspace, path, openPaths }: Located, query: ItemQuery): FoundItems {
 	const items: LocatedItem[] = [];
 	const needle = query.text.toLowerCase().trim();
-	for (const document of nearestFirst(workspace, path, versionOf)) {
+	for (const document of nearestFirst(workspace, path, openPaths())) {
 		const hits = needle === '' ? document.items.keys() : hitsIn(textsOf(document), needle, query.by);
 		const located = locate(workspace, document);
 		for (const index of hits) {
@@ -47,10 +47,10 @@ export function searchItems({ workspace, path, versionOf }: Located, query: Item
  * The longest end of a run of Chinese that some title holds: of `用户可以支付`, `支付`. There are no spaces that would tell where a
  * word begins.
  */
-export function longestKnownEnd({ workspace, path, versionOf }: Located, run: string): string {
+export function longestKnownEnd({ workspace, path, openPaths }: Located, run: string): string {
 	const pair = run.slice(-2);
 	let longest = run.length > 1 ? '' : run;
-	for (const document of run.length > 1 ? nearestFirst(workspace, path, versionOf) : []) {
+	for (const document of run.length > 1 ? nearestFirst(workspace, path, openPaths()) : []) {
 		const { text } = textsOf(document);
 		for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) {
 			let length = pair.length;
@@ -63,28 +63,24 @@ export function longestKnownEnd({ workspace, path, versionOf }: Located, run: st
 	return longest;
 }
 
-function* nearestFirst(workspace: Workspace, path: string, versionOf: Located['versionOf']): Generator<SpecDocument> {
-	const own = workspace.document(path);
-	if (own?.type === 'spec') {
-		yield own;
+/** The specs, each once: whoever stops after the nearest has not looked at the others. */
+function* nearestFirst(workspace: Workspace, path: string, openPaths: Iterable<string>): Generator<SpecDocument> {
+	const open = new Set([path, ...openPaths]);
+	for (const near of open) {
+		const document = workspace.document(near);
+		if (document?.type === 'spec') {
+			yield document;
+		}
 	}
-	const closed: SpecDocument[] = [];
-	for (const document of workspace.documents()) {
-		if (document.type === 'spec' && document.items.length > 0 && document !== own) {
-			if (versionOf(document.path) === null) {
-				closed.push(document);
-			} else {
+	const scope = workspace.scopeOf(path);
+	const isInScope = (it: SpecDocument): boolean => scope === workspaceScope || it.path.startsWith(`${scope}/`);
+	for (const isNear of scope === workspaceScope ? [true] : [true, false]) {
+		for (const document of workspace.documents()) {
+			if (document.type === 'spec' && !open.has(document.path) && isInScope(document) === isNear) {
 				yield document;
 			}
 		}
 	}
-	const scope = workspace.scopeOf(path);
-	if (scope === workspaceScope) {
-		yield* closed;
-		return;
-	}
-	yield* closed.filter(it => it.path.startsWith(`${scope}/`));
-	yield* closed.filter(it => !it.path.startsWith(`${scope}/`));
 }
 
 /** One file's items, each on a line in lower case: `req-012 guest checkout`. */

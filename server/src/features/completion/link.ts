@@ -1,6 +1,5 @@
-import { relativePath } from '../../language/link-target.js';
-import type { SpecDocument } from '../../language/document.js';
 import type { LocatedItem } from '../../workspace/postings.js';
+import { linkToItem } from '../linking/item-link.js';
 import { type Cursor } from './cursor.js';
 import { findable, type Completer, type Proposal, type Proposals } from './proposal.js';
 import { iconOf } from './item-proposals.js';
@@ -45,24 +44,16 @@ function proposeTargets(cursor: Cursor, span: Proposals['span'], text: string): 
 	return { span, items: items.map(it => toProposal(it, path)), isIncomplete: isCut };
 }
 
-function toProposal({ document, item }: LocatedItem, path: string): Proposal {
-	const anchor = anchorOf(document, item.id, item.form === 'front-matter');
-	const file = relativePath(path, document.path).replace(/[\s()<>%]/g, encodeURIComponent);
+function toProposal(located: LocatedItem, path: string): Proposal {
+	const { document, item } = located;
 	return {
 		label: item.id,
 		kind: iconOf(item.kind),
-		text: anchor === undefined ? file : `${file}#${anchor}`,
+		text: linkToItem(path, located),
 		found: `${item.id} ${findable(item.title)}`,
 		title: item.title,
 		note: item.status,
 		isDropped: item.status === 'dropped',
 		item: { path: document.path, id: item.id },
 	};
-}
-
-/** The anchor of the heading that defines an item; an item of another form is found in its file. */
-function anchorOf({ anchors }: SpecDocument, id: string, isWholeFile: boolean): string | undefined {
-	const slug = id.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, '');
-	const isOwn = (anchor: string): boolean => anchor.startsWith(slug) && !/^[a-z0-9_]/.test(anchor.slice(slug.length));
-	return isWholeFile ? undefined : [...anchors.values()].find(isOwn);
 }

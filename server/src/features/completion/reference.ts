@@ -1,3 +1,4 @@
+import type { Kind } from '../../language/kind.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Cursor } from './cursor.js';
 import { proposeItems } from './item-proposals.js';
@@ -24,12 +25,16 @@ export function tokenAt({ located, offset, before, after }: Cursor): NameToken {
 	return nameTokenAt(offset, [before, after], located.workspace.configuration.reading.grammar);
 }
 
-/** The items that a name may mean once it is typed to its end. */
-export function proposeNames(cursor: Cursor, token: NameToken): Proposals | undefined {
+/** The items that a name may mean once it is typed to its end; found by a word, only those of a kind that is wanted. */
+export function proposeNames(
+	cursor: Cursor,
+	token: NameToken,
+	isWanted: (kind: Kind) => boolean = () => true,
+): Proposals | undefined {
 	const { span, text, qualifier, isId } = token;
 	const { workspace } = cursor.located;
 	if (!isId) {
-		return proposeWords(cursor, token);
+		return proposeWords(cursor, token, isWanted);
 	}
 	const folder = qualifier.slice(0, -1);
 	const isInFolder = ({ document }: LocatedItem): boolean => `/${workspace.scopeOf(document.path)}`.endsWith(`/${folder}`);
@@ -47,10 +52,11 @@ export function proposeNames(cursor: Cursor, token: NameToken): Proposals | unde
 	return proposeItems(cursor, { span: { ...span, start: span.start + qualifier.length }, query: { text, by: 'id', accepts } });
 }
 
-function proposeWords(cursor: Cursor, { span, text }: NameToken): Proposals {
+function proposeWords(cursor: Cursor, { span, text }: NameToken, isWanted: (kind: Kind) => boolean): Proposals {
 	const known = /^\p{Script=Han}/u.test(text) ? longestKnownEnd(cursor.located, text) : text;
 	const start = span.start + text.length - known.length;
-	const query = { text: known, by: 'word', accepts: (it: LocatedItem) => isOther(it, cursor) } as const;
+	const accepts = (it: LocatedItem): boolean => isOther(it, cursor) && isWanted(it.item.kind);
+	const query = { text: known, by: 'word', accepts } as const;
 	return known === '' && text !== '' ? { span, items: [] } : proposeItems(cursor, { span: { ...span, start }, query });
 }
 

@@ -1,5 +1,6 @@
 import { linkTarget } from '../../language/link-target.js';
 import type { Item } from '../../language/document.js';
+import { createLineTable, type LineTable } from '../../util/line-table.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Folder } from '../located.js';
 import { renderBlocks } from './render-blocks.js';
@@ -13,11 +14,17 @@ export async function readBody(folder: Folder, { document, item }: LocatedItem):
 		return undefined;
 	}
 	const text = await folder.readText(document.path);
-	if (text === undefined || (item.form !== 'field' && text.slice(item.idSpan.start, item.idSpan.end) !== item.id)) {
+	if (text === undefined || !hasLines(text, document.lines)) {
 		return undefined;
 	}
 	const source = bodyOf(text, item);
 	return isDeep(source) ? undefined : renderBlocks(source, url => resolveUrl(folder, document.path, url));
+}
+
+/** Whether a text has the lines that a document was read from. */
+function hasLines(text: string, { starts }: LineTable): boolean {
+	const now = createLineTable(text).starts;
+	return now.length === starts.length && now.every((it, index) => it === starts[index]);
 }
 
 /** In UTF-16 units: more than a hover shows, little enough to be parsed at once. */
@@ -26,10 +33,24 @@ const longestSource = 4000;
 /** The text of an item behind its first line and its attributes, or that of a file behind its front matter. */
 function bodyOf(text: string, { form, start, end, attributes, idSpan }: Item): string {
 	const isFile = form === 'front-matter' || form === 'field';
-	const head = isFile ? endOfFrontMatter(text) : Math.max(idSpan.end, ...attributes.map(it => it.end));
+	const head = isFile ? endOfFrontMatter(text) : endOfHead(text, idSpan.end, attributes);
 	const from = nextLine(text, Math.max(start, head));
 	const body = text.slice(from, Math.min(end, from + longestSource)).replace(/\r\n?/g, '\n');
 	return form === 'list-item' ? outdent(body) : isFile ? body.replace(/^\s*# .*\n/, '') : body;
+}
+
+/** Where the ID and the attributes that follow it end. Some formats say attributes behind the words. */
+function endOfHead(text: string, idEnd: number, attributes: Item['attributes']): number {
+	let end = idEnd;
+	for (const attribute of attributes.toSorted((a, b) => a.keyStart - b.keyStart)) {
+		const isNext =
+			attribute.keyStart <= nextLine(text, end) || !/[\p{L}\p{N}]/u.test(text.slice(nextLine(text, end), attribute.keyStart));
+		if (!isNext) {
+			break;
+		}
+		end = Math.max(end, attribute.end);
+	}
+	return end;
 }
 
 function endOfFrontMatter(text: string): number {

@@ -50,6 +50,9 @@ function withoutDanger<Node extends Nodes>(nodes: readonly Node[], resolveUrl: R
 				return [{ type: 'text', value: node.alt ?? '' } as Node];
 			case 'linkReference':
 				return withoutDanger(node.children, resolveUrl) as unknown as Node[];
+			case 'code':
+				// A hover draws no diagrams, and their source tells less than their outline.
+				return node.lang === 'mermaid' ? [] : [node];
 			case 'link': {
 				const children: PhrasingContent[] = withoutDanger(node.children, resolveUrl);
 				const url = resolveUrl(node.url);

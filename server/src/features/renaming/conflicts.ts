@@ -33,7 +33,8 @@ function refuseOtherMeanings(workspace: Workspace, target: LocatedItem, namesake
 	if (!posting) {
 		return;
 	}
-	const meaningAfter = workspace.resolverAmong({ ...posting, definitions: [...posting.definitions, target] });
+	const { definitions, aliased } = posting;
+	const meaningAfter = workspace.resolverAmong({ definitions: [...definitions, target], aliased });
 	const meansAfter = (reference: LocatedReference, item: LocatedItem): boolean => {
 		const after = meaningAfter(reference);
 		return after.type === 'resolved' && after.target === item;

@@ -44,7 +44,10 @@ function refuseUnnamable({ configuration }: Workspace, { document, item }: Locat
 	if (!isSpellingOf(item, id)) {
 		throw new Refusal(l10n.t('`{0}` is an old ID of `{1}`. Rename `{1}`.', id, item.id));
 	}
-	if (item.id.includes('/')) {
+	if (item.idStyle === 'number' && item.kind !== 'requirement') {
+		throw new Refusal(l10n.t('`{0}` is counted. Change the order by hand.', item.id));
+	}
+	if (item.idStyle === 'code' && item.id.includes('/')) {
 		throw new Refusal(
 			l10n.t(
 				'`{0}` is counted from the order of the scenarios. Give the scenario an ID of its own in bold, and rename that.',

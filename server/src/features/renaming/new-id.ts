@@ -1,10 +1,37 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../language/document.js';
+import { otherSpelling } from '../../language/dialects/bmad/own-id.js';
+import { parseArtifactId } from '../../language/dialects/openfasttrace/artifact-id.js';
+import { parseRuleId } from '../../language/dialects/tracey/rule-id.js';
 import { type IdGrammar, kindOfId } from '../../language/id.js';
 import { Refusal } from '../refusal.js';
 
 /** Refuses a new ID that would be none, or one of another kind; whether it is free is another question. */
-export function refuseUnfit({ id, form, idSpan, kind, attributes }: Item, newId: string, grammar: IdGrammar): void {
+export function refuseUnfit(item: Item, newId: string, grammar: IdGrammar): void {
+	if (item.idStyle === 'code') {
+		refuseUnfitCode(item, newId, grammar);
+	} else if (!isFitFor(item, newId)) {
+		throw new Refusal(l10n.t('`{0}` is not an ID here. Write one such as `{1}`.', newId, item.id));
+	}
+}
+
+function isFitFor({ id, idStyle }: Item, newId: string): boolean {
+	switch (idStyle) {
+		case 'number':
+			return counted.test(newId);
+		case 'artifact': {
+			const [old, next] = [parseArtifactId(id), parseArtifactId(newId)];
+			return next !== undefined && next.type === old?.type && next.revision === old.revision;
+		}
+		default:
+			return newId.trim() === newId && newId !== '' && !/[\r\n`]/.test(newId);
+	}
+}
+
+/** `2.1`, `2.1a` */
+const counted = /^\d+(?:\.\d+)*[A-Za-z]?$/;
+
+function refuseUnfitCode({ id, form, idSpan, kind, attributes }: Item, newId: string, grammar: IdGrammar): void {
 	if (newId === '' || /\s/u.test(newId)) {
 		throw new Refusal(l10n.t('An ID is one word without spaces, such as `{0}`.', id));
 	}
@@ -34,7 +61,7 @@ export function refuseUnfit({ id, form, idSpan, kind, attributes }: Item, newId:
 const compactId = /^(?<letters>[A-Z]+)\d+(?:\.\d+)*[a-z]?$/;
 
 /** What may stand in a field `id`, where the file's `type` says what it is. */
-const freeId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+const freeId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*(?:\+\d+)?$/u;
 
 function isLikeCompact(id: string, newId: string): boolean {
 	return compactId.test(newId) && compactId.exec(newId)?.groups?.['letters'] === compactId.exec(id)?.groups?.['letters'];
@@ -53,6 +80,16 @@ function isSpelledOut(id: string, { start, end }: Item['idSpan']): boolean {
 export function respell(old: string, oldId: string, newId: string): string | undefined {
 	if (old === oldId) {
 		return newId;
+	}
+	if (otherSpelling(oldId) === old) {
+		return otherSpelling(newId);
+	}
+	const [was, is] = [parseRuleId(oldId), parseRuleId(old)];
+	if (was.name === is.name && was.version !== is.version) {
+		return parseRuleId(newId).name + old.slice(is.name.length);
+	}
+	if (old === oldId.toLowerCase() || old === oldId.toUpperCase()) {
+		return old === oldId.toLowerCase() ? newId.toLowerCase() : newId.toUpperCase();
 	}
 	if (old.replace('_', '-').toUpperCase() === oldId) {
 		return respellName(old, newId);

@@ -12,7 +12,7 @@ import { Refusal } from '../refusal.js';
 import { refuseTaken } from './conflicts.js';
 import { refuseUnfit, respell } from './new-id.js';
 import { renamedPath } from './renamed-path.js';
-import { isSpellingOf } from './spelling.js';
+import { isMadeFrom, isSpellingOf } from './spelling.js';
 
 /** What a renaming has to do with: everything that has to be known before texts are read, when the picture may be over. */
 export interface RenamePlan {
@@ -52,7 +52,7 @@ export function planRename({ workspace, client }: Located, target: LocatedItem, 
 	const { document, item } = target;
 	refuseUnfit(item, newId, reading.grammar);
 	refuseTaken(workspace, target, newId);
-	const newPath = client.canChangeFiles ? renamedPath(document.path, item.id, newId) : undefined;
+	const newPath = client.canChangeFiles && item.idStyle === 'code' ? renamedPath(document.path, item.id, newId) : undefined;
 	if (newPath !== undefined && workspace.hasFile(newPath)) {
 		throw new Refusal(l10n.t('The file would be called `{0}`, and there is one already. Move that first.', newPath));
 	}
@@ -86,6 +86,11 @@ function mayFollow(
 	return Boolean(isOfHeading) || (moves.size > 0 && followsMoves(moves, path, link));
 }
 
+/** Whether an item that is counted within another says so in full, as the heading `Requirement 1.1.2.1` does. */
+function writesAll({ item: { id, idStyle, idSpan } }: LocatedItem): boolean {
+	return idStyle === 'number' && idSpan.end - idSpan.start === id.length;
+}
+
 /** Where the ID stands, and the IDs that are made from it: `US1/AC2` from `US1`. */
 function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 'target' | 'newId'>): Map<Document, Place[]> {
 	const places = new Map<Document, Place[]>();
@@ -97,7 +102,7 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 			places.set(document, [place]);
 		}
 	};
-	const made = target.inside.filter(it => it.item.id.startsWith(`${target.item.id}/`));
+	const made = target.inside.filter(it => isMadeFrom(it.item, target.item));
 	for (const located of [target, ...made]) {
 		const names = { oldId: target.item.id, newId };
 		if (located === target) {
@@ -106,8 +111,14 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 				add(document, { ...names, ...item.idSpan, role, wholeStart: item.idSpan.start });
 			}
 		}
+		if (located !== target && writesAll(located)) {
+			const { document, item } = located;
+			const { start } = item.idSpan;
+			add(document, { ...names, start, end: start + names.oldId.length, role: 'definition', wholeStart: start });
+		}
 		for (const { document, reference } of workspace.referencesTo(located)) {
-			if (isSpellingOf(located.item, reference.id)) {
+			const isWritten = located === target || reference.end - reference.start >= reference.id.length;
+			if (isWritten && isSpellingOf(located.item, reference.id)) {
 				const start = reference.end - reference.id.length;
 				const isMade = located !== target;
 				const oldId = isMade ? names.oldId : reference.id;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Document, SpecDocument } from '../../language/document.js';
+import type { Document, Reference, SpecDocument } from '../../language/document.js';
 import { findIds } from '../../language/id.js';
 import { definitionOf, FactKind, scanMarkdown } from '../../language/markdown/index.js';
 import { readCode } from '../../language/read-code.js';
@@ -11,6 +11,7 @@ import { movedPath } from '../linking/moves.js';
 import { Refusal } from '../refusal.js';
 import { placeOf } from './conflicts.js';
 import { respell, respellField } from './new-id.js';
+import { isMadeFrom } from './spelling.js';
 import type { Place, PlannedFile, RenamePlan } from './plan.js';
 
 /** One file with its IDs renamed, before its links follow. */
@@ -106,15 +107,22 @@ function findableIn(document: Document, placeByStart: ReadonlyMap<number, Place>
 		return place ? place.newId + id.slice(place.oldId.length) : id;
 	};
 	const items = document.type === 'spec' ? itemsOf(document, rename) : [];
-	return [...items, ...document.references.map(({ id, verb, start }) => ({ id: rename(id, start), role: verb, start }))];
+	const references = document.references.map(it => ({ id: rename(writtenId(it), it.start), role: it.verb, start: it.start }));
+	return [...items, ...references];
+}
+
+/** As much of an ID as stands at a place: `AC #2` names `BACK-1#2` within that task. */
+function writtenId({ id, start, end }: Pick<Reference, 'id' | 'start' | 'end'>): string {
+	return end - start < id.length ? id.slice(start - end) : id;
 }
 
 /** An item that is made from the one around it, as `US1/AC2` is, has its new name, too. */
 function itemsOf({ items }: SpecDocument, rename: (id: string, start: number) => string): Findable[] {
 	const named: Findable[] = [];
-	for (const { id, idSpan, parent } of items) {
+	for (const item of items) {
+		const { id, idSpan, parent } = item;
 		const around = items[parent];
-		const isMade = around !== undefined && id.startsWith(`${around.id}/`);
+		const isMade = around !== undefined && isMadeFrom(item, around);
 		const own = isMade ? (named[parent]?.id ?? '') + id.slice(around.id.length) : rename(id, idSpan.start);
 		named.push({ id: own, role: 'definition', start: idSpan.start });
 	}

@@ -84,7 +84,8 @@ function keepOldId(files: readonly RenamedFile[], plan: RenamePlan, changes: Cha
 		}
 		return;
 	}
-	const isKnown = promisedStatuses.has(item.status ?? '') || files.some(it => it.document.type === 'code');
+	const isKnown =
+		item.idStyle === 'code' && (promisedStatuses.has(item.status ?? '') || files.some(it => it.document.type === 'code'));
 	const change = isKnown && changes.canAsk ? keepAlias(file.text, document, item, item.id) : undefined;
 	if (change && isReadAsAlias(file, change, plan)) {
 		changes.replace(document, change, change.newText, aliasAnnotation(item.id));

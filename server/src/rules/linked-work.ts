@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import type { Item } from '../language/document.js';
+import { itemsWithIssues } from '../workspace/items-with-issues.js';
+import type { Rule } from './rule.js';
+
+/**
+ * What is promised and urgent has an issue.
+ *
+ * A requirement of priority P0 or P1 that was approved and that no tracker knows of will be built by nobody. An issue of the item around it, or
+ * of a part of it, will do, and so will one in its text. The rule asks nothing of teams that have configured no tracker.
+ *
+ * @implements REQ-711
+ *
+ * @example invalid
+ *   //// clewline.yaml
+ *   trackers: { github: { repository: acme/shop } }
+ *   //// specs/pay.md
+ *   ### REQ-1: Pay as a guest
+ *   - status: approved
+ *   - priority: P0
+ *
+ * @example valid
+ *   //// clewline.yaml
+ *   trackers: { github: { repository: acme/shop } }
+ *   //// specs/pay.md
+ *   ### REQ-1: Pay as a guest
+ *   - status: approved
+ *   - priority: P0
+ *   - issues: #128
+ */
+export const linkedWork: Rule = {
+	id: 'linked-work',
+	defaultSeverity: 'information',
+	needsCompleteWorkspace: false,
+
+	*check(document, workspace) {
+		if (document.type !== 'spec' || workspace.configuration.trackers.length === 0) {
+			return;
+		}
+		const linked = itemsWithIssues(document);
+		for (const { item } of workspace.itemsIn(document)) {
+			if (isUrgent(item) && !linked.has(item)) {
+				yield { ...item.idSpan, message: l10n.t('`{0}` is approved and urgent, and no issue is named for it.', item.id) };
+			}
+		}
+	},
+};
+
+function isUrgent({ kind, status, attributes }: Item): boolean {
+	return (
+		kind === 'requirement' && status === 'approved' && attributes.some(it => it.key === 'priority' && /^P[01]\b/i.test(it.value))
+	);
+}

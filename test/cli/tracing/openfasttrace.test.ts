@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TraceEntry } from '../../../server/src/cli/tracing/trace-entry.js';
+import { runCommand } from '../../support/cli.js';
+
+interface Trace {
+	readonly items: readonly TraceEntry[];
+	readonly dangling: readonly { readonly id: string }[];
+}
+
+/** An item of OpenFastTrace as it is written: what it needs, and what it covers. */
+function item(id: string, needs: string, covers: readonly string[] = []): string {
+	const needed = needs === '' ? '' : `Needs: ${needs}\n\n`;
+	const covered = covers.length === 0 ? '' : `Covers:\n\n${covers.map(it => `* ${it}\n`).join('')}\n`;
+	return `### Title\n\`${id}\`\n\n${covered}${needed}`;
+}
+
+async function trace(spec: string, code: string): Promise<Trace> {
+	const { stdout } = await runCommand('trace --format json', { 'doc/spec.md': spec, 'src/Main.java': code });
+	return JSON.parse(stdout) as Trace;
+}
+
+/** Each item with its shallow and its deep coverage. */
+function coverageOf({ items }: Trace): string[] {
+	return items.map(it => `${it.id} ${it.coverage} ${it.deepCoverage}`);
+}
+
+test('REQ-604 should tell how each item is covered, by itself and deeply', async () => {
+	const spec = [
+		item('feat~a~1', 'req'),
+		item('req~a~1', 'dsn', ['feat~a~1']),
+		item('dsn~a~1', 'impl, utest', ['req~a~1']),
+		item('feat~b~1', 'req'),
+		item('req~b~1', 'impl, utest', ['feat~b~1']),
+		item('feat~c~1', 'req, uman'),
+		item('req~c~1', '', ['feat~c~1']),
+		item('feat~d~1', ''),
+		item('req~forwarded~1', 'dsn'),
+		'dsn --> impl : req~forwarded~1\n\n',
+		item('req~tagged~1', 'dsn'),
+		item('req~left~1', 'dsn'),
+	].join('');
+	const code = `
+// [impl->dsn~a~1]
+// [utest->dsn~a~1]
+// [impl->req~b~1]
+// [impl->dsn~forwarded~1]
+// [dsn->req~tagged~1]
+// [dsn->req~left~1>>impl]
+`;
+	assert.deepEqual(coverageOf(await trace(spec, code)), [
+		'feat~a~1 covered covered',
+		'req~a~1 covered covered',
+		'dsn~a~1 covered covered',
+		'feat~b~1 covered uncovered',
+		'req~b~1 partial uncovered',
+		'feat~c~1 partial uncovered',
+		'req~c~1 covered covered',
+		'feat~d~1 covered covered',
+		'req~forwarded~1 covered covered',
+		'dsn~forwarded~1 covered covered',
+		'req~tagged~1 covered covered',
+		'req~left~1 covered uncovered',
+	]);
+});
+
+test('REQ-604 should tell the state of each link', async () => {
+	const spec = [
+		item('feat~old~2', 'req'),
+		item('feat~twice~1', 'req'),
+		item('feat~twice~1', 'req'),
+		item('feat~alone~1', ''),
+		item('req~a~1', 'impl', ['feat~old~1', 'feat~old~3', 'feat~twice~1', 'feat~alone~1', 'feat~gone~1']),
+	].join('');
+	const { items, dangling } = await trace(spec, '// [impl->req~a~1]\n// [utest->req~a~1]\n// [impl->req~gone~1]\n');
+	const requirement = items.find(it => it.id === 'req~a~1');
+	assert.deepEqual(
+		requirement?.outgoing.map(it => `${it.id ?? ''} ${it.state}`),
+		['feat~old~2 outdated', 'feat~old~2 predated', 'feat~twice~1 ambiguous', 'feat~alone~1 unwanted', 'feat~gone~1 orphaned'],
+	);
+	assert.deepEqual(
+		requirement.incoming.map(it => `${it.verb} ${it.state}`),
+		['implements covers', 'verifies unwanted'],
+	);
+	assert.deepEqual(
+		dangling.map(it => it.id),
+		['feat~gone~1', 'req~gone~1'],
+	);
+});
+
+test('REQ-604 should not take items for covered that go in a circle, or are covered by what is not', async () => {
+	const spec = [
+		item('req~a~1', 'dsn', ['dsn~a~1']),
+		item('dsn~a~1', 'req', ['req~a~1']),
+		item('feat~a~1', '', []),
+		item('req~b~1', 'impl', ['feat~a~1']),
+	].join('');
+	assert.deepEqual(coverageOf(await trace(spec, '')), [
+		'req~a~1 covered uncovered',
+		'dsn~a~1 covered uncovered',
+		'feat~a~1 covered uncovered',
+		'req~b~1 uncovered uncovered',
+	]);
+});

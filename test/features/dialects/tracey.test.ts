@@ -1,0 +1,90 @@
+import { test } from 'node:test';
+import { expectCodeAction } from '../../support/code-actions.js';
+import { expectCompletion } from '../../support/expect-completion.js';
+import { expectDefinition } from '../../support/expect-definition.js';
+import { expectHover } from '../../support/expect-hover.js';
+import { expectRefusedRename, expectRename } from '../../support/expect-rename.js';
+
+const spec = (id: string): string => `//// docs/spec.md
+# 登录
+
+r[${id}]
+人们用密钥登录。
+`;
+
+expectDefinition([
+	{
+		title: 'should lead from a mark of tracey to the requirement, in whatever version',
+		files: `${spec('<|auth.login+2|>')}//// src/a.rs\n// r[impl auth.lo<|>gin]\n`,
+		from: 'auth.login',
+	},
+	{
+		title: 'should lead from running text to a requirement of tracey',
+		files: `${spec('<|auth.login|>')}\nSee r[auth<|>.login].\n`,
+		from: 'auth.login',
+	},
+]);
+
+expectHover([
+	{
+		title: 'should tell what a requirement of tracey says',
+		files: `${spec('auth.login')}//// src/a.rs\n// r[impl <|auth<|>.login|>]\n`,
+		says: [
+			'**auth.login** 人们用密钥登录。',
+			'requirement',
+			'人们用密钥登录。',
+			'implemented by 1, verified by 0, referenced 1 times · still needs: verifies',
+			'[docs/spec.md:3](file:///w/docs/spec.md#L3)',
+		],
+	},
+]);
+
+expectRename([
+	{
+		title: 'a requirement of tracey, whose versions stay',
+		newName: 'auth.sign-in',
+		files: `${spec('<|auth.lo<|>gin+2|>')}
+See r[<|auth.login+2|>].
+//// src/a.rs
+// r[impl <|auth.login|>]
+// r[verify <|auth.login+2|>]
+`,
+		edits: ['auth.sign-in+2', 'auth.sign-in+2', 'auth.sign-in', 'auth.sign-in+2'],
+		asks: ['Change code'],
+	},
+]);
+
+expectRefusedRename([
+	{
+		title: 'a requirement of tracey to a single word',
+		newName: 'login',
+		files: spec('auth.lo<|>gin'),
+		reason: /would not be read/,
+	},
+]);
+
+expectCodeAction([
+	{
+		title: 'write the version of today',
+		files: `${spec('auth.login+2')}//// src/a.rs\n// r[impl auth.lo<|>gin]\n`,
+		action: 'Change to `auth.login+2`: 人们用密钥登录。',
+		after: '//// src/a.rs\n// r[impl auth.login+2]\n',
+		onlyAsItIs: true,
+	},
+]);
+
+for (const [what, line, typed, offers] of [
+	['behind a verb', '// r[impl <|>]', ' ', ['auth.login+2']],
+	['that are begun', '// r[verify auth.<|>]', undefined, ['auth.login+2']],
+	['by a word of what they say', '// r[verify 密<|>]', undefined, ['auth.login+2']],
+	['of StrictDoc, too, in its tag', '// @relation(<|>)', '(', ['auth.login+2', 'REQ-1']],
+	['behind others in a tag', '// @relation(REQ-2, R<|>, scope=file)', undefined, ['REQ-1']],
+	['behind no other word', '// r[index <|>]', ' ', []],
+] as const) {
+	test(`REQ-612 should offer requirements ${what}`, () =>
+		expectCompletion({
+			at: `${spec('auth.login+2')}\n- **REQ-1**: Ours\n//// src/a.rs\n${line}\n`,
+			offers,
+			...(typed !== undefined && { typed }),
+		}));
+}
