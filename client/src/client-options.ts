@@ -2,7 +2,7 @@ import { type LogOutputChannel, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, showReferencesCommand, suggestCommand } from '../../server/src/protocol.js';
 import { createCrashPolicy } from './crash-policy.js';
-import { documentSelector, isSpec } from './document-selector.js';
+import { documentSelector } from './document-selector.js';
 import type { Translation } from './locale.js';
 import { renameRefusal } from './rename-refusal.js';
 
@@ -14,6 +14,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 		isTrusted: workspace.isTrusted,
 		outlinesMarkdown: true,
 		showsSpecs: true,
+		asksTrackers: true,
 		commands: [showReferencesCommand, suggestCommand],
 	};
 	return {
@@ -22,6 +23,7 @@ export function clientOptions({ locale, bundle }: Translation, log: LogOutputCha
 		initializationOptions,
 		middleware: renameRefusal,
 		errorHandler: createCrashPolicy(),
-		diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true, match: (_, resource) => isSpec(resource) },
+		// A tab that was never shown has the findings of the workspace: pulled on its own, it would never be pulled again.
+		diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
 	};
 }

@@ -1,16 +1,27 @@
 /** The commands that package.json contributes, by what they do. */
 export const commandIds = {
 	copyQualifiedId: 'clewline.copyQualifiedId',
+	createIssue: 'clewline.createIssue',
 	findReferences: 'clewline.findReferences',
 	goToItem: 'clewline.goToItem',
 	groupByCoverage: 'clewline.groupByCoverage',
 	groupByFile: 'clewline.groupByFile',
+	groupByIssue: 'clewline.groupByIssue',
 	groupByKind: 'clewline.groupByKind',
 	groupByOwner: 'clewline.groupByOwner',
 	groupByStatus: 'clewline.groupByStatus',
+	linkIssue: 'clewline.linkIssue',
+	newSpec: 'clewline.newSpec',
 	newRequirement: 'clewline.newRequirement',
+	openIssue: 'clewline.openIssue',
+	openFlow: 'clewline.openFlow',
+	openRoadmap: 'clewline.openRoadmap',
+	planSync: 'clewline.planSync',
+	refreshIssues: 'clewline.refreshIssues',
 	restartServer: 'clewline.restartServer',
 	showLog: 'clewline.showLog',
+	signIn: 'clewline.signIn',
+	signOut: 'clewline.signOut',
 } as const;
 
 /** The settings that package.json contributes. They are personal: what a team must agree on stands in clewline.yaml. */

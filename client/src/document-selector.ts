@@ -14,11 +14,6 @@ export function documentSelector(): DocumentFilter[] {
 	];
 }
 
-/** Whether a tab that was never shown, and so has no language yet, holds a spec. */
-export function isSpec({ scheme, path }: Uri): boolean {
-	return schemes().has(scheme) && /\.(?:md|markdown)$/i.test(path);
-}
-
 /** Calls back when a folder has joined the workspace, and the selector of before does not know it. */
 export function onDidAddFolder(context: ExtensionContext, changed: () => void): void {
 	const listener = workspace.onDidChangeWorkspaceFolders(({ added }) => {

@@ -22,5 +22,10 @@ export async function readTranslation(extensionUri: vscode.Uri): Promise<Transla
 	return { locale, bundle: JSON.parse(text) as Record<string, string> };
 }
 
+/** The language as the web names it; the one that is displayed where it is none of ours. */
+export function webLocale(locale: string): string {
+	return locale === 'zh-cn' ? 'zh-CN' : locale || vscode.env.language;
+}
+
 /** The languages for which `l10n` has a file of the server's messages. */
 const translated = new Set<string>(['zh-cn'] satisfies Locale[]);

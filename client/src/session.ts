@@ -1,8 +1,10 @@
 import { EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { Credentials } from './credentials.js';
 import { clientOptions } from './client-options.js';
 import { readTranslation } from './locale.js';
 import { serveFiles } from './serve-files.js';
+import { serveTrackers } from './trackers/serve-trackers.js';
 
 /** Makes a client of this host that has not started yet: a process under Node, a worker in a browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -12,6 +14,9 @@ export class Session {
 	/** Absent before the first start. */
 	client: BaseLanguageClient | undefined;
 
+	/** The tokens of the user, for trackers. */
+	readonly credentials: Credentials;
+
 	readonly #started = new EventEmitter<BaseLanguageClient>();
 	#change: Promise<void> = Promise.resolve();
 
@@ -19,7 +24,9 @@ export class Session {
 		readonly context: ExtensionContext,
 		readonly log: LogOutputChannel,
 		readonly createClient: CreateClient,
-	) {}
+	) {
+		this.credentials = new Credentials(context);
+	}
 
 	/** Tells of every client that has started, by what it is. */
 	readonly onDidStart = this.#started.event;
@@ -42,6 +49,7 @@ export class Session {
 		const options = clientOptions(await readTranslation(this.context.extensionUri), this.log);
 		this.client = this.createClient(options);
 		serveFiles(this.client);
+		serveTrackers(this.client, this.credentials);
 		await this.client.start();
 		this.#started.fire(this.client);
 	}

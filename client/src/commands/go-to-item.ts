@@ -1,4 +1,4 @@
-import { l10n, type QuickPick, type QuickPickItem, window, workspace } from 'vscode';
+import { l10n, type QuickPick, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { SymbolInformation } from 'vscode-languageclient';
 import { askLsp } from '../requests.js';
 import type { Session } from '../session.js';
@@ -31,7 +31,8 @@ export function goToItem(session: Session): void {
 function toChoice(symbol: SymbolInformation): Choice {
 	const [id = '', ...words] = symbol.name.split(' ');
 	// The server has searched: what it found is shown, whatever VS Code would make of the query.
-	return { label: id, description: words.join(' '), detail: symbol.containerName ?? '', alwaysShow: true, symbol };
+	const detail = workspace.asRelativePath(Uri.parse(symbol.location.uri));
+	return { label: id, description: words.join(' '), detail, alwaysShow: true, symbol };
 }
 
 async function open({ client }: Session, pick: QuickPick<Choice>): Promise<void> {
