@@ -7,7 +7,7 @@ const generated = ['**/*.generated.ts', 'schemas/**'];
 export default tseslint.config(
 	{ ignores: ['dist/**', '.out/**', 'coverage/**', 'node_modules/**', 'examples/**', 'test/fixtures/**', ...generated] },
 	{
-		files: ['**/*.ts'],
+		files: ['**/*.ts', '**/*.tsx'],
 		extends: [tseslint.configs.base],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 		linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },

@@ -1,21 +1,27 @@
 import { join } from 'node:path';
 import { measureSession } from './bench/lsp.mjs';
-import { medianCost } from './bench/process-cost.mjs';
+import { measureTrackers } from './bench/trackers.mjs';
+import { measureProcess, medianCost } from './bench/process-cost.mjs';
 import { generateLinkedTree, generateWorkspace, linkedTree, sizes } from './bench/workspaces.mjs';
 
 // @verifies REQ-023
-// Everything in one run, so that ratios can be trusted where milliseconds cannot. `npm run bench -- 2500` takes one size only.
+// Everything in one run, so that ratios can be trusted where milliseconds cannot. `npm run bench -- 2500` takes one size only,
+// `npm run bench -- trackers` only what issues cost.
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
 const server = join(root, 'dist', 'server.js');
 const floor = join(import.meta.dirname, 'bench', 'floor.mjs');
-const only = process.argv.slice(2).map(Number);
+const scanner = join(import.meta.dirname, 'bench', 'scanner.mjs');
+const roadmap = join(import.meta.dirname, 'bench', 'roadmap.mjs');
+const args = process.argv.slice(2);
+const only = args.map(Number);
 
 for (const size of sizes.filter(it => only.length === 0 || only.includes(it.items))) {
 	const folder = generateWorkspace(size);
 	const naive = medianCost([floor, folder]);
 	const cold = medianCost([cli, 'check', folder, '--format', 'json', '--fail-on', 'never']);
 	const { summary } = JSON.parse(cold.stdout);
+	const scanning = JSON.parse(measureProcess([scanner, folder]).stdout);
 	const session = await measureSession(server, folder);
 	console.log(`\n${size.items} items, ${size.files} files, ${size.megabytes} MB`);
 	console.table({
@@ -23,12 +29,16 @@ for (const size of sizes.filter(it => only.length === 0 || only.includes(it.item
 		'cold check, ms': row(cold.milliseconds),
 		'cold check / floor': row(cold.milliseconds / naive.milliseconds),
 		'cold check, peak MB': row(cold.megabytes),
+		'scanner, first pass, ms': row(scanning.firstPassMs),
+		'scanner / bare loop, warm': row(scanning.ratio),
 		'items found': row(summary.items),
 		findings: row(summary.errors + summary.warnings + summary.infos),
 		'first index in the editor, ms': row(session.indexMs),
 		'hover while indexing, ms': percentiles(session.hoverWhileIndexing),
+		'completion while indexing, ms': percentiles(session.completionWhileIndexing),
 		'edit → diagnostics, ms': percentiles(session.edit),
 		'hover, ms': percentiles(session.hover),
+		...Object.fromEntries(Object.entries(session.features).map(([name, times]) => [name, percentiles(times)])),
 		'2,000 files changed, ms': row(session.manyFilesMs),
 		'server, peak MB': row(session.megabytes),
 	});
@@ -44,6 +54,19 @@ if (only.length === 0) {
 		'cold check, ms': row(cold.milliseconds),
 		'cold check, peak MB': row(cold.megabytes),
 		links: row(JSON.parse(cold.stdout).summary.links),
+	});
+	const { items, modelMs, editMs } = JSON.parse(measureProcess([roadmap]).stdout);
+	console.log(`\nRoadmap of ${items} items`);
+	console.table({ 'put together, ms': row(modelMs), 'edit → roadmap, ms': percentiles(editMs) });
+}
+
+if (args.length === 0 || args.includes('trackers')) {
+	const { cold, warm, hover } = await measureTrackers(server);
+	console.log('\n2,000 issues of GitHub, named in 200 files');
+	console.table({
+		'requests, nothing kept': row(cold),
+		'requests, all kept': row(warm),
+		'hover over an issue, ms': percentiles(hover),
 	});
 }
 

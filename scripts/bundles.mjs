@@ -2,7 +2,8 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What esbuild makes of the sources: the client and the server, for Node and for a browser each, and the command line.
+ * What esbuild makes of the sources: the client and the server, for Node and for a browser each, the pages of panels, and the
+ * command line.
  * @param {string} root The repository's folder.
  * @param {boolean} isDevelopment Readable code that finds its sources, instead of small code.
  * @returns {import('esbuild').BuildOptions[]} Of each, `entryPoints` says which file becomes which.
@@ -28,15 +29,32 @@ export function bundles(root, isDevelopment) {
 	return [
 		{ ...node, ...client, entryPoints: { client: 'client/src/node.ts' } },
 		{ ...browser, ...client, entryPoints: { 'client.browser': 'client/src/browser.ts' } },
+		{
+			...browser,
+			entryPoints: {
+				'webview/flow': 'client/webview/flow.tsx',
+				'webview/flow.style': 'client/webview/flow.css',
+				'webview/mermaid': 'server/src/mermaid/mermaid.ts',
+				'webview/read-diagram': 'server/src/mermaid/read-diagram.ts',
+				'webview/roadmap': 'client/webview/roadmap.tsx',
+				'webview/roadmap.style': 'client/webview/roadmap.css',
+			},
+			format: 'esm',
+			splitting: true,
+			chunkNames: 'webview/chunks/[name]-[hash]',
+			jsx: 'automatic',
+			jsxImportSource: 'preact',
+			plugins: [smallerMermaid],
+		},
 		{ ...worker, entryPoints: { 'server.worker': 'server/src/browser.ts' }, format: 'iife', plugins },
 		{
 			...node,
-			entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' },
+			entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts', reader: 'server/src/node/reader.ts' },
 			format: 'esm',
 			splitting: true,
 			chunkNames: 'chunks/[name]-[hash]',
 			banner: { js: requireForPackages },
-			plugins,
+			plugins: [...plugins, mermaidOfPages],
 		},
 	];
 }
@@ -57,3 +75,26 @@ function oneProtocol(root) {
 		},
 	};
 }
+
+/**
+ * Mermaid without what loads a third of its size: another way to place boxes, of which the pages never ask, and formulas, which
+ * stand as they are written.
+ */
+const smallerMermaid = {
+	name: 'smaller-mermaid',
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /^(?:elkjs|katex)(?:\/|$)/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+		onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'export default undefined;' }));
+	},
+};
+
+/** The server reads diagrams with the pages' copy of Mermaid. What asks for it is loaded late, and so becomes a chunk. */
+const mermaidOfPages = {
+	name: 'mermaid-of-pages',
+	setup({ onResolve }) {
+		// The roadmap has a format of that name, too.
+		onResolve({ filter: /^\.\/mermaid\.js$/ }, ({ importer }) =>
+			/server[\\/]src[\\/]mermaid[\\/]/.test(importer) ? { path: '../webview/mermaid.js', external: true } : undefined,
+		);
+	},
+};

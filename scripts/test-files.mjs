@@ -21,3 +21,32 @@ export function findTestFiles(filters = []) {
 	const isHost = it => it.endsWith(hostEnding);
 	return { unit: paths.filter(it => !isHost(it)), host: paths.filter(isHost) };
 }
+
+/**
+ * What runs in one process each, in the order of start: the tests of a folder together; alone, those that need a host or measure
+ * time and memory. Hosts are spread among the others, so that seldom two run side by side.
+ * @param {readonly string[]} files As `findTestFiles` answers them.
+ * @returns {{ name: string, files: string[] }[]}
+ */
+export function groupTestFiles(files) {
+	const folders = new Map();
+	const hosts = [];
+	for (const file of files) {
+		const name = file.slice(0, isAlone(file) ? -'.test.ts'.length : file.lastIndexOf('/'));
+		if (file.endsWith(hostEnding)) {
+			hosts.push({ name, files: [file] });
+		} else {
+			folders.set(name, [...(folders.get(name) ?? []), file]);
+		}
+	}
+	const groups = [...folders].map(([name, its]) => ({ name, files: its }));
+	const distance = Math.max(1, Math.floor(groups.length / Math.max(1, hosts.length)));
+	return [
+		...hosts.flatMap((host, index) => [host, ...groups.slice(index * distance, (index + 1) * distance)]),
+		...groups.slice(hosts.length * distance),
+	];
+}
+
+function isAlone(file) {
+	return file.endsWith(hostEnding) || file.endsWith('.hostile.test.ts');
+}

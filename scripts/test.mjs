@@ -25,7 +25,6 @@ console.log(`All steps before the tests took ${((performance.now() - started) / 
 console.log(failed.length === 0 ? 'None failed.' : `Failed: ${failed.join(', ')}.`);
 
 const { unit, host } = findTestFiles();
-// The slow ones go first, so that nothing waits for them at the end.
 const isPassed = await runTests([...host, ...unit]);
 process.exitCode = isPassed && failed.length === 0 ? 0 : 1;
 

@@ -10,9 +10,12 @@ const chinese = JSON.parse(readFileSync(join(root, 'l10n/server.zh-cn.json'), 'u
 const message = /l10n\.t\(\s*(?<quote>['"`])(?<text>(?:\\.|(?!\k<quote>).)*)\k<quote>/gs;
 const call = /l10n\.t\(/g;
 
-const sources = readdirSync(join(root, 'server/src'), { recursive: true, encoding: 'utf8' })
-	.filter(it => it.endsWith('.ts') && !it.endsWith('.generated.ts'))
-	.map(path => ({ path, text: readFileSync(join(root, 'server/src', path), 'utf8') }));
+/** Pages are sent the translations of the server. */
+const sources = ['server/src', 'client/webview'].flatMap(folder =>
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter(it => /\.tsx?$/.test(it) && !it.endsWith('.generated.ts'))
+		.map(path => ({ path, text: readFileSync(join(root, folder, path), 'utf8') })),
+);
 const messages = new Set(
 	sources.flatMap(({ text }) => Array.from(text.matchAll(message), it => (it.groups?.['text'] ?? '').replace(/\\(.)/g, '$1'))),
 );

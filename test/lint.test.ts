@@ -29,6 +29,10 @@ const violations: readonly Violation[] = [
 	{ file: 'server/src/protocol.ts', text: "import type { Span } from './util/span.js';", rule: floor },
 	{ file: 'client/src/session.ts', text: "import { startServer } from '../../server/src/server.js';", rule: floor },
 	{ file: 'client/src/session.ts', text: "import type { Span } from '../../server/src/util/span.js';", rule: floor },
+	{ file: 'server/src/web/http.ts', text: "import type { Host } from '../workspace/host.js';", rule: floor },
+	{ file: 'client/webview/shared/host.ts', text: "import type { Span } from '../../../server/src/util/span.js';", rule: floor },
+	{ file: 'client/src/session.ts', text: "export { readState } from '../webview/roadmap/state.js';", rule: floor },
+	{ file: 'server/src/drawing/shape.ts', text: "import type { Workspace } from '../workspace/workspace.js';", rule: floor },
 	{ file: 'server/src/util/span.ts', text: 'export const value: any = 1;', rule: '@typescript-eslint/no-explicit-any' },
 	{ file: 'server/src/util/span.ts', text: 'Promise.resolve(1);', rule: '@typescript-eslint/no-floating-promises' },
 	{ file: 'server/src/util/span.ts', text: 'export default 1;', rule: 'no-restricted-exports' },
@@ -65,6 +69,8 @@ const welcome = [
 		file: 'server/src/node.ts',
 		text: "export { readFileSync } from 'node:fs';\nexport type { Host } from './workspace/host.js';\n",
 	},
+	{ file: 'client/src/session.ts', text: "export { isFromPage } from '../webview/roadmap/messages.js';\n" },
+	{ file: 'client/src/session.ts', text: "export { askTracker } from '../../server/src/web/ask.js';\n" },
 	{ file: 'client/src/session.ts', text: "export type { FileEntry } from '../../server/src/protocol.js';\n" },
 ];
 

@@ -12,7 +12,10 @@ const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const sources = tracked
 	.filter(
-		it => /^(?:server|client)\/src\/.*\.ts$|^test\/.*\.ts$/.test(it) && !it.includes('.generated.') && existsSync(join(root, it)),
+		it =>
+			/^(?:(?:server|client)\/src|client\/webview)\/.*\.tsx?$|^test\/.*\.ts$/.test(it) &&
+			!it.includes('.generated.') &&
+			existsSync(join(root, it)),
 	)
 	.map(path => ({ path, text: read(path) }));
 const product = sources.filter(it => !it.path.startsWith('test/'));
@@ -76,12 +79,15 @@ test('no file holds a path of the machine that it was written on', () => {
 /** What runs at a user's, but for what only a test of ours reads. */
 const opensConnection =
 	/from 'node:(?:dgram|dns|http|http2|https|net|tls)'|\b(?:fetch|WebSocket|XMLHttpRequest|EventSource)\s*\(/;
-const startsProgram = /from 'node:(?:child_process|cluster|worker_threads|vm)'|\beval\(|\bnew Function\(/;
+/** What sends requests to trackers, for the command line and for the editor. */
+const trackerWebs = ['server/src/web/ask.ts'];
+const startsProgram = /from 'node:(?:child_process|cluster|vm)'|\beval\(|\bnew Function\(/;
+const usesThread = /from 'node:worker_threads'/;
 
-test('REQ-019 should have nothing that opens a connection', () => {
+test('REQ-019 should have nothing that opens a connection, but for what asks trackers', () => {
 	assert.deepEqual(
 		product.filter(it => opensConnection.test(it.text)).map(it => it.path),
-		[],
+		trackerWebs,
 	);
 	assert.match("import { get } from 'node:https';", opensConnection);
 	assert.match('await fetch(url)', opensConnection);
@@ -90,7 +96,10 @@ test('REQ-019 should have nothing that opens a connection', () => {
 test('REQ-306 should start no program but git, and that for the command line alone', () => {
 	const starting = product.filter(it => startsProgram.test(it.text)).map(it => it.path);
 	const usingGit = product.filter(it => it.text.includes('node/run-git.js')).map(it => it.path);
+	const withThreads = product.filter(it => usesThread.test(it.text)).map(it => it.path);
 	assert.deepEqual(starting, ['server/src/node/run-git.ts']);
+	// The threads run a program of our own: the one that reads files, in `reader.ts`.
+	assert.deepEqual(withThreads, ['server/src/node/reader-threads.ts', 'server/src/node/reader.ts']);
 	assert.deepEqual(usingGit, ['server/src/cli.ts']);
 });
 

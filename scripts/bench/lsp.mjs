@@ -3,11 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { measureFeatures } from './features.mjs';
+import { summarize, timed } from './times.mjs';
 
 /**
- * One session of an editor in a workspace: times hover while the first index runs, then edit → diagnostics and hover in peace,
- * and how long it takes until 2,000 files that changed at once are taken in.
- * @returns milliseconds: { indexMs, hoverWhileIndexing, hover, edit: { p50, p95, count }, manyFilesMs, megabytes }
+ * One session of an editor in a workspace: times hover and completion while the first index runs, then edit → diagnostics, hover and
+ * what else an editor asks in peace, and how long it takes until 2,000 files that changed at once are taken in.
+ * @returns milliseconds: { indexMs, hoverWhileIndexing, completionWhileIndexing, hover, edit: { p50, p95, count }, features, manyFilesMs, megabytes };
+ * `features` holds the same three numbers by the name of its row
  */
 export async function measureSession(server, root) {
 	const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
@@ -47,9 +50,15 @@ async function converse({ connection, refreshed, root, child }) {
 	let isIndexed = false;
 	indexed.then(() => (isIndexed = true));
 	const hover = () => timed(() => connection.sendRequest('textDocument/hover', { textDocument: { uri }, position }));
+	const line = lines.findIndex(it => it.startsWith('- refines: REQ-'));
+	const reference = { line, character: '- refines: REQ-'.length };
+	const complete = () =>
+		timed(() => connection.sendRequest('textDocument/completion', { textDocument: { uri }, position: reference }));
 	const early = [];
+	const earlyCompletions = [await complete()];
 	while (!isIndexed) {
 		early.push(await hover());
+		earlyCompletions.push(await complete());
 		await new Promise(resolve => setTimeout(resolve, 20));
 	}
 	const indexMs = performance.now() - start;
@@ -59,13 +68,16 @@ async function converse({ connection, refreshed, root, child }) {
 	for (let round = 0; round < 200; round++) {
 		hovers.push(await hover());
 	}
+	const features = await measureFeatures({ connection, root, uri, lines });
 	const manyFilesMs = await measureManyFiles({ connection, refreshed, root });
 	return {
 		indexMs,
 		// @verifies REQ-305
 		hoverWhileIndexing: summarize(early),
+		completionWhileIndexing: summarize(earlyCompletions),
 		edit: summarize(edits),
 		hover: summarize(hovers),
+		features,
 		manyFilesMs,
 		megabytes: peakMemory(child.pid),
 	};
@@ -114,21 +126,6 @@ function createRefreshes(connection) {
 		return null;
 	});
 	return { next: () => new Promise(done => (resolve = done)) };
-}
-
-async function timed(run) {
-	const start = performance.now();
-	await run();
-	return performance.now() - start;
-}
-
-function summarize(times) {
-	const sorted = times.toSorted((a, b) => a - b);
-	return {
-		p50: sorted[Math.floor(sorted.length * 0.5)] ?? NaN,
-		p95: sorted[Math.floor(sorted.length * 0.95)] ?? NaN,
-		count: sorted.length,
-	};
 }
 
 /** The peak of a process's memory in megabytes, where the system tells. */

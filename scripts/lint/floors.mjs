@@ -17,28 +17,35 @@ const lspModules = /^vscode-(?:languageserver|languageclient|jsonrpc)(?:[-/]|$)/
 const connectionModules = /^vscode-(?:languageserver|jsonrpc)(?:\/|$)/;
 
 const ground = ['util', 'language'];
-const workspace = [...ground, 'workspace'];
-const onWorkspace = ['rules', 'trackers', 'views'];
-const features = [...workspace, ...onWorkspace];
+const workspace = [...ground, 'web', 'workspace'];
+const onDrawing = [...workspace, 'drawing'];
+const onWorkspace = ['creating', 'rules', 'trackers', 'views'];
+const features = [...onDrawing, ...onWorkspace];
 
 /** For each room, the other rooms that it may import from. A file directly in `server/src` is a room of its own. */
 const roomsBelow = new Map([
 	['util', []],
 	['language', ['util']],
-	['workspace', ground],
-	...onWorkspace.map(it => [it, workspace]),
+	['web', ['util']],
+	['workspace', [...ground, 'web']],
+	['creating', workspace],
+	['drawing', ['util']],
+	['rules', workspace],
+	['trackers', workspace],
+	['views', onDrawing],
 	['features', [...features, 'protocol']],
 	['cli', features],
-	['protocol', []],
+	['protocol', ['drawing', 'web']],
 	['session', [...features, 'features', 'protocol']],
 	['server', [...features, 'features', 'session', 'protocol']],
-	['node', [...workspace, 'protocol']],
-	['browser', [...workspace, 'protocol']],
+	['mermaid', ground],
+	['node', [...workspace, 'protocol', 'mermaid']],
+	['browser', [...workspace, 'protocol', 'mermaid']],
 ]);
-const core = new Set([...features, 'features', 'protocol']);
+const core = new Set([...features, 'features', 'protocol', 'mermaid']);
 
 /**
- * The server is a house whose floors see only what lies below them, and the client sees its protocol alone.
+ * The server is a house whose floors see only what lies below them, and the client sees its protocol and its way to the web alone.
  * Entry files (`node.ts`, `browser.ts`, `cli.ts`) may see everything.
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -90,8 +97,14 @@ function refusalOfPackage(room, source, isType) {
 
 function refusalOfFile(from, to) {
 	if (from.part === 'client') {
-		const isOwn = to.part === 'client' || (to.part === 'server' && to.room === 'protocol');
-		return isOwn ? undefined : 'The client may import server/src/protocol.ts, and nothing else of the server.';
+		const isOwn = to.part === 'client' || (to.part === 'server' && roomsOfClient.has(to.room)) || to.isMessages;
+		return isOwn
+			? undefined
+			: 'The client may import server/src/protocol.ts, server/src/web and the messages of pages, and nothing else of the server.';
+	}
+	if (from.part === 'webview') {
+		const isOwn = to.part === 'webview' || (to.part === 'server' && roomsOfPages.has(to.room));
+		return isOwn ? undefined : 'A page may import what is drawn, Mermaid and server/src/protocol.ts, and nothing else.';
 	}
 	if (from.part !== 'server' || from.isEntry || (to.part === 'server' && to.room === from.room)) {
 		return undefined;
@@ -101,11 +114,16 @@ function refusalOfFile(from, to) {
 	return isBelow ? undefined : `\`${from.room}\` may import from ${below.join(', ') || 'no other room'}.`;
 }
 
+const roomsOfClient = new Set(['protocol', 'web']);
+const roomsOfPages = new Set(['protocol', 'drawing', 'mermaid']);
 const entries = ['node.ts', 'browser.ts', 'cli.ts'];
 
-/** `server/src/rules/unique-id.ts` → `{ part: 'server', room: 'rules' }`. */
+/** `server/src/rules/unique-id.ts` → `{ part: 'server', room: 'rules' }`; the pages in `client/webview` are a part of their own. */
 function placeOf(path) {
 	const [part, folder, ...rest] = relative(root, path).split(sep);
+	if (part === 'client' && folder === 'webview') {
+		return { part: 'webview', room: '', isEntry: false, isMessages: /^messages\.[jt]s$/.test(rest.at(-1) ?? '') };
+	}
 	const isSource = folder === 'src';
 	const [room = ''] = rest;
 	return {

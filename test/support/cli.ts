@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandIo, FoundPath, Stream } from '../../server/src/cli/command/io.js';
 import { runCommandLine } from '../../server/src/cli/main.js';
+import type { Shelf, Web } from '../../server/src/workspace/http.js';
+import { memoryHistory } from './memory-history.js';
 import { createMemoryHost } from './memory-host.js';
 
 /** What a command has left behind. */
@@ -26,6 +28,16 @@ export interface CommandSetting {
 
 	/** The IDs that local branches define. */
 	readonly branches?: readonly string[];
+
+	/** The trackers of the world, and what is kept of them. */
+	readonly web?: Web;
+	readonly shelf?: Shelf;
+
+	/** Whether no file can be written. */
+	readonly isReadOnly?: boolean;
+
+	/** The files of the root at other revisions. */
+	readonly history?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 	/** What git answers to its arguments, joined by spaces. */
 	readonly git?: (args: string) => string | undefined;
@@ -78,7 +90,10 @@ function createIo(disk: Map<string, string>, { output, errors, setting }: Surrou
 		environment: setting.environment ?? {},
 		find: path => Promise.resolve(find(disk, absolute(path, directory))),
 		createHost: (root, log) => ({
+			...(setting.web && { web: setting.web }),
+			...(setting.shelf && { shelf: setting.shelf }),
 			...createMemoryHost(under(disk, root)),
+			...(setting.history && { history: memoryHistory(setting.history) }),
 			idsOnBranches: () => Promise.resolve(setting.branches ?? []),
 			log,
 		}),
@@ -87,6 +102,11 @@ function createIo(disk: Map<string, string>, { output, errors, setting }: Surrou
 			const isNew = !disk.has(path);
 			disk.set(path, disk.get(path) ?? text);
 			return Promise.resolve(isNew);
+		},
+		replaceFile: (path, before, after) => {
+			const isSame = disk.get(path) === before && setting.isReadOnly !== true;
+			disk.set(path, isSame ? after : (disk.get(path) ?? ''));
+			return Promise.resolve(isSame);
 		},
 		readTranslation: locale => Promise.resolve(readTranslation(locale)),
 		readVersion: () => Promise.resolve('1.2.3'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LocationLink } from 'vscode-languageserver-protocol';
+import type { Client } from '../../server/src/features/client.js';
 import { provideDefinition } from '../../server/src/features/definition.js';
 import { rangeAt, showLocations, showRanges, testAtCursor } from './expect-at-cursor.js';
 import { showPlace, showRange } from './marked-files.js';
@@ -13,12 +14,16 @@ export interface DefinitionFixture {
 
 	/** What is underlined at the cursor, with its qualifier. */
 	readonly from?: string;
+
+	/** What the client can do otherwise than one that can do everything. */
+	readonly client?: Partial<Client>;
 }
 
 /** Makes each fixture a test. */
 export function expectDefinition(fixtures: readonly DefinitionFixture[]): void {
-	for (const { title, files, from } of fixtures) {
-		testAtCursor(title, files, ({ located, params, ranges, cursors, files: written }) => {
+	for (const { title, files, from, client = {} } of fixtures) {
+		testAtCursor(title, files, ({ located: asked, params, ranges, cursors, files: written }) => {
+			const located = { ...asked, client: { ...asked.client, ...client } };
 			// A client that can be told where a jump comes from is told so.
 			const links = provideDefinition(located, params) as LocationLink[] | null;
 			assert.equal(links !== null, from !== undefined);

@@ -6,6 +6,7 @@ import type { Located } from '../../server/src/features/located.js';
 import { checkDocument } from '../../server/src/rules/check-document.js';
 import type { Place } from './fixture-variants.js';
 import { type Files, openFiles } from './fixture-workspace.js';
+import { memoryTime } from './memory-host.js';
 
 /** A client that can do everything that LSP has. */
 export const ableClient: Client = {
@@ -21,10 +22,13 @@ export const ableClient: Client = {
 	canShowDisabled: true,
 	canExpandSnippets: true,
 	hasSettings: true,
+	canTellSettings: true,
 	preferences: { codeLens: true, inlayHints: true },
 	isTrusted: true,
+	program: undefined,
 	outlinesMarkdown: false,
 	showsSpecs: false,
+	asksTrackers: true,
 	canInsertOrReplace: true,
 	locale: 'en',
 	commands: new Set(),
@@ -42,9 +46,18 @@ export async function locateIn(files: Files, path: string, client: Client = able
 		path,
 		text: files.get(path),
 		uriOf: other => root + other,
+		readDiagrams: () => Promise.resolve(),
 		readText: other => Promise.resolve(files.get(other)),
 		idsOnBranches: () => Promise.resolve([]),
+		listRevisions: () => Promise.resolve([]),
+		readPast: () => Promise.resolve({ type: 'no-repository' }),
+		openPaths: () => files.keys(),
 		versionOf: () => 1,
+		askIssues: () => {},
+		listIssues: () => Promise.resolve([]),
+		searchIssues: () => Promise.resolve([]),
+		trackerHost: undefined,
+		time: () => memoryTime,
 		log: assert.fail,
 		findings() {
 			const document = workspace.document(path);

@@ -42,9 +42,10 @@ export const variants: readonly Variant[] = [
 /** Characters of four and of three bytes in UTF-8, of which the first is two units of UTF-16. */
 const wide = '😀漢字，';
 
-/** Only in a paragraph may anything stand before the first word. */
+/** Only in a paragraph may anything stand before the first word, unless that is an ID that the line introduces. */
 function isWidened(line: string, index: number, text: string, places: readonly Place[]): boolean {
-	return index >= endOfFrontMatter(text) && /^(?:[\p{L}（(“]|\[(?!.*\]:))/u.test(line) && places.some(it => it.line === index);
+	const isFree = /^(?:[\p{L}（(“]|\[(?!.*\]:))/u.test(line) && !/^(?:[A-Z-]+\d+(?::| -)|[a-z]+\[)/.test(line);
+	return isFree && index >= endOfFrontMatter(text) && places.some(it => it.line === index);
 }
 
 function endOfFrontMatter(text: string): number {

@@ -2,11 +2,13 @@ import { isCodePath, readCode } from '../../server/src/language/read-code.js';
 import type { Document } from '../../server/src/language/document.js';
 import type { Reading } from '../../server/src/language/reading.js';
 import { readSpec } from '../../server/src/language/read-spec.js';
+import { readDiagram } from '../../server/src/mermaid/read-diagram.js';
 import { configurationFile } from '../../server/src/workspace/configuration.js';
 import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
 import { createSchemaRegistry, loadSchemaCompiler } from '../../server/src/workspace/schemas/index.js';
 import { defaultSettings } from '../../server/src/workspace/store-settings.js';
 import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
+import { toldFile, toldIssues } from './told-issues.js';
 
 /** The files of a workspace, by path. */
 export type Files = ReadonlyMap<string, string>;
@@ -51,6 +53,10 @@ export async function openFiles(files: Files, reading: Partial<Reading> = {}): P
 		isComplete: true,
 		today: '2026-11-22',
 	});
+	store.learnIssues(toldIssues(files.get(toldFile), store.workspace.issueNames(), configuration.trackers));
+	for (const source of store.diagrams.unknownIn(store.sorted())) {
+		store.learn(new Map([[source, await readDiagram(source)]]));
+	}
 	return store;
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../server/src/workspace/host.js';
-import { memoryToday } from './memory-host.js';
+import { memoryTime, memoryToday } from './memory-host.js';
 
 /** A clock that goes on only when it is told to. */
 export interface ManualClock extends Clock {
@@ -14,6 +14,7 @@ export function createManualClock(): ManualClock {
 	return {
 		pause: () => Promise.resolve(),
 		now: () => time,
+		time: () => memoryTime + time,
 		today: () => memoryToday,
 		schedule(milliseconds, run) {
 			const entry = { at: time + milliseconds, run };

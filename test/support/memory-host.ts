@@ -12,6 +12,9 @@ export interface MemoryHost extends Host {
 /** The day it always is on a host in memory. */
 export const memoryToday = '2026-11-22';
 
+/** Noon of that day, in milliseconds since 1970. */
+export const memoryTime = Date.UTC(2026, 10, 22, 12);
+
 /** A host over these files: path from the root → text. Folders are where files are. */
 export function createMemoryHost(files: Readonly<Record<string, string>>): MemoryHost {
 	const texts = new Map(Object.entries(files));
@@ -28,6 +31,7 @@ export function createMemoryHost(files: Readonly<Record<string, string>>): Memor
 			const timer = setTimeout(run, milliseconds);
 			return () => clearTimeout(timer);
 		},
+		time: () => memoryTime,
 		today: () => memoryToday,
 		log: message => messages.push(message),
 	};

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { repositoryRoot } from './vscode-host.js';
 
 /** A copy of one of the examples, which a test may change, and room for what its host writes. */
@@ -13,8 +15,15 @@ export interface Example {
 
 	/** Where a text first stands in a file, counted from 1, so many characters after its start. */
 	positionOf(path: string, text: string, after?: number): Promise<{ line: number; column: number }>;
+	read(path: string): Promise<string>;
+
+	/** Waits until a file holds a text and nothing else. */
+	waitFor(path: string, text: string): Promise<void>;
 	remove(): Promise<void>;
 }
+
+/** How long a file may take to be written, in milliseconds. */
+const patience = 30_000;
 
 /** Copies a folder of `examples`. */
 export async function copyExample(name: string): Promise<Example> {
@@ -22,8 +31,19 @@ export async function copyExample(name: string): Promise<Example> {
 	const folder = join(parent, name);
 	const isWritten = (path: string): boolean => !/[\\/](?:\.[^\\/]+|__pycache__|node_modules)$/.test(path);
 	await cp(join(repositoryRoot, 'examples', name), folder, { recursive: true, filter: isWritten });
+	const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
 	return {
 		folder,
+		read,
+		waitFor: async (path, text) => {
+			const end = Date.now() + patience;
+			while ((await read(path)) !== text) {
+				if (Date.now() > end) {
+					assert.equal(await read(path), text);
+				}
+				await setTimeout(200);
+			}
+		},
 		data: join(parent, 'data'),
 		positionOf: async (path, text, after = 0) => {
 			const before = (await readFile(join(folder, path), 'utf8')).split(text, 1).join('');

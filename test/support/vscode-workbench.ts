@@ -27,17 +27,22 @@ export class Workbench {
 	/** Opens a file at a place; line and column count from 1. */
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
 		await this.page.keyboard.press('Control+P');
-		await this.pick(path, nameOf(path));
+		// Files of one name are told apart by their folders.
+		await this.pick(path, nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 		await this.activeTab(path).waitFor();
 		await this.page.keyboard.press('Control+G');
 		await this.pick(`:${line}:${column}`, `${line}`);
 		await this.waitForCursor(path, { line, column });
 	}
 
-	/** Types into the open picker, and takes the first row with a text. */
-	async pick(input: string, text: string): Promise<void> {
+	/** Types into the open picker, and takes the first row with a text, and with another. */
+	async pick(input: string, text: string, other = ''): Promise<void> {
 		const widget = this.page.locator('.quick-input-widget');
-		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first();
+		const row = this.page
+			.locator('.quick-input-list .monaco-list-row')
+			.filter({ hasText: text })
+			.filter({ hasText: other })
+			.first();
 		await widget.locator('input').first().fill(input);
 		await row.click();
 		try {
@@ -69,14 +74,18 @@ export class Workbench {
 		await this.pick(`>${title}`, title);
 	}
 
-	/** Changes the colours, by a theme's title in the picker that a first picker opens. */
-	async chooseTheme(title: string): Promise<void> {
-		const command = 'Preferences: Color Theme';
-		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: command }).first();
+	/** Runs a command by its title that goes on to ask something in the same picker. */
+	async runAsking(title: string): Promise<void> {
+		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
 		await this.page.keyboard.press('F1');
-		await this.page.locator('.quick-input-widget input').first().fill(`>${command}`);
+		await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
 		await row.click();
 		await row.waitFor({ state: 'detached' });
+	}
+
+	/** Changes the colours, by a theme's title in the picker that a first picker opens. */
+	async chooseTheme(title: string): Promise<void> {
+		await this.runAsking('Preferences: Color Theme');
 		await this.pick(title, title);
 	}
 
@@ -88,6 +97,20 @@ export class Workbench {
 	/** The hover that stands open. */
 	hover(text: string): Locator {
 		return this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: text }).first();
+	}
+
+	/** Does something again and again until it shows: what is asked for before the server knows the last keystroke shows nothing. */
+	async until(shown: Locator, act: () => Promise<void>): Promise<void> {
+		for (let attempt = 0; attempt < 10; attempt++) {
+			await act();
+			try {
+				await shown.waitFor({ timeout: 5_000 });
+				return;
+			} catch {
+				await this.page.keyboard.press('Escape');
+			}
+		}
+		await shown.waitFor();
 	}
 
 	/** Shows the hover of whatever is under the cursor. */
@@ -119,8 +142,9 @@ export class Workbench {
 		if (name !== failure) {
 			await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
 		}
-		// What is under the mouse would show a hover of its own.
-		await this.page.mouse.move(700, 5);
+		// What is under the mouse would show a hover of its own: there is nothing at the margin.
+		await this.page.mouse.move(1, 450);
+		await this.page.locator('.workbench-hover-container').first().waitFor({ state: 'detached' });
 		await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
 	}
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builtInKindByPrefix } from '../../server/src/language/kind.js';
+import { assertProportional } from '../support/growth.js';
 import { repositoryRoot } from '../support/vscode-host.js';
 
 /** The part of a TextMate grammar that is looked at. */
@@ -47,21 +48,15 @@ describe('REQ-307 grammars', () => {
 
 	it('take no more than a fair share of time for a hostile line', () => {
 		for (const part of ['REQ-', 'REQ-1_', 'a-', '[a~', '[a->', '@req ']) {
-			const short = timeOf(part.repeat(2_000));
-			const long = timeOf(part.repeat(16_000));
-			assert.ok(long < 32 * Math.max(short, 0.1), `${part}: ${short} ms, then ${long} ms for eight times as much`);
+			assertProportional(
+				count => {
+					for (const rule of ['id', 'tag', 'trace']) {
+						coloured('marker', rule, part.repeat(count));
+					}
+				},
+				{ from: 2000 },
+				`${part}: `,
+			);
 		}
 	});
 });
-
-/** The least of three times that all rules of a grammar took, in milliseconds. */
-function timeOf(text: string): number {
-	const times = [1, 2, 3].map(() => {
-		const started = performance.now();
-		for (const rule of ['id', 'tag', 'trace']) {
-			coloured('marker', rule, text);
-		}
-		return performance.now() - started;
-	});
-	return Math.min(...times);
-}

@@ -3,26 +3,16 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { workbenchAddress } from '../../scripts/vscode/workbench-address.mjs';
 import { findDescendants } from '../support/processes.js';
-import { type Browser, openBrowser } from '../support/vscode-browser.js';
 import { copyExample, type Example } from '../support/vscode-example.js';
-import { type Host, repositoryRoot, startHost } from '../support/vscode-host.js';
+import { type Host, repositoryRoot } from '../support/vscode-host.js';
 import { changeSettings } from '../support/vscode-settings.js';
+import { type OpenShop, openShop, see as seeIn } from '../support/vscode-shop.js';
 import { buildSuite, runSuite } from '../support/vscode-suite.js';
-import { failure, Workbench } from '../support/vscode-workbench.js';
+import { patience, type Workbench } from '../support/vscode-workbench.js';
 
 const spec = 'specs/prd/order-status.md';
 const code = 'src/late-parcel.ts';
 const title = 'Write before they ask';
-
-const settings = {
-	'security.workspace.trust.enabled': false,
-	'files.autoSave': 'off',
-	'workbench.colorTheme': 'Default Light Modern',
-	'editor.minimap.enabled': false,
-	'editor.wordWrap': 'on',
-	// An issue such as `#131` is no colour.
-	'editor.defaultColorDecorators': 'never',
-};
 
 /** A server of a host that has run long enough to have greeted its client; the dead are not meant. */
 async function waitForLiveServer(host: Host, dead: ReadonlySet<number>): Promise<number> {
@@ -38,48 +28,23 @@ async function waitForLiveServer(host: Host, dead: ReadonlySet<number>): Promise
 const skip = process.platform === 'linux' ? false : 'the VS Code for browsers is installed on Linux only';
 
 describe('VS Code', { skip }, () => {
-	let shop: Example;
 	let chineseShop: Example;
-	let host: Host;
-	let browser: Browser;
+	let opened: OpenShop;
+	let shop: Example;
 	let workbench: Workbench;
 
-	const open = async (folder: string): Promise<Workbench> => {
-		const opened = new Workbench(await browser.context.newPage());
-		await opened.open(workbenchAddress(host.origin, { extension: repositoryRoot, folder }));
-		return opened;
-	};
-	/** The one finding that the example has on purpose tells that the server is there, and has read everything. */
-	const waitForServer = async (opened: Workbench): Promise<void> => {
-		await opened.openFile(spec, await shop.positionOf(spec, 'REQ-034'));
-		await opened.page.locator('.squiggly-warning').first().waitFor();
-	};
-
 	before(async () => {
-		[shop, chineseShop] = await Promise.all([copyExample('shop'), copyExample('shop.zh-CN')]);
-		host = await startHost(['code-server', '--data', shop.data, '--settings', JSON.stringify(settings)]);
-		browser = await openBrowser(host.chromium);
-		workbench = await open(shop.folder);
-		await waitForServer(workbench);
+		chineseShop = await copyExample('shop.zh-CN');
+		opened = await openShop();
+		({ shop, workbench } = opened);
 	});
 
 	after(async () => {
-		await browser.close();
-		await host.stop();
-		await Promise.all([shop.remove(), chineseShop.remove()]);
+		await opened.close();
+		await chineseShop.remove();
 	});
 
-	/** A test that leaves a picture of what it saw when it fails. */
-	const see = (name: string, look: () => Promise<void>): void => {
-		it(name, async () => {
-			try {
-				await look();
-			} catch (error) {
-				await workbench.takePicture(failure);
-				throw error;
-			}
-		});
-	};
+	const see = seeIn.bind(undefined, () => workbench);
 
 	// @verifies REQ-301, REQ-017
 	see('underlines an unknown ID while one types, and no longer when it is mended', async () => {
@@ -140,6 +105,73 @@ describe('VS Code', { skip }, () => {
 		await workbench.page.keyboard.press('Control+Shift+E');
 	});
 
+	see('shows the roadmap, and writes into a spec what one moves there by keys', async () => {
+		const path = 'specs/prd/order-status.md';
+		const before = await shop.read(path);
+		await workbench.run('Clewline: Open Roadmap');
+		const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		const row = page.locator('.row').filter({ hasText: 'Order status without an account' }).last();
+		await row.locator('.label').click();
+		await row.press('Shift+ArrowRight');
+		const after = before.replace('start: 2026-11-02, end: 2026-12-18', 'start: 2026-11-09, end: 2026-12-25');
+		await shop.waitFor(path, after);
+		await page.getByRole('gridcell', { name: 'Nov 9' }).waitFor({ state: 'attached' });
+		await workbench.takePicture('roadmap-dark');
+
+		await row.press('Control+Z');
+		await shop.waitFor(path, before);
+		await row.press('Enter');
+		await workbench.waitForCursor(path, { line: 3, column: 1 });
+	});
+
+	see('draws the user flow beside its spec, and leads from a step to its requirement', async () => {
+		const path = 'specs/flows/checkout.md';
+		await workbench.run('View: Close All Editors');
+		await workbench.openFile(path, await shop.positionOf(path, 'total["Total', 2));
+		await workbench.run('Clewline: Open User Flow to the Side');
+		const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		const step = (text: string) => page.locator('.picture g.node').filter({ hasText: text });
+		await page.locator('.picture .cw-at-cursor').filter({ hasText: 'Total is shown' }).waitFor();
+		await workbench.takePicture('flow-dark');
+
+		await workbench.run('View: Focus First Editor Group');
+		await workbench.page.keyboard.press('End');
+		await workbench.type('\n\tpage[');
+		await page.getByRole('alert').waitFor();
+		assert.equal(await step('Total is shown').count(), 1);
+		await workbench.page.locator('.squiggly-error').first().waitFor();
+		await workbench.page.keyboard.press('Control+Z');
+		await page.getByRole('alert').waitFor({ state: 'detached' });
+		await workbench.run('File: Revert File');
+
+		await step('Address').click();
+		await workbench.waitForCursor('specs/prd/checkout.md', {
+			...(await shop.positionOf('specs/prd/checkout.md', 'REQ-014: ')),
+			column: 1,
+		});
+		assert.equal(await step('Address').count(), 1);
+	});
+
+	see('shows the user flow again when the window is loaded anew', async () => {
+		const timeout = 3 * patience;
+		await workbench.page.reload({ timeout });
+		await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
+		const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		await page.locator('.picture g.node').filter({ hasText: 'Total is shown' }).waitFor({ timeout });
+		await workbench.run('View: Close All Editors');
+	});
+
+	see('shows IDs as links, with their status, in the preview of Markdown', async () => {
+		await workbench.run('View: Close All Editors');
+		await workbench.openFile(spec, await shop.positionOf(spec, 'REQ-034', 2));
+		await workbench.run('Markdown: Open Preview');
+		const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+		await page.locator('h3', { hasText: 'REQ-034' }).locator('.clewline-status', { hasText: 'approved' }).waitFor();
+		await page.locator('a.clewline-id', { hasText: 'INS-016' }).first().waitFor();
+		await workbench.takePicture('preview-dark');
+		await workbench.run('View: Close All Editors');
+	});
+
 	see('can be read in high contrast', async () => {
 		await workbench.chooseTheme('Dark High Contrast');
 		await workbench.page.locator('.monaco-workbench.hc-black').waitFor();
@@ -152,7 +184,7 @@ describe('VS Code', { skip }, () => {
 	see('starts a server that died again, until it has died five times', async () => {
 		const dead = new Set<number>();
 		while (dead.size < 5) {
-			const server = await waitForLiveServer(host, dead);
+			const server = await waitForLiveServer(opened.host, dead);
 			if (hasKilled(server)) {
 				dead.add(server);
 			}
@@ -160,14 +192,14 @@ describe('VS Code', { skip }, () => {
 		await workbench.page.getByText('stopped 5 times in 3 minutes').first().waitFor();
 		await workbench.run('Notifications: Show Notifications');
 		await workbench.page.getByRole('button', { name: 'Restart Server' }).click();
-		await waitForLiveServer(host, dead);
-		await waitForServer(workbench);
+		await waitForLiveServer(opened.host, dead);
+		await opened.waitForServer(workbench);
 	});
 
 	// @verifies REQ-020
 	see('speaks Chinese about Chinese specs', async () => {
 		await changeSettings(shop.data, { 'workbench.colorTheme': 'Default Light Modern', 'clewline.locale': 'zh-cn' });
-		const chinese = await open(chineseShop.folder);
+		const chinese = await opened.open(chineseShop.folder);
 		const path = 'specs/prd/order-query.md';
 		const { line } = await chineseShop.positionOf(path, '手机号人人记得。');
 		await chinese.openFile(path, { line, column: 1 });
@@ -188,9 +220,9 @@ describe('VS Code', { skip }, () => {
 			'security.workspace.trust.enabled': true,
 			'security.workspace.trust.startupPrompt': 'never',
 		});
-		const restricted = await open(shop.folder);
+		const restricted = await opened.open(shop.folder);
 		await restricted.page.getByText('Restricted Mode').first().waitFor();
-		await waitForServer(restricted);
+		await opened.waitForServer(restricted);
 		await restricted.openFile(code, await shop.positionOf(code, 'REQ-034', 2));
 		await restricted.showHover();
 		await restricted.hover(title).waitFor();
@@ -198,9 +230,15 @@ describe('VS Code', { skip }, () => {
 		await changeSettings(shop.data, { 'security.workspace.trust.enabled': false });
 	});
 
-	it('REQ-309 does everything with a server in a process of its own', async () => {
-		const address = workbenchAddress(host.origin, { extension: repositoryRoot, folder: shop.folder, tests: await buildSuite() });
-		const { code: exitCode, log } = await runSuite(await browser.context.newPage(), address);
+	// In English it does so in VS Code for the Web, and on a desktop where there is one.
+	it('REQ-309 does everything with a server in a process of its own, in Chinese', async () => {
+		await changeSettings(shop.data, { 'clewline.locale': 'zh-cn' });
+		const address = workbenchAddress(opened.host.origin, {
+			extension: repositoryRoot,
+			folder: shop.folder,
+			tests: await buildSuite(),
+		});
+		const { code: exitCode, log } = await runSuite(await opened.browser.context.newPage(), address);
 		assert.equal(exitCode, 0, log);
 	});
 });

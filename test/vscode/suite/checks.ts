@@ -1,13 +1,27 @@
 import * as vscode from 'vscode';
-import { eventually, fileNames, findingsIn, placeOf, show, uriOf, within } from './editor.js';
-
-type Places = (vscode.Location | vscode.LocationLink)[];
+import {
+	apply,
+	ask,
+	type Checks,
+	eventually,
+	expect,
+	expectOurLanguage,
+	fileNames,
+	findingsIn,
+	hoverAt,
+	placeOf,
+	type Places,
+	show,
+	uriOf,
+	within,
+} from './editor.js';
 
 const spec = 'specs/prd/order-status.md';
 const code = 'src/late-parcel.ts';
+const flow = 'specs/flows/checkout.md';
 
-/** What must hold in every host, in this order. The workspace is the example shop. */
-export const checks: Readonly<Record<string, () => Promise<void>>> = {
+/** That findings come and go, and that an ID leads to what it means. */
+export const checks: Checks = {
 	'the extension starts': async () => {
 		await show(spec);
 		await vscode.extensions.getExtension('clewline.clewline')?.activate();
@@ -15,7 +29,10 @@ export const checks: Readonly<Record<string, () => Promise<void>>> = {
 	},
 
 	'an open file has its findings': async () => {
-		await eventually('the warning about REQ-034', () => findingsIn(spec).find(it => it.startsWith('covered-item')));
+		const finding = await eventually('the warning about REQ-034', () =>
+			findingsIn(spec).find(it => it.startsWith('covered-item')),
+		);
+		expectOurLanguage(finding);
 	},
 
 	// @verifies REQ-301
@@ -65,6 +82,15 @@ export const checks: Readonly<Record<string, () => Promise<void>>> = {
 		expect(text === undefined, `there is no hover: ${text}`);
 	},
 
+	'a diagram that cannot be drawn has a finding': async () => {
+		const { document } = await show(flow);
+		const end = document.positionAt(document.getText().indexOf('cart[Cart]') + 'cart['.length);
+		await apply(it => it.insert(document.uri, end, '('));
+		await eventually('a finding in the diagram', () => findingsIn(flow).find(it => it.startsWith('valid-diagram')));
+		await apply(it => it.delete(document.uri, new vscode.Range(end, end.translate(0, 1))));
+		await eventually('none when it is mended', () => findingsIn(flow).every(it => !it.startsWith('valid-diagram')) || undefined);
+	},
+
 	'a server that was restarted answers again': async () => {
 		await vscode.commands.executeCommand('clewline.restartServer');
 		const editor = await show(code);
@@ -72,31 +98,8 @@ export const checks: Readonly<Record<string, () => Promise<void>>> = {
 	},
 };
 
-function expect(condition: boolean, what: string): void {
-	if (!condition) {
-		throw new Error(`it does not hold that ${what}`);
-	}
-}
-
-async function apply(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
-	const edit = new vscode.WorkspaceEdit();
-	change(edit);
-	expect(await vscode.workspace.applyEdit(edit), 'the edit was applied');
-}
-
-async function ask<T>(command: string, uri: vscode.Uri, position: vscode.Position): Promise<T> {
-	return vscode.commands.executeCommand<T>(command, uri, position);
-}
-
 /** What is shown on the ID in code, once our server is among those who show something. */
 async function ourHover(editor: vscode.TextEditor): Promise<string | undefined> {
 	const text = await hoverAt(editor.document.uri, placeOf(editor, 'REQ-034'));
 	return text?.includes('Write before they ask') === true ? text : undefined;
-}
-
-/** The text of the hovers at a place; `undefined` where there is none. */
-async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string | undefined> {
-	const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-	const contents = hovers.flatMap(it => it.contents).map(it => (typeof it === 'string' ? it : it.value));
-	return contents.length === 0 ? undefined : contents.join('\n');
 }

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
 
+/** What must hold in every host, by what it says, in this order. The workspace is the example shop. */
+export type Checks = Readonly<Record<string, () => Promise<void>>>;
+
+/** What a provider of places answers. */
+export type Places = readonly (vscode.Location | vscode.LocationLink)[];
+
 /** How long something may take that happens by itself, in milliseconds. */
 const patience = 30_000;
 
@@ -54,6 +60,38 @@ export function findingsIn(path: string): string[] {
 }
 
 /** The file names of places, in order. */
-export function fileNames(places: readonly (vscode.Location | vscode.LocationLink)[]): string[] {
+export function fileNames(places: Places): string[] {
 	return places.map(it => ('uri' in it ? it.uri : it.targetUri).path.split('/').at(-1) ?? '');
+}
+
+/** Fails where something does not hold that is said in a main clause. */
+export function expect(condition: boolean, what: string): void {
+	if (!condition) {
+		throw new Error(`it does not hold that ${what}`);
+	}
+}
+
+/** Applies an edit as an extension does. */
+export async function apply(change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	change(edit);
+	expect(await vscode.workspace.applyEdit(edit), 'the edit was applied');
+}
+
+/** Asks all providers of one kind, by the command that VS Code has for it. */
+export async function ask<T>(command: string, ...args: unknown[]): Promise<T> {
+	return vscode.commands.executeCommand<T>(command, ...args);
+}
+
+/** The text of the hovers at a place; `undefined` where there is none. */
+export async function hoverAt(uri: vscode.Uri, position: vscode.Position): Promise<string | undefined> {
+	const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+	const contents = hovers.flatMap(it => it.contents).map(it => (typeof it === 'string' ? it : it.value));
+	return contents.length === 0 ? undefined : contents.join('\n');
+}
+
+/** Fails where a message is in another language than the one that is set. */
+export function expectOurLanguage(message: string): void {
+	const isChinese = vscode.workspace.getConfiguration('clewline').get('locale') === 'zh-cn';
+	expect(/[\u4e00-\u9fff]/.test(message) === isChinese, `it is in ${isChinese ? 'Chinese' : 'English'}: ${message}`);
 }

@@ -1,9 +1,11 @@
+import { asking } from './asking.js';
+import { changing } from './changing.js';
 import { checks } from './checks.js';
 
 /** VS Code calls this when it has started with this module as its tests; a rejection is a failure. */
 export async function run(): Promise<void> {
 	const failures: string[] = [];
-	for (const [name, check] of Object.entries(checks)) {
+	for (const [name, check] of Object.entries({ ...checks, ...asking, ...changing })) {
 		try {
 			await check();
 			console.log(`passed: ${name}`);
