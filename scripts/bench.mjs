@@ -13,6 +13,7 @@ const server = join(root, 'dist', 'server.js');
 const floor = join(import.meta.dirname, 'bench', 'floor.mjs');
 const scanner = join(import.meta.dirname, 'bench', 'scanner.mjs');
 const roadmap = join(import.meta.dirname, 'bench', 'roadmap.mjs');
+const clientLoad = join(import.meta.dirname, 'bench', 'client-load.mjs');
 const args = process.argv.slice(2);
 const only = args.map(Number);
 
@@ -58,6 +59,9 @@ if (only.length === 0) {
 	const { items, modelMs, editMs } = JSON.parse(measureProcess([roadmap]).stdout);
 	console.log(`\nRoadmap of ${items} items`);
 	console.table({ 'put together, ms': row(modelMs), 'edit → roadmap, ms': percentiles(editMs) });
+	const starts = Array.from({ length: 5 }, () => JSON.parse(measureProcess([clientLoad]).stdout).milliseconds);
+	console.log('\nThe client in VS Code');
+	console.table({ 'code loaded, ms': row(starts.sort((a, b) => a - b)[2]) });
 }
 
 if (args.length === 0 || args.includes('trackers')) {

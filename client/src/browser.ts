@@ -1,32 +1,18 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import {
-	BrowserMessageReader,
-	BrowserMessageWriter,
-	LanguageClient,
-	type MessageTransports,
-} from 'vscode-languageclient/browser';
-import type { InitializationOptions } from '../../server/src/protocol.js';
-import { clientId, clientName } from './contributions.js';
 import { type ExtensionExports, startExtension } from './extension.js';
+import { ServerWorker } from './browser/server-worker.js';
 import type { Session } from './session.js';
 
 let session: Session | undefined;
 
-/** VS Code for the Web calls this first; the server is a worker beside the extension's own. */
+/** VS Code for the Web calls this first. What speaks to the server is loaded after it: VS Code waits for this. */
 export function activate(context: ExtensionContext): ExtensionExports {
 	const program = Uri.joinPath(context.extensionUri, 'dist');
-	const script = Uri.joinPath(program, 'server.worker.js').toString(true);
-	let worker: Worker | undefined;
-	// A client that starts again asks again, and must not find the server it has just told to end.
-	const startWorker = (): Promise<MessageTransports> => {
-		worker?.terminate();
-		worker = new Worker(script);
-		return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
-	};
-	context.subscriptions.push({ dispose: () => worker?.terminate() });
-	const started = startExtension(context, options => {
-		const initializationOptions = { ...options.initializationOptions, program: program.toString(true) } as InitializationOptions;
-		return new LanguageClient(clientId, clientName, startWorker, { ...options, initializationOptions });
+	const worker = new ServerWorker(Uri.joinPath(program, 'server.worker.js').toString(true));
+	context.subscriptions.push(worker);
+	const started = startExtension(context, async (translation, log) => {
+		const { createBrowserClient } = await import('./browser/browser-client.js');
+		return createBrowserClient({ worker, program }, translation, log);
 	});
 	({ session } = started);
 	return started.exports;

@@ -1,13 +1,12 @@
 import { EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Credentials } from './credentials.js';
-import { clientOptions } from './client-options.js';
-import { readTranslation } from './locale.js';
+import { readTranslation, type Translation } from './locale.js';
 import { serveFiles } from './serve-files.js';
 import { serveTrackers } from './trackers/serve-trackers.js';
 
 /** Makes a client of this host that has not started yet: a process under Node, a worker in a browser. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (translation: Translation, log: LogOutputChannel) => Promise<BaseLanguageClient>;
 
 /** The server of this window and the way to it. One window has one, however many folders it has. */
 export class Session {
@@ -46,8 +45,7 @@ export class Session {
 	/** A setting or a folder may have changed what a client is made with, so each start has its own. */
 	async #replaceClient(): Promise<void> {
 		await this.#disposeClient();
-		const options = clientOptions(await readTranslation(this.context.extensionUri), this.log);
-		this.client = this.createClient(options);
+		this.client = await this.createClient(await readTranslation(this.context.extensionUri), this.log);
 		serveFiles(this.client);
 		serveTrackers(this.client, this.credentials);
 		await this.client.start();
@@ -57,7 +55,7 @@ export class Session {
 	async #disposeClient(): Promise<void> {
 		const { client } = this;
 		this.client = undefined;
-		if (client?.state === State.Running) {
+		if (client?.isRunning()) {
 			await client.dispose();
 		}
 	}
