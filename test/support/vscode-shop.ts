@@ -4,7 +4,7 @@ import { type Browser, openBrowser } from './vscode-browser.js';
 import { copyExample, type Example } from './vscode-example.js';
 import { type Host, repositoryRoot, startHost } from './vscode-host.js';
 import { testSettings } from './vscode-settings.js';
-import { failure, Workbench } from './vscode-workbench.js';
+import { Workbench } from './vscode-workbench.js';
 
 /** The VS Code for browsers, with a copy of the example shop open in it. */
 export interface OpenShop {
@@ -55,7 +55,7 @@ export function see(window: () => Workbench, name: string, look: () => Promise<v
 		try {
 			await look();
 		} catch (error) {
-			await window().takePicture(failure);
+			await window().takeFailure(name);
 			throw error;
 		}
 	});

@@ -6,9 +6,6 @@ import { repositoryRoot } from './vscode-host.js';
 /** How long a workbench may take for what a person waits for, in milliseconds; machines that test are slow. */
 export const patience = 60_000;
 
-/** The name of the picture of a test that failed, which documents nothing. */
-export const failure = 'failure';
-
 /** A VS Code in a browser, used as a person uses it: by its keys, its menus and what it shows. */
 export class Workbench {
 	readonly page: Page;
@@ -30,8 +27,11 @@ export class Workbench {
 		// Files of one name are told apart by their folders.
 		await this.pick(path, nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
 		await this.activeTab(path).waitFor();
-		await this.page.keyboard.press('Control+G');
-		await this.pick(`:${line}:${column}`, `${line}`);
+		// The tab is there before the editor is: until then, the editor of before goes to the line.
+		await this.until(this.#position({ line, column }), async () => {
+			await this.page.keyboard.press('Control+G');
+			await this.pick(`:${line}:${column}`, `${line}`);
+		});
 		await this.waitForCursor(path, { line, column });
 	}
 
@@ -55,12 +55,22 @@ export class Workbench {
 	}
 
 	/** Waits until the cursor stands in a file at a place. */
-	async waitForCursor(path: string, { line, column }: { line: number; column: number }): Promise<void> {
+	async waitForCursor(path: string, place: { line: number; column: number }): Promise<void> {
 		await this.activeTab(path).waitFor();
-		await this.page
-			.locator('#status\\.editor\\.selection')
-			.filter({ hasText: `Ln ${line}, Col ${column}` })
-			.waitFor();
+		await this.#position(place).waitFor();
+	}
+
+	#position({ line, column }: { line: number; column: number }): Locator {
+		return this.page.locator('#status\\.editor\\.selection').filter({ hasText: `Ln ${line}, Col ${column}` });
+	}
+
+	/** Loads the window again as a person does: VS Code keeps first what is open in it. */
+	async reload(): Promise<void> {
+		const timeout = 3 * patience;
+		const loaded = this.page.waitForEvent('load', { timeout });
+		await this.run('Developer: Reload Window');
+		await loaded;
+		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
 	}
 
 	/** The active tab, when it is that of a file. */
@@ -134,20 +144,25 @@ export class Workbench {
 	 * a fault.
 	 */
 	async takePicture(name: string): Promise<void> {
-		const folder = join(
-			repositoryRoot,
-			...(process.env['UPDATE'] === '1' && name !== failure ? ['docs', 'images'] : ['.out', 'images']),
-		);
-		await mkdir(folder, { recursive: true });
-		if (name !== failure) {
-			await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
-		}
+		await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
 		// What is under the mouse would show a hover of its own: there is nothing at the margin.
 		await this.page.mouse.move(1, 450);
 		await this.page.locator('.workbench-hover-container').first().waitFor({ state: 'detached' });
-		await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+		await this.#keepPicture(process.env['UPDATE'] === '1' ? join('docs', 'images') : pictures, name);
+	}
+
+	/** Takes a picture of what a test saw that failed. */
+	async takeFailure(test: string): Promise<void> {
+		await this.#keepPicture(pictures, `failure ${test}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
+	}
+
+	async #keepPicture(folder: string, name: string): Promise<void> {
+		await mkdir(join(repositoryRoot, folder), { recursive: true });
+		await this.page.screenshot({ path: join(repositoryRoot, folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
 	}
 }
+
+const pictures = join('.out', 'images');
 
 function nameOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);

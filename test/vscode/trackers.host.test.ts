@@ -8,7 +8,7 @@ import { type Redmine, startRedmine } from '../support/redmine.js';
 import { type Browser, openBrowser } from '../support/vscode-browser.js';
 import { type Host, repositoryRoot, startHost } from '../support/vscode-host.js';
 import { testSettings } from '../support/vscode-settings.js';
-import { failure, Workbench } from '../support/vscode-workbench.js';
+import { Workbench } from '../support/vscode-workbench.js';
 
 const spec = `# Paying
 
@@ -77,7 +77,7 @@ describe('VS Code and Redmine', { skip }, () => {
 			try {
 				await look(redmine);
 			} catch (error) {
-				await workbench.takePicture(failure);
+				await workbench.takeFailure(name);
 				throw error;
 			}
 		});

@@ -153,11 +153,12 @@ describe('VS Code', { skip }, () => {
 	});
 
 	see('shows the user flow again when the window is loaded anew', async () => {
-		const timeout = 3 * patience;
-		await workbench.page.reload({ timeout });
-		await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
+		await workbench.reload();
 		const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
-		await page.locator('.picture g.node').filter({ hasText: 'Total is shown' }).waitFor({ timeout });
+		await page
+			.locator('.picture g.node')
+			.filter({ hasText: 'Total is shown' })
+			.waitFor({ timeout: 3 * patience });
 		await workbench.run('View: Close All Editors');
 	});
 
