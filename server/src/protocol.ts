@@ -331,6 +331,9 @@ export interface Status {
 
 	/** Whether files are still being read for the first time. */
 	readonly isIndexing: boolean;
+
+	/** How many files are not read, because their folder is far away and has too many. */
+	readonly unreached: number;
 }
 
 /** A folder or a file, by the client's own URI. */

@@ -85,7 +85,7 @@ function listenToLifecycle(server: Server): void {
 	});
 	connection.onInitialized(() => {
 		if (sessions.client.canTellSettings) {
-			void connection.client.register(DidChangeConfigurationNotification.type, { section: 'clewline' });
+			void connection.client.register(DidChangeConfigurationNotification.type, { section: ['clewline', filesExclude] });
 		}
 		if (sessions.client.canWatch) {
 			void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
@@ -96,16 +96,22 @@ function listenToLifecycle(server: Server): void {
 					sessions.remove(uri);
 				}
 				for (const { uri } of added) {
-					void load(server, sessions.add(uri));
+					const session = sessions.add(uri);
+					void readHidden(server, session).then(() => load(server, session));
 				}
 			});
 		}
 		void readPreferences(server);
 		for (const session of sessions.all()) {
-			void load(server, session);
+			void readHidden(server, session).then(() => load(server, session));
 		}
 	});
-	connection.onDidChangeConfiguration(() => void readPreferences(server));
+	connection.onDidChangeConfiguration(() => {
+		void readPreferences(server);
+		for (const session of sessions.all()) {
+			void readHidden(server, session).then(isNews => (isNews ? load(server, session) : undefined));
+		}
+	});
 }
 
 function listenToDocuments({ connection, documents, sessions }: Server): void {
@@ -127,6 +133,24 @@ async function readPreferences({ connection, sessions }: Server): Promise<void> 
 		const settings = (await connection.workspace.getConfiguration('clewline')) as Partial<Preferences> | null;
 		sessions.client = { ...sessions.client, preferences: { ...unknownClient.preferences, ...settings } };
 	}
+}
+
+/** VS Code's own setting: glob → whether what it means is hidden, or an object for what is hidden beside another file. */
+const filesExclude = 'files.exclude';
+
+/** How long the folder waits to be read for a client that does not tell its settings, in milliseconds. */
+const settingsPatience = 1000;
+
+/** Asks what the user has the editor hide in a folder; whether that is news. */
+async function readHidden({ connection, sessions }: Server, session: FolderSession): Promise<boolean> {
+	if (!sessions.client.hasSettings) {
+		return false;
+	}
+	const asked = connection.workspace.getConfiguration({ scopeUri: session.uri, section: filesExclude }) as Promise<unknown>;
+	const late = new Promise<undefined>(resolve => session.schedule(settingsPatience, () => resolve(undefined)));
+	const hidden = await Promise.race([asked.catch(() => undefined), late]);
+	const globs = Object.entries(hidden ?? {}).flatMap(([glob, isHidden]) => (isHidden === true ? glob : []));
+	return session.hide(globs.sort());
 }
 
 async function load(server: Server, session: FolderSession): Promise<void> {

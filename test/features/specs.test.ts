@@ -61,7 +61,7 @@ test('should let an item stand by itself where what is around it is in another g
 });
 
 test('should count items and the specs that have some', async () => {
-	assert.deepEqual(provideStatus(await open()), { specs: 1, items: 2, isIndexing: false });
+	assert.deepEqual(provideStatus(await open()), { specs: 1, items: 2, isIndexing: false, unreached: 0 });
 });
 
 test('REQ-713 should tell of each item how far its issues are', async () => {

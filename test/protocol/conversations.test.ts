@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { type Conversation, Editor, type EditorSetting } from '../support/conversation.js';
 import { createMemoryDisk, createRealDisk } from '../support/conversation-disk.js';
+import type { Answers } from '../support/protocol-client.js';
 import { startStdio } from '../support/stdio-client.js';
 import { repositoryRoot } from '../support/vscode-host.js';
 import { startWorker } from '../support/worker-client.js';
@@ -55,7 +56,7 @@ describe('over standard input and output', { concurrency: 2 }, () => {
 		test(`should ${title}`, { timeout }, context =>
 			hold(setting => {
 				const disk = createRealDisk();
-				const server = startStdio(join(bundles, 'cli', 'cli.js'), setting?.args);
+				const server = startStdio(join(bundles, 'cli', 'cli.js'), setting?.args, answersOf(setting));
 				context.after(async () => {
 					server.process.kill('SIGKILL');
 					await server.ended;
@@ -77,11 +78,19 @@ describe('in a worker', { concurrency: 2 }, () => {
 		test(`should ${title}`, { timeout }, () =>
 			hold(setting => {
 				const disk = createMemoryDisk();
-				return greet(new Editor(startWorker(script, disk.answers), disk), setting);
+				return greet(new Editor(startWorker(script, { ...disk.answers, ...answersOf(setting) }), disk), setting);
 			}),
 		);
 	}
 });
+
+/** What the editor answers when it is asked for the settings of its user. */
+function answersOf({ settings = {} }: EditorSetting = {}): Answers {
+	return {
+		'workspace/configuration': ({ items }: { items: readonly { section: string }[] }) =>
+			items.map(({ section }) => settings[section] ?? null),
+	};
+}
 
 /** Writes the files, and says what an editor says first. */
 async function greet(editor: Editor, setting: EditorSetting = {}): Promise<Editor> {

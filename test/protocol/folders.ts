@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Conversation } from '../support/conversation.js';
+import { configured, type Conversation } from '../support/conversation.js';
 
 const login = '# REQ-1: Log in\n';
 const wrong = '# REQ-2: Pay\n- depends-on: REQ-9\n';
@@ -92,6 +92,29 @@ export const folders: readonly Conversation[] = [
 			await editor.whenIndexed();
 			assert.deepEqual(await editor.pull('one/b.md'), ['2:16-2:21 resolved-reference']);
 			assert.match((await editor.hover('one/b.md', 2, 7)) ?? '', /Log in/);
+		},
+	},
+	{
+		// @verifies REQ-017
+		title: 'leave out what the user has the editor hide, and read it when it is shown again',
+		async hold(start) {
+			const settings: Record<string, unknown> = {
+				'files.exclude': { '**/old': true, 'draft.md': true, '**/*.txt': false, '**/c.md': { when: '$(basename).ts' } },
+			};
+			const editor = await start({
+				files: { 'old/a.md': wrong, 'in/old/b.md': wrong, 'draft.md': wrong, 'in/draft.md': wrong, 'c.md': login },
+				capabilities: configured,
+				settings,
+			});
+			const before = await editor.overview();
+			assert.deepEqual(before.found, { 'in/draft.md': ['1:14-1:19 resolved-reference'] });
+			settings['files.exclude'] = { '**/old': true, 'draft.md': false };
+			let overview = before;
+			editor.client.notify('workspace/didChangeConfiguration', { settings: null });
+			while (Object.keys(overview.found).length < 2) {
+				overview = await editor.overview(overview);
+			}
+			assert.deepEqual(Object.keys(overview.found).sort(), ['draft.md', 'in/draft.md']);
 		},
 	},
 	{

@@ -30,6 +30,9 @@ export interface EditorSetting {
 	/** The workspace folders, by path; the root of the disk by default. */
 	readonly folders?: readonly string[];
 	readonly capabilities?: object;
+
+	/** What its user has set, by section; what a conversation changes in it counts from when the server asks again. */
+	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly locale?: string;
 
 	/** Words after `lsp --stdio`. */
@@ -47,6 +50,12 @@ export const pulling = {
 		didChangeWatchedFiles: { dynamicRegistration: true },
 		workspaceFolders: true,
 	},
+};
+
+/** The same, in an editor whose settings can be asked for. */
+export const configured = {
+	...pulling,
+	workspace: { ...pulling.workspace, configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
 };
 
 /** What an editor of yesterday can do: it waits for what it is told. */

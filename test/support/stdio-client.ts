@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { type Message, ProtocolClient } from './protocol-client.js';
+import { type Answers, type Message, ProtocolClient } from './protocol-client.js';
 
 /** A server that is a process of its own, spoken to on its standard input and output. */
 export interface StdioServer {
@@ -14,13 +14,13 @@ export interface StdioServer {
 }
 
 /** Starts `clewline lsp --stdio` from a bundle. */
-export function startStdio(program: string, args: readonly string[] = []): StdioServer {
+export function startStdio(program: string, args: readonly string[] = [], answers: Answers = {}): StdioServer {
 	const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
 	const child = spawn(process.execPath, [program, 'lsp', '--stdio', ...args], { env: { ...inherited, LC_ALL: 'C' } });
 	const errors: Buffer[] = [];
 	child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
 	child.stdin.on('error', () => undefined);
-	const client = new ProtocolClient({ send: message => child.stdin.write(frame(message)) });
+	const client = new ProtocolClient({ send: message => child.stdin.write(frame(message)) }, answers);
 	const read = createFrameReader(message => client.receive(message));
 	child.stdout.on('data', read);
 	const ended = new Promise<number | null>(resolve => child.on('close', resolve));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkDocument } from '../../server/src/rules/check-document.js';
 import type { Host } from '../../server/src/workspace/host.js';
 import { WorkspaceFolder } from '../../server/src/workspace/workspace-folder.js';
 import { createMemoryHost, type MemoryHost } from '../support/memory-host.js';
@@ -71,4 +72,29 @@ test('should say once that a spec cannot be read, and know it for as long as it 
 	unreadable.clear();
 	await folder.refresh(['b.md']);
 	assert.equal(folder.workspace.hasUnreadSpecs, false);
+});
+
+test('REQ-017 should read specs first where a folder is far away, say what is left, and report nothing as missing', async () => {
+	const memory = createMemoryHost({
+		'a.ts': '// @implements REQ-1\n',
+		'b.ts': '',
+		'c.md': `${login}- status: approved\n`,
+		'd.png': '',
+		'e.md': '# REQ-2: Pay\n- depends-on: REQ-9\n',
+	});
+	const findingsWithin = async (maximumFiles: number) => {
+		const folder = new WorkspaceFolder({ ...memory, maximumFiles });
+		await folder.load();
+		const { workspace } = folder;
+		const findings = workspace.documents().flatMap(it => checkDocument(it, workspace, assert.fail));
+		return [pathsOf(folder), workspace.unreached, findings.map(it => it.rule)];
+	};
+	assert.deepEqual(await findingsWithin(4), [['a.ts', 'b.ts', 'c.md', 'e.md'], 0, ['acceptance-criteria', 'resolved-reference']]);
+	assert.deepEqual(memory.messages, []);
+	assert.deepEqual(await findingsWithin(3), [['a.ts', 'c.md', 'e.md'], 1, []]);
+	assert.deepEqual(await findingsWithin(1), [['c.md'], 3, []]);
+	assert.deepEqual(memory.messages, [
+		'1 of 4 files are not read: this folder is remote, and each would have to be fetched.',
+		'3 of 4 files are not read: this folder is remote, and each would have to be fetched.',
+	]);
 });

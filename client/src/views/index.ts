@@ -62,7 +62,7 @@ export function showViews(session: Session): void {
 	);
 }
 
-const nothingKnown: Status = { specs: 0, items: 0, isIndexing: true };
+const nothingKnown: Status = { specs: 0, items: 0, isIndexing: true, unreached: 0 };
 
 function groupCommands(specs: SpecsTree): Disposable[] {
 	const groupings: Readonly<Record<string, Grouping>> = {

@@ -30,20 +30,21 @@ export class StatusBar implements Disposable {
 	}
 
 	/** Shows what the server knows and what was found; nothing in a workspace that has no items. */
-	show({ specs, items, isIndexing }: Status): void {
+	show(status: Status): void {
+		const { specs, items, isIndexing, unreached } = status;
 		const { errors, warnings } = countFindings();
 		this.#item.text = `$(${isIndexing ? 'loading~spin' : 'checklist'}) ${items}${errors > 0 ? ` $(error) ${errors}` : ''}`;
-		this.#item.tooltip = describe({ specs, items, isIndexing });
-		this.#item.accessibilityInformation = { label: `${clientName}: ${describe({ specs, items, isIndexing })}` };
+		this.#item.tooltip = describe(status);
+		this.#item.accessibilityInformation = { label: `${clientName}: ${describe(status)}` };
 		if (items > 0) {
 			this.#item.show();
 		} else {
 			this.#item.hide();
 		}
 		this.#language.text = l10n.t('{0} items in {1} specs', items, specs);
-		this.#language.detail = l10n.t('{0} errors, {1} warnings', errors, warnings);
+		this.#language.detail = unreached > 0 ? describeUnreached(unreached) : l10n.t('{0} errors, {1} warnings', errors, warnings);
 		this.#language.busy = isIndexing;
-		this.#language.severity = errors > 0 ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+		this.#language.severity = severityOf(errors, unreached);
 	}
 
 	dispose(): void {
@@ -59,7 +60,21 @@ export function countFindings(): FindingCounts {
 	return { errors: count(DiagnosticSeverity.Error), warnings: count(DiagnosticSeverity.Warning) };
 }
 
-function describe({ specs, items, isIndexing }: Status): string {
+function severityOf(errors: number, unreached: number): LanguageStatusSeverity {
+	if (errors > 0) {
+		return LanguageStatusSeverity.Error;
+	}
+	return unreached > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+}
+
+function describe({ specs, items, isIndexing, unreached }: Status): string {
 	const known = l10n.t('{0} items in {1} specs', items, specs);
-	return isIndexing ? l10n.t('{0}, still reading', known) : known;
+	if (isIndexing) {
+		return l10n.t('{0}, still reading', known);
+	}
+	return unreached > 0 ? `${known}. ${describeUnreached(unreached)}` : known;
+}
+
+function describeUnreached(unreached: number): string {
+	return l10n.t('{0} files of this remote folder are not read, so nothing is reported as missing', unreached);
 }

@@ -10,8 +10,10 @@ export function provideStatus(editor: Editor): Status {
 	let specs = 0;
 	let items = 0;
 	let isIndexing = false;
+	let unreached = 0;
 	for (const { workspace } of editor.folders()) {
 		isIndexing ||= !workspace.isComplete;
+		unreached += workspace.unreached;
 		for (const document of workspace.documents()) {
 			if (document.type === 'spec' && document.items.length > 0) {
 				specs++;
@@ -19,5 +21,5 @@ export function provideStatus(editor: Editor): Status {
 			}
 		}
 	}
-	return { specs, items, isIndexing };
+	return { specs, items, isIndexing, unreached };
 }

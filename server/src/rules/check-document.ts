@@ -20,7 +20,8 @@ export function checkDocument(document: Document, workspace: Workspace, log: Log
 export function checkRule(rule: Rule, document: Document, workspace: Workspace, log: Log): Finding[] {
 	const own = workspace.configuration.rules.get(rule.id)?.severity;
 	const setting = own ?? rule.defaultSeverity;
-	if (setting === 'off' || (!workspace.isComplete && rule.needsCompleteWorkspace) || isTemplate(document.path)) {
+	const isTooEarly = rule.needsCompleteWorkspace && (!workspace.isComplete || workspace.unreached > 0);
+	if (setting === 'off' || isTooEarly || isTemplate(document.path)) {
 		return [];
 	}
 	return [...runRule(rule, document, workspace, log)]

@@ -28,6 +28,7 @@ export function createClientHost(client: ClientFiles, root: string, machine: Clo
 		readDirectory: async path => (await ask('clewline/readDirectory', { uri: uriOf(path) })) ?? [],
 		readFile: async path => (await ask('clewline/readFile', { uri: uriOf(path), maximumSize: maximumSizeOf(path) })) ?? undefined,
 		exists: async path => (await ask('clewline/exists', { uri: uriOf(path) })) ?? undefined,
+		maximumFiles,
 		...machine,
 		web: createClientWeb(client),
 		log: message => client.console.log(message),
@@ -37,6 +38,9 @@ export function createClientHost(client: ClientFiles, root: string, machine: Clo
 function maximumSizeOf(path: string): number {
 	return path.endsWith('.md') ? maximumFileSize.spec : maximumFileSize.code;
 }
+
+/** A repository behind HTTP has a request for each file, and a limit to them. */
+const maximumFiles = 2000;
 
 /** A file system behind HTTP answers slowly, or refuses, when too much is asked of it at once. */
 const maximumRequests = 8;

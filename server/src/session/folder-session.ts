@@ -2,6 +2,7 @@ import type { Client } from '../features/client.js';
 import type { Located } from '../features/located.js';
 import { type Report, FindingsCache } from '../rules/findings-cache.js';
 import { configurationFile } from '../workspace/configuration.js';
+import { createMatcher, type PathMatcher } from '../workspace/glob.js';
 import type { Host } from '../workspace/host.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type IndexProgress, WorkspaceFolder } from '../workspace/workspace-folder.js';
@@ -32,6 +33,10 @@ export class FolderSession {
 	/** The other workspace folders that lie in this one: each file belongs to one folder only. */
 	#nested: ReadonlySet<string> = new Set();
 
+	/** The globs of what the user has the editor hide. */
+	#hidden: readonly string[] = [];
+	#isHidden: PathMatcher = () => false;
+
 	/** Counts what has been told of changes. */
 	#changes = 0;
 
@@ -45,6 +50,7 @@ export class FolderSession {
 		this.#findings = new FindingsCache(message => host.log(message));
 		this.#folder = new WorkspaceFolder(host, {
 			isElsewhere: path => this.#nested.has(path),
+			isHidden: path => this.#isHidden(path),
 			onDidChange: paths => {
 				this.#changes++;
 				this.#findings.invalidate(paths);
@@ -139,6 +145,14 @@ export class FolderSession {
 		return this.#enqueue(() => this.#folder.load(onProgress));
 	}
 
+	/** Leaves out what the user has the editor hide, by globs such as `**\/old`; whether these are others than before. */
+	hide(globs: readonly string[]): boolean {
+		const isNews = globs.join('\n') !== this.#hidden.join('\n');
+		this.#hidden = globs;
+		this.#isHidden = isNews ? createMatcher(globs.map(fromRoot)) : this.#isHidden;
+		return isNews;
+	}
+
 	/** A document was opened, or its text has changed. */
 	edit(path: string, document: OpenVersion, text: string): void {
 		// A file that is new may be another by its name alone, which its folder tells.
@@ -201,6 +215,11 @@ export class FolderSession {
 			.catch((error: unknown) => this.#host.log(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 		return this.#settled;
 	}
+}
+
+/** In VS Code a glob without a slash means what lies directly in the folder; in ours it means that in any folder. */
+function fromRoot(glob: string): string {
+	return glob.startsWith('**/') || glob.startsWith('/') ? glob : `/${glob}`;
 }
 
 /** A document that the client has open, by the client's own URI. */

@@ -21,6 +21,9 @@ export interface Host extends Clock {
 	/** Whether something is at this path; `undefined` where this host cannot know. */
 	exists(path: string): Promise<boolean | undefined>;
 
+	/** How many files of a folder are read at most, where each is fetched from far away; absent where they are at hand. */
+	readonly maximumFiles?: number;
+
 	/** Reads files in other threads; absent where a host has none. */
 	startReader?(batches: readonly FileBatch[], reading: PlainReading): Reader;
 

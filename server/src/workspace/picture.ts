@@ -58,6 +58,10 @@ export class Picture implements Workspace {
 		return this.#now.unread.size > 0;
 	}
 
+	get unreached(): number {
+		return this.#now.unreached;
+	}
+
 	get today(): string {
 		return this.#now.today;
 	}

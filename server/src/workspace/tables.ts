@@ -15,6 +15,7 @@ export interface Tables {
 	readonly settings: StoreSettings;
 	readonly revision: number;
 	readonly isComplete: boolean;
+	readonly unreached: number;
 	readonly today: string;
 	readonly documents: ReadonlyMap<string, Document>;
 

@@ -11,6 +11,7 @@ import { findFileChanges } from './file-changes.js';
 import { FileWalk, selfAndFoldersOf } from './file-walk.js';
 import type { PathMatcher } from './glob.js';
 import { type Host, maximumFileSize } from './host.js';
+import { withinReach } from './reach.js';
 import { SettingsReader } from './settings-reader.js';
 import type { Workspace } from './workspace.js';
 import { type Transaction, WorkspaceStore } from './workspace-store.js';
@@ -31,6 +32,9 @@ export interface FolderSurroundings {
 
 	/** Whether a path belongs to another workspace folder that lies in this one. */
 	isElsewhere: PathMatcher;
+
+	/** Whether the user has the editor hide a path. */
+	isHidden?: PathMatcher;
 }
 
 /** Indexing pauses after this many milliseconds, so that a request that has come in is answered. */
@@ -100,7 +104,9 @@ export class WorkspaceFolder {
 		const { files, folders } = await this.#walk.walk();
 		if (generation === this.#generation) {
 			this.#apply({ ...this.#settleOpen(), files: new Map([...files, ...folders].map(path => [path, true])) });
-			await this.#readAll(this.#withoutNamesakes(files), generation, onProgress);
+			const { near, unreached } = withinReach(this.#wantedFiles(this.#withoutNamesakes(files)), this.#host);
+			this.#apply({ unreached });
+			await this.#readAll(near, generation, onProgress);
 		}
 		if (generation === this.#generation) {
 			this.#apply({ isComplete: true });
@@ -138,7 +144,7 @@ export class WorkspaceFolder {
 		const counted = this.#withoutNamesakes(files);
 		const changed: Document[] = [];
 		const unread = new Map<string, boolean>();
-		for await (const some of this.#readSome(counted)) {
+		for await (const some of this.#readSome(this.#wantedFiles(counted))) {
 			changed.push(...some.changed);
 			some.unread.forEach((isUnread, path) => unread.set(path, isUnread));
 		}
@@ -175,7 +181,7 @@ export class WorkspaceFolder {
 		this.#generation++;
 	}
 
-	async #readAll(files: readonly string[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
+	async #readAll(files: readonly FileToRead[], generation: number, onProgress: (progress: IndexProgress) => void): Promise<void> {
 		let filesRead = 0;
 		let sliceEnd = this.#host.now() + slice;
 		for await (const { count, total, changed, unread } of this.#readSome(files)) {
@@ -205,10 +211,10 @@ export class WorkspaceFolder {
 		};
 	}
 
-	/** Reads those of some files that count and are not open in the editor, a few at a time. */
-	async *#readSome(paths: readonly string[]): AsyncGenerator<SomeRead, void, void> {
+	/** Reads those of some files that are not open in the editor, a few at a time. */
+	async *#readSome(wanted: readonly FileToRead[]): AsyncGenerator<SomeRead, void, void> {
 		const { reading } = this.#store.settings.configuration;
-		const closed = paths.flatMap(path => (this.#openTexts.has(path) ? [] : (this.#wantedFile(path) ?? [])));
+		const closed = wanted.filter(it => !this.#openTexts.has(it.path));
 		for await (const { files, documents } of readFiles(this.#host, closed, reading)) {
 			const unread = new Map<string, boolean>();
 			const isRead = new Set(documents.map(it => it.path));
@@ -335,7 +341,12 @@ export class WorkspaceFolder {
 
 	#createWalk(): FileWalk {
 		const { isExcluded } = this.#store.settings.configuration;
-		return new FileWalk(this.#host, path => isExcluded(path) || this.#surroundings.isElsewhere(path));
+		const { isElsewhere, isHidden } = this.#surroundings;
+		return new FileWalk(this.#host, path => isExcluded(path) || isElsewhere(path) || isHidden?.(path) === true);
+	}
+
+	#wantedFiles(paths: readonly string[]): readonly FileToRead[] {
+		return paths.flatMap(path => this.#wantedFile(path) ?? []);
 	}
 
 	/** How a file is to be read; `undefined` for one that is neither a spec nor code to this team. */

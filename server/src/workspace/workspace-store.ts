@@ -29,6 +29,9 @@ export interface Transaction {
 	/** Specs that are there and could not be read, or now can be. */
 	readonly unread?: ReadonlyMap<string, boolean>;
 	readonly isComplete?: boolean;
+
+	/** How many files that count are left unread. */
+	readonly unreached?: number;
 	readonly today?: string;
 }
 
@@ -56,6 +59,7 @@ export class WorkspaceStore implements Tables {
 	readonly diagrams = new Readings<DiagramReading>(sourcesOf);
 	readonly issues = new Readings<IssueReading>(issuesOf);
 	isComplete = false;
+	unreached = 0;
 	today = '';
 	revision = 0;
 	#current: Picture;
@@ -148,13 +152,23 @@ export class WorkspaceStore implements Tables {
 		return isOther;
 	}
 
-	#applySettings({ isComplete = this.isComplete, today = this.today, unread = new Map() }: Transaction): boolean {
+	#applySettings({
+		isComplete = this.isComplete,
+		unreached = this.unreached,
+		today = this.today,
+		unread = new Map(),
+	}: Transaction): boolean {
 		const hadUnread = this.unread.size > 0;
 		for (const [path, isUnread] of unread) {
 			this.unread[isUnread ? 'add' : 'delete'](path);
 		}
-		const isGlobal = isComplete !== this.isComplete || today !== this.today || hadUnread !== this.unread.size > 0;
+		const isGlobal =
+			isComplete !== this.isComplete ||
+			unreached !== this.unreached ||
+			today !== this.today ||
+			hadUnread !== this.unread.size > 0;
 		this.isComplete = isComplete;
+		this.unreached = unreached;
 		this.today = today;
 		return isGlobal;
 	}

@@ -30,6 +30,11 @@ export interface Workspace {
 	/** Whether a spec is there that is no text or too large to read: what is defined nowhere else may be defined in it. */
 	readonly hasUnreadSpecs: boolean;
 
+	/**
+	 * How many files that count were not read, because the folder is far away and has too many. What is not found may be in one of them.
+	 */
+	readonly unreached: number;
+
 	/** Today as `2026-11-22`. */
 	readonly today: string;
 
