@@ -17,6 +17,12 @@ export class Anchors {
 		this.#names = names;
 	}
 
+	/** The text of the first heading; empty where there is none. */
+	get title(): string {
+		const end = this.#headings.indexOf('\n');
+		return end < 0 ? this.#headings : this.#headings.slice(0, end);
+	}
+
 	/** Whether a fragment, without its `#`, names a place; GitHub's slugs are in lower case. */
 	has(fragment: string): boolean {
 		return this.values().has(fragment);

@@ -18,9 +18,11 @@ export interface LocatedItem {
 	readonly links: readonly LocatedReference[];
 }
 
-/** Whether a file is all about one item, and so goes into what other files may list. */
+/** Whether a file is all about one item, after which it is called if it has a heading, and so goes into what other files may list. */
 export function isAllOfFile({ document, item }: LocatedItem): boolean {
-	return document.items[0] === item && (document.items.at(-1)?.start ?? 0) < item.end;
+	const isAround = document.items[0] === item && (document.items.at(-1)?.start ?? 0) < item.end;
+	const { title } = document.anchors;
+	return isAround && (title === '' || title.includes(item.id));
 }
 
 /** A reference and the file that it stands in, joined to all that has to do with its ID. */
