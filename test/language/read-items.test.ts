@@ -48,6 +48,16 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should define an item by a line of a list that opens with its ID and a title, unless something is said of it',
+		text: '- [ ] <|REQ-1|> 忘记密码\n1. <|REQ-2|> Forgot password\n- REQ-3 is late\n- REQ-4 的文案\n- REQ-5, REQ-6 Both\n- REQ-7 和 REQ-8 冲突\n- PRD-level Decisions\n\nREQ-9 Paragraph\n',
+		says: ['REQ-1 requirement line “忘记密码”', 'REQ-2 requirement line “Forgot password”'],
+	},
+	{
+		title: 'should define an item by a name alone where the head of the table says so',
+		text: '| 事件 | 参数 |\n| --- | --- |\n| <|EVT-login_click|> | channel |\n\n| Metric | Target |\n| --- | --- |\n| <|MET-retention|> | 40% |\n| EVT-signup | b |\n\n| Supply | Target |\n| --- | --- |\n| AC-powered | 40% |\n',
+		says: ['EVT-login_click event row “channel”', 'MET-retention metric row “40%”'],
+	},
+	{
 		title: 'should define an item by a row whose first cell is its ID, and read the other cells',
 		text: '| 编号 | 优先级 | 标题 | 状态 |\n| :-- | --- | --- | --- |\n| <|REQ-1|> | P0 | **登录** | 已批准 |\n| **<|REQ-2|>** | | a \\| b |\n| REQ-3 x | | c | |\n| `REQ-4` | | d | |\n| | P1 | e | |\n',
 		says: ['REQ-1 requirement id-row “登录”, approved, priority=P0, status=已批准', 'REQ-2 requirement id-row “a | b”'],

@@ -5,6 +5,7 @@ import type { Item, ItemForm } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
 import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
+import { isHeadOf } from './kind.js';
 import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableCellOf, tableRowOf } from './markdown/index.js';
 import { plainText } from './plain-text.js';
 import type { Reading } from './reading.js';
@@ -214,7 +215,9 @@ class ItemWalk {
 
 		this.items.closeBefore(start);
 		const definition = dialect.tableRow(text, first);
-		if (definition && (this.#table.form === 'id-row' || /\d/.test(definition.id))) {
+		// A name may be any word, unless the head says that the column has such names.
+		const isId = this.#table.form === 'id-row' || isHeadOf(definition?.kind ?? '', this.#table.first);
+		if (definition && (isId || /\d/.test(definition.id))) {
 			const item = this.items.add(definition, this.#table.form, { start, end, depth: withoutDepth });
 			readRow(item, cells, this.#table, text);
 		}
@@ -224,23 +227,32 @@ class ItemWalk {
 /** What the head of a table says about its rows. */
 interface TableHead {
 	readonly form: ItemForm;
+
+	/** The head of the first column, in small letters. */
+	readonly first: string;
 	readonly keys: readonly string[];
 
 	/** The column that names the item: the one headed so, else the second. */
 	readonly titleColumn: number;
 }
 
-const noHead: TableHead = { form: 'row', keys: [], titleColumn: 1 };
+const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn: 1 };
 /** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does. */
 const titleKey =
 	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$/;
 
 function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
-	const keys = cells.map(cell => normalizeKey(plainText(text.slice(cell.start, cell.end))));
-	const first = cells[0];
+	const heads = cells.map(cell => plainText(text.slice(cell.start, cell.end)));
+	const keys = heads.map(normalizeKey);
+	const [first] = cells;
 	const isIdColumn = first !== undefined && dialect.isIdColumn(text.slice(first.start, first.end));
 	const titleColumn = keys.findIndex((key, column) => column > 0 && titleKey.test(key));
-	return { form: isIdColumn && titleColumn > 0 ? 'id-row' : 'row', keys, titleColumn: titleColumn < 0 ? 1 : titleColumn };
+	return {
+		form: isIdColumn && titleColumn > 0 ? 'id-row' : 'row',
+		first: heads[0]?.trim().toLowerCase() ?? '',
+		keys,
+		titleColumn: titleColumn < 0 ? 1 : titleColumn,
+	};
 }
 
 function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {

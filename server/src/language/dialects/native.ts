@@ -15,7 +15,8 @@ export function nativeReader(grammar: IdGrammar): DialectReader {
 	return {
 		heading: (text, content) => readHeading(text, content, grammar) ?? readLateId(text, content, grammar),
 		paragraph: (text, content) => tentative(readBoldLine(text, content, grammar) ?? readPlainId(text, content, grammar)),
-		listItem: (text, content) => readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar)),
+		listItem: (text, content) =>
+			readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar) ?? readListed(text, content, grammar)),
 		tableRow: (text, cell) => readCell(text, cell, grammar),
 		isIdColumn: head => idColumn.test(head.trim()),
 		references: () => [],
@@ -72,6 +73,17 @@ function readPlainId(text: string, content: Span, grammar: IdGrammar): Definitio
 		? definition(text, found, content.end)
 		: undefined;
 }
+
+/** In a list, a title that begins as one may follow at once: `FR-001 Forgot password`, `FR-001 忘记密码`. */
+function readListed(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
+	return found?.isNumbered && title.test(text.slice(found.end, Math.min(content.end, found.end + 4)))
+		? definition(text, found, content.end)
+		: undefined;
+}
+
+/** No title begins with these words, but what is said of an item does: `REQ-1 的文案`, `REQ-1 依赖…`. */
+const title = /^[ \t](?:\p{Lu}\p{Ll}|(?!的|是|被|由|与|和|依赖)\p{Script=Han})/u;
 
 /** What leads from an ID in plain letters to its title. */
 const lead = /^\s?(?:[:：]|[–—-]\s)/u;
