@@ -49,8 +49,8 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should define an item by a line of a list that opens with its ID and a title, unless something is said of it',
-		text: '- [ ] <|REQ-1|> 忘记密码\n1. <|REQ-2|> Forgot password\n- REQ-3 is late\n- REQ-4 的文案\n- REQ-5, REQ-6 Both\n- REQ-7 和 REQ-8 冲突\n- PRD-level Decisions\n\nREQ-9 Paragraph\n',
-		says: ['REQ-1 requirement line “忘记密码”', 'REQ-2 requirement line “Forgot password”'],
+		text: '- [ ] <|REQ-1|> 忘记密码\n1. <|REQ-2|> Forgot password\n- <|REQ-10|>. By mail\n- REQ-12.\n- REQ-3 is late\n- REQ-4 的文案\n- REQ-5, REQ-6 Both\n- REQ-7 和 REQ-8 冲突\n- PRD-level Decisions\n\nREQ-9 Paragraph\n',
+		says: ['REQ-1 requirement line “忘记密码”', 'REQ-2 requirement line “Forgot password”', 'REQ-10 requirement line “By mail”'],
 	},
 	{
 		title: 'should define an item by a name alone where the head of the table says so',

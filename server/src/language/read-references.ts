@@ -16,12 +16,16 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 		return noReferences;
 	}
 
+	const regions = new Regions(source.text, source.facts);
+	const isChronicle = chronicle.test(source.path);
+	const hasStrikes = source.text.includes('~~');
 	const places: Places = {
-		regions: new Regions(source.text, source.facts),
+		regions,
 		fields: declaredFields(source, items),
 		definitions: new Set(items.map(it => it.idSpan.start)),
 		around: new EnclosingItems(items),
 		grammar: source.reading.grammar,
+		isPast: offset => isChronicle || regions.isHistory || (hasStrikes && isStruck(source.text, offset)),
 	};
 	const references: Reference[] = [];
 	for (const candidate of candidates) {
@@ -55,6 +59,9 @@ interface Places {
 	readonly definitions: ReadonlySet<number>;
 	readonly around: EnclosingItems;
 	readonly grammar: IdGrammar;
+
+	/** Whether what stands at the offset that was asked for last tells of what was: it may name what is no more. */
+	isPast(offset: number): boolean;
 }
 
 function readReference(text: string, candidate: Candidate, places: Places): Reference | undefined {
@@ -77,9 +84,27 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 		return { id, qualifier, start, end, verb: field.verb, from: field.item, certainty };
 	}
 	// What a format declares is meant, in code spans, too.
-	const certainty = region === 'quoted' && candidate.certainty !== 'declared' ? 'quoted' : candidate.certainty;
+	const isQuoted = region === 'quoted' || places.isPast(idStart);
+	const certainty = isQuoted && candidate.certainty !== 'declared' ? 'quoted' : candidate.certainty;
 	return { id, qualifier, start, end, verb: candidate.verb, from, certainty };
 }
+
+/** `~~FR-4: export~~`, in one line. */
+function isStruck(text: string, offset: number): boolean {
+	const before =
+		text
+			.slice(Math.max(0, offset - longestStrike), offset)
+			.split('\n')
+			.at(-1) ?? '';
+	const [after = ''] = text.slice(offset, offset + longestStrike).split('\n', 1);
+	return before.split('~~').length % 2 === 0 && after.includes('~~');
+}
+
+/** `CHANGELOG.md`, `docs/release-notes/v2.md` */
+const chronicle = /(?:^|\/)(?:(?:change-?log|release-?notes|变更记录|更新日志)(?:\.[^/]*)?(?:\.md$|\/)|history\.md$)/i;
+
+/** What is struck out is a few words. */
+const longestStrike = 1000;
 
 function findCandidates({ path, text, entries, reading, dialect }: ItemSource): Candidate[] {
 	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);

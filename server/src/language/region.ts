@@ -1,5 +1,5 @@
 import type { Span } from '../util/span.js';
-import { FactKind, fenceOf, linkOf, type MarkdownFacts } from './markdown/index.js';
+import { FactKind, fenceOf, headingOf, linkOf, type MarkdownFacts } from './markdown/index.js';
 import { isExternalDestination } from './read-links.js';
 
 /** What kind of text an offset lies in, as far as a reference is concerned. */
@@ -24,10 +24,18 @@ export class Regions {
 	#quotedEnd = 0;
 	#destinations: Span[] = [];
 
+	/** How deep the heading is of the section that tells what was; `undefined` outside of one. */
+	#historyDepth: number | undefined;
+
 	constructor(text: string, facts: MarkdownFacts) {
 		this.#text = text;
 		this.#facts = facts;
 		this.#inline = facts.blockCount;
+	}
+
+	/** Whether the last offset that was asked for lies in a section that tells what was: it may name what is no more. */
+	get isHistory(): boolean {
+		return this.#historyDepth !== undefined;
 	}
 
 	/** The kind of the region around an offset; offsets must not fall from one call to the next. */
@@ -51,6 +59,9 @@ export class Regions {
 			case FactKind.fence:
 				this.#hiddenEnd = isMermaidFence(this.#text, facts, fact) ? this.#hiddenEnd : Math.max(this.#hiddenEnd, facts.end(fact));
 				break;
+			case FactKind.heading:
+				this.#passHeading(fact);
+				break;
 			case FactKind.codeSpan:
 				this.#quotedEnd = Math.max(this.#quotedEnd, facts.end(fact));
 				break;
@@ -68,6 +79,13 @@ export class Regions {
 				this.#hiddenEnd = Math.max(this.#hiddenEnd, facts.end(fact));
 				break;
 			default:
+		}
+	}
+
+	#passHeading(fact: number): void {
+		const { depth, textStart, textEnd } = headingOf(this.#facts, fact);
+		if (this.#historyDepth === undefined || depth <= this.#historyDepth) {
+			this.#historyDepth = historyHeading.test(this.#text.slice(textStart, textEnd)) ? depth : undefined;
 		}
 	}
 
@@ -90,6 +108,10 @@ export class Regions {
 		return this.#destinations.some(it => it.start <= offset);
 	}
 }
+
+/** `## Changelog`, `## 8. Revision history`, `## 变更记录` */
+const historyHeading =
+	/^[\d.、 \t一二三四五六七八九十]*(?:change[ -]?log|(?:change|document|revision|version|release) history|release notes|(?:文档)?(?:变更|修订|修改|版本|更新)(?:记录|历史|日志))[ \t]*$/i;
 
 /** Whether a fence holds a diagram, whose vertices may name items. */
 export function isMermaidFence(text: string, facts: MarkdownFacts, fact: number): boolean {

@@ -11,7 +11,7 @@ import type { Rule } from './rule.js';
  * A reference to nothing is a slip of the pen, or what is left of an item that has gone: whoever follows it finds nothing,
  * and coverage counts a link that is none. In fields made for links every ID counts, in markers and titles of tests those of
  * which the workspace has other items with the same prefix. In running text an ID counts where its scope has such items;
- * placeholders such as `REQ-000`, code spans and ranges are left alone,
+ * placeholders such as `REQ-000`, code spans, ranges, what is struck out and what a change log tells are left alone,
  * and so is what covers an item of OpenFastTrace in another revision, of which `openfasttrace-current-revision` tells. While a spec is no text, or too
  * large to be read, nothing is said, for what is missing may be defined there.
  *

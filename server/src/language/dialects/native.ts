@@ -66,7 +66,7 @@ function readBoldLine(text: string, content: Span, grammar: IdGrammar): Definiti
 	return found && (!isClosed || nameBoundary.test(text.slice(end, Math.min(content.end, end + 8)))) ? found : undefined;
 }
 
-/** `FR-001: …` and `FR-001 - …` in plain letters. */
+/** `FR-001: …`, `FR-001 - …` and `FR-001. …` in plain letters. */
 function readPlainId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
 	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
 	return found?.isNumbered && lead.test(text.slice(found.end, Math.min(content.end, found.end + 4)))
@@ -86,7 +86,7 @@ function readListed(text: string, content: Span, grammar: IdGrammar): Definition
 const title = /^[ \t](?:\p{Lu}\p{Ll}|(?!的|是|被|由|与|和|依赖)\p{Script=Han})/u;
 
 /** What leads from an ID in plain letters to its title. */
-const lead = /^\s?(?:[:：]|[–—-]\s)/u;
+const lead = /^\s?(?:[:：]|[–—-]\s)|^[.)）．]\s?\p{L}/u;
 
 /** In a heading, a number of its own, a picture or a word such as “Requirement” may stand before the ID. */
 function readLateId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
