@@ -53,6 +53,26 @@ expectInSpec(look, [
 		says: ['REQ-1 requirement line “忘记密码”', 'REQ-2 requirement line “Forgot password”', 'REQ-10 requirement line “By mail”'],
 	},
 	{
+		title: 'should define an item by the only ID of a heading, in brackets at its end',
+		text: '### 3.1 支付（<|FR-PAY-001|>）\n\n## Guest checkout (<|REQ-2|>)\n\n## Receipts [<|REQ-3|>]\n\n## About REQ-4 (REQ-5)\n\n## [Pay](REQ-6)\n\n## (REQ-7)\n\n## Pay (see REQ-8)\n\n## Team (US-based)\n',
+		says: ['FR-PAY-001 requirement line “支付”', 'REQ-2 requirement line “Guest checkout”', 'REQ-3 requirement line “Receipts”'],
+	},
+	{
+		title: 'should define criteria below the attribute that is called so, and none below others',
+		text: '### <|REQ-1|>: Refunds\n- 验收标准：\n  - <|AC-1|> 当退款成功时\n  - <|AC-2|>：当失败时\n\n### <|REQ-2|>: Mails\n- depends-on:\n  - REQ-3 Log in\n  - REQ-4: Log out\n- owner: li\n',
+		says: [
+			'REQ-1 requirement heading “Refunds”, 验收标准=, has criteria',
+			'AC-1 criterion line “当退款成功时” in REQ-1',
+			'AC-2 criterion line “当失败时” in REQ-1',
+			'REQ-2 requirement heading “Mails”, depends-on=, req-4=Log out, owner=li',
+		],
+	},
+	{
+		title: 'should define an item by a paragraph that opens with its ID in bold and a title',
+		text: '**<|US-1|>** 作为游客\n\n**<|US-2|>** As a member\n\n**US-3** is late\n\n- <|MS-1|> 2026-12-01\n',
+		says: ['US-1 story line “作为游客”', 'US-2 story line “As a member”', 'MS-1 milestone line “2026-12-01” in US-2'],
+	},
+	{
 		title: 'should define an item by a name alone where the head of the table says so',
 		text: '| 事件 | 参数 |\n| --- | --- |\n| <|EVT-login_click|> | channel |\n\n| Metric | Target |\n| --- | --- |\n| <|MET-retention|> | 40% |\n| EVT-signup | b |\n\n| Supply | Target |\n| --- | --- |\n| AC-powered | 40% |\n',
 		says: ['EVT-login_click event row “channel”', 'MET-retention metric row “40%”'],

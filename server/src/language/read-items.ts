@@ -148,30 +148,33 @@ class ItemWalk {
 		const parent = this.items.innermost;
 		const place = { number: ordered, checked, parentId: parent?.definition.id, criteriaBefore: parent?.criteria ?? 0 };
 		const definition = dialect.listItem(text, content, place);
-		if (definition && !(definition.isTentative && this.#isAmongAttributes(start))) {
+		const isNamed = definition?.isTentative === true && this.#isAmongAttributes(start);
+		if (definition && !isNamed) {
 			const form = definition.form ?? (definition.isTentative ? 'line' : 'list-item');
 			this.#awaiting = this.items.add(definition, form, { start, end, depth: withoutDepth });
 			this.#attributeList = undefined;
 		} else {
-			this.#attribute(start, content);
+			const isAttribute = this.#attribute(start, content);
+			this.#attributeList = isAttribute || isNamed ? this.#attributeList : undefined;
 		}
 	}
 
-	/** In the list of an item's attributes, what looks like an item is one that an attribute names. */
+	/** In the list of an item's attributes, what looks like an item is one that an attribute names, but for criteria, which stand there. */
 	#isAmongAttributes(at: number): boolean {
 		const list = this.#attributeList;
-		return list !== undefined && at < list.end && list.item.attributes.length > 0;
+		const attribute = list && at < list.end ? list.item.attributes.at(-1) : undefined;
+		return attribute !== undefined && !(attribute.value === '' && criteriaKey.test(attribute.key));
 	}
 
-	#attribute(at: number, content: Span): void {
+	/** Whether a line is an attribute of the item that is open for them. */
+	#attribute(at: number, content: Span): boolean {
 		const list = this.#attributeList;
 		const attribute =
 			list && at < list.end ? readAttribute(this.#source.text, firstLineOf(this.#source.text, content)) : undefined;
 		if (list && attribute) {
 			list.item.attributes.push(attribute);
-		} else {
-			this.#attributeList = undefined;
 		}
+		return list !== undefined && attribute !== undefined;
 	}
 
 	#paragraph(fact: number): void {
@@ -223,6 +226,9 @@ class ItemWalk {
 		}
 	}
 }
+
+/** The key of an attribute under which the criteria themselves stand. */
+const criteriaKey = /^(?:(?:acceptance-)?criteria|验收(?:标准|条件))$/;
 
 /** What the head of a table says about its rows. */
 interface TableHead {

@@ -1,6 +1,6 @@
 import type { Span } from '../../util/span.js';
 import type { Attribute } from '../document.js';
-import { type FoundId, type IdGrammar, idAt } from '../id.js';
+import { findIds, type FoundId, type IdGrammar, idAt } from '../id.js';
 import type { Definition, Dialect, DialectReader } from './dialect.js';
 
 /** Clewline's own way, which most hand-written specs follow anyway: an ID opens a heading, a list item in bold, or a row. */
@@ -13,7 +13,8 @@ export const native: Dialect = {
 /** Reads blocks in the native way; other dialects build on it. */
 export function nativeReader(grammar: IdGrammar): DialectReader {
 	return {
-		heading: (text, content) => readHeading(text, content, grammar) ?? readLateId(text, content, grammar),
+		heading: (text, content) =>
+			readHeading(text, content, grammar) ?? readLateId(text, content, grammar) ?? readLastId(text, content, grammar),
 		paragraph: (text, content) => tentative(readBoldLine(text, content, grammar) ?? readPlainId(text, content, grammar)),
 		listItem: (text, content) =>
 			readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar) ?? readListed(text, content, grammar)),
@@ -63,7 +64,9 @@ function readBoldLine(text: string, content: Span, grammar: IdGrammar): Definiti
 	const found = readBoldId(text, content, grammar);
 	const end = found?.idSpan.end ?? 0;
 	const isClosed = text.startsWith('**', end) || text.startsWith('__', end);
-	return found && (!isClosed || nameBoundary.test(text.slice(end, Math.min(content.end, end + 8)))) ? found : undefined;
+	const rest = text.slice(end + 2, Math.min(content.end, end + 8));
+	const isNamed = !isClosed || nameBoundary.test(`**${rest}`) || title.test(rest);
+	return found && isNamed ? found : undefined;
 }
 
 /** `FR-001: …`, `FR-001 - …` and `FR-001. …` in plain letters. */
@@ -77,13 +80,13 @@ function readPlainId(text: string, content: Span, grammar: IdGrammar): Definitio
 /** In a list, a title that begins as one may follow at once: `FR-001 Forgot password`, `FR-001 忘记密码`. */
 function readListed(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
 	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
-	return found?.isNumbered && title.test(text.slice(found.end, Math.min(content.end, found.end + 4)))
+	return found?.isNumbered && title.test(text.slice(found.end, Math.min(content.end, found.end + 8)))
 		? definition(text, found, content.end)
 		: undefined;
 }
 
 /** No title begins with these words, but what is said of an item does: `REQ-1 的文案`, `REQ-1 依赖…`. */
-const title = /^[ \t](?:\p{Lu}\p{Ll}|(?!的|是|被|由|与|和|依赖)\p{Script=Han})/u;
+const title = /^[ \t](?:\p{Lu}\p{Ll}|\d{4}[-/.年]|(?!的|是|被|由|与|和|依赖)\p{Script=Han})/u;
 
 /** What leads from an ID in plain letters to its title. */
 const lead = /^\s?(?:[:：]|[–—-]\s)|^[.)）．]\s?\p{L}/u;
@@ -94,6 +97,25 @@ function readLateId(text: string, content: Span, grammar: IdGrammar): Definition
 	const start = content.start + before;
 	return before > 0 ? tentative(readHeading(text, { start, end: content.end }, grammar)) : undefined;
 }
+
+/** A heading may end with its ID in brackets, if it names no other: `Guest checkout (REQ-012)`, `3.1 支付【FR-PAY-001】`. */
+function readLastId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const from = Math.max(content.start, content.end - longestEnd);
+	const match = bracketedEnd.exec(text.slice(from, content.end));
+	const [found, another] = match ? findIds(text, content, grammar) : [];
+	if (!match || !found?.isNumbered || another || found.start !== from + match.index + (match.groups?.['before'] ?? '').length) {
+		return undefined;
+	}
+	const { id, kind, start, end } = found;
+	const number = headingNumber.exec(text.slice(content.start, start))?.[0].length ?? 0;
+	const titleSpan = { start: content.start + number, end: from + match.index };
+	return tentative({ id, kind, idSpan: { start, end }, titleSpan, attributes: noAttributes });
+}
+
+/** As long is an ID in brackets at most. */
+const longestEnd = 64;
+const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*[([（【])[A-Z][\w.-]*[)\]）】][ \t]*$/u;
+const headingNumber = /^\d+(?:\.\d+)*[.、)）]?[ \t]+/;
 
 const longestLead = 40;
 const beforeId =
