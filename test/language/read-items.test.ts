@@ -105,6 +105,17 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should read the attributes of a paragraph of nothing else, one of which says how far the item is, or whose',
+		text: '### <|REQ-1|>: a\n**Status**: Approved  \n**Priority:** P1\\\n**Owner:** @li\n\n### <|REQ-2|>: b\n\n优先级：P1\n状态：开发中\n- depends-on: REQ-1\n\n### <|REQ-3|>: c\n\nStatus: open.\nNothing more.\n\n### <|REQ-4|>: d\n\n**Target:** 9\n\n### <|REQ-5|>: e\n\n**Status:** draft\n**Note:** f\n',
+		says: [
+			'REQ-1 requirement heading “a”, approved, status=Approved, priority=P1, owner=@li',
+			'REQ-2 requirement heading “b”, in-progress, priority=P1, status=开发中, depends-on=REQ-1',
+			'REQ-3 requirement heading “c”',
+			'REQ-4 requirement heading “d”',
+			'REQ-5 requirement heading “e”',
+		],
+	},
+	{
 		title: 'should read the attributes inside a list item',
 		text: '- **<|AC-1|>** a\n  - verifies: REQ-1\n  - status: draft\n- **<|AC-2|>** b\n- status: approved\n',
 		says: ['AC-1 criterion list-item “a”, draft, verifies=REQ-1, status=draft', 'AC-2 criterion list-item “b”'],

@@ -1,6 +1,7 @@
 import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import type { Attribute } from './document.js';
+import { verbByField } from './verb.js';
 
 /**
  * The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker.
@@ -218,6 +219,42 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 	['已取消', 'dropped'],
 	['已废弃', 'dropped'],
 ]);
+
+/**
+ * The attributes of a paragraph that is nothing else: each line has a key that is known, and one says the status, the priority or the
+ * owner. Empty for any other paragraph.
+ */
+export function readAttributeLines(text: string, { start, end }: Span): readonly Attribute[] {
+	const attributes: Attribute[] = [];
+	for (let from = start; from < end; ) {
+		const lineEnd = endOfLine(text, from, end);
+		const attribute =
+			lineEnd - from < longestLine ? readAttribute(text, { start: from, end: withoutBreak(text, from, lineEnd) }) : undefined;
+		if (!attribute || !(knownKeys.has(attribute.key) || verbByField.has(attribute.key))) {
+			return noAttributes;
+		}
+		attributes.push(attribute);
+		from = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
+	}
+	return attributes.some(it => leadingKeys.has(it.key)) ? attributes : noAttributes;
+}
+
+const noAttributes: readonly Attribute[] = [];
+const knownKeys: ReadonlySet<string> = new Set(englishByChineseKey.values());
+const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']);
+
+/** What is longer is prose. */
+const longestLine = 400;
+
+function endOfLine(text: string, from: number, end: number): number {
+	const length = text.slice(from, end).search(/[\r\n]/);
+	return length < 0 ? end : from + length;
+}
+
+/** A backslash at the end of a line breaks it there. */
+function withoutBreak(text: string, from: number, end: number): number {
+	return end > from && text.charCodeAt(end - 1) === 0x5c ? end - 1 : end;
+}
 
 /** The Chinese word for a key of the engine, where there is one: `优先级` for `priority`. */
 export function chineseKey(key: string): string | undefined {

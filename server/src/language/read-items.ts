@@ -1,5 +1,5 @@
 import type { Span } from '../util/span.js';
-import { normalizeKey, readAttribute } from './attribute.js';
+import { normalizeKey, readAttribute, readAttributeLines } from './attribute.js';
 import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item, ItemForm } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
@@ -186,10 +186,21 @@ class ItemWalk {
 
 		this.items.closeBefore(start);
 		const content = { start, end: facts.end(fact) };
+		if (this.#attributeLines(content)) {
+			return;
+		}
 		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
 		for (const definition of dialect.laterLines?.(text, content) ?? []) {
 			this.#awaiting = this.#line(definition, definition.idSpan.start);
 		}
+	}
+
+	/** Whether a paragraph has the attributes of the item above it; a format without codes has its own way of saying them. */
+	#attributeLines(content: Span): boolean {
+		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
+		const attributes = item ? readAttributeLines(this.#source.text, content) : [];
+		item?.attributes.push(...attributes);
+		return attributes.length > 0;
 	}
 
 	#line(definition: Definition | undefined, start: number): OpenItem | undefined {
