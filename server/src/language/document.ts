@@ -154,7 +154,7 @@ export interface Reference extends Span {
 	readonly from: number;
 	readonly certainty: Certainty;
 
-	/** In `[impl->dsn~login~1]`, `impl`; in `[dsn->req~login~1>>impl,utest]`, `dsn>>impl,utest`. */
+	/** In `[impl->dsn~login~1]`, `impl`; in `[dsn->req~login~1>>impl,utest]`, `dsn~login~0>>impl,utest`, which the tag has for an ID, too. */
 	readonly artifact?: string | undefined;
 }
 

@@ -36,7 +36,7 @@ export function traceWorkspace(workspace: Workspace): Tracing {
 			return { located, ...coverage, coverage: located.item.idStyle === 'artifact' ? shallowState(located) : stateOf(coverage) };
 		});
 	const deep = deepCoverage(items, graph);
-	const deepOfArtifacts = new DeepArtifactCoverage(graph);
+	const deepOfArtifacts = new DeepArtifactCoverage(graph, workspace);
 	const deepStateOf = ({ located }: { readonly located: LocatedItem }): CoverageState =>
 		located.item.idStyle === 'artifact' ? deepOfArtifacts.stateOf(located) : (deep.get(located.item) ?? 'none');
 	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deepStateOf(it) })) };

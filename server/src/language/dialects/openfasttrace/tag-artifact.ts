@@ -1,0 +1,25 @@
+/**
+ * What a tag in code is to OpenFastTrace, in one word: `impl`; with an ID that can be covered in turn, `impl~login~2`; with what it needs,
+ * `dsn~login~0>>impl,utest`.
+ */
+export interface TagArtifact {
+	readonly type: string;
+
+	/** The ID by which others may cover the tag; `undefined` for one that nobody can name. */
+	readonly id: string | undefined;
+
+	/** The types of artifacts that it needs. */
+	readonly needs: readonly string[];
+}
+
+/** Writes the word. */
+export function writeTagArtifact({ type, id, needs }: TagArtifact): string {
+	return needs.length === 0 ? (id ?? type) : `${id ?? type}>>${needs.join(',')}`;
+}
+
+/** Reads the word. */
+export function readTagArtifact(artifact: string): TagArtifact {
+	const [own = '', needs = ''] = artifact.split('>>');
+	const [type = ''] = own.split('~');
+	return { type, id: own === type ? undefined : own, needs: needs === '' ? [] : needs.split(',') };
+}
