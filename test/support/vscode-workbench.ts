@@ -113,8 +113,9 @@ export class Workbench {
 		await shown.waitFor();
 	}
 
-	/** Shows the hover of whatever is under the cursor. */
+	/** Shows the hover of whatever is under the cursor. It is gone once the mouse moves, which therefore is put aside before. */
 	async showHover(): Promise<void> {
+		await this.#putMouseAside();
 		await this.page.keyboard.press('Control+K');
 		await this.page.keyboard.press('Control+I');
 	}
@@ -142,10 +143,15 @@ export class Workbench {
 		if (name !== failure) {
 			await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
 		}
-		// What is under the mouse would show a hover of its own: there is nothing at the margin.
-		await this.page.mouse.move(1, 450);
+		// What is under the mouse would show a hover of its own.
+		await this.#putMouseAside();
 		await this.page.locator('.workbench-hover-container').first().waitFor({ state: 'detached' });
 		await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+	}
+
+	/** Moves the mouse to where nothing is: the margin. */
+	async #putMouseAside(): Promise<void> {
+		await this.page.mouse.move(1, 450);
 	}
 }
 
