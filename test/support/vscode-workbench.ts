@@ -63,9 +63,9 @@ export class Workbench {
 			.waitFor();
 	}
 
-	/** The active tab, when it is that of a file. */
+	/** The active tab of the group that has the focus, when it is that of a file. */
 	activeTab(path: string): Locator {
-		return this.page.locator('.tab.active').filter({ hasText: nameOf(path) });
+		return this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: nameOf(path) });
 	}
 
 	/** Runs a command by its title. */

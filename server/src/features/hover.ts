@@ -89,7 +89,7 @@ function describeLinks(workspace: Workspace, target: LocatedItem): string {
 	const verbs = workspace.referencesTo(target).map(it => it.reference.verb);
 	const implementing = verbs.filter(it => it === 'implements').length;
 	const verifying = verbs.filter(it => it === 'verifies').length;
-	return l10n.t('implemented by {0}, verified by {1}, referenced {2} times', implementing, verifying, verbs.length);
+	return l10n.t('implemented by {0}, verified by {1}, referenced by {2}', implementing, verifying, verbs.length);
 }
 
 function describeCoverage({ unmet, waiver }: Coverage): string {

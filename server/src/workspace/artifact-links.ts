@@ -1,5 +1,5 @@
 import { anyRevision, parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
-import { readTagArtifact } from '../language/dialects/openfasttrace/tag-artifact.js';
+import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
 import type { Reference } from '../language/document.js';
 import type { Coverage } from './coverage.js';
 import type { LocatedItem, LocatedReference, Posting } from './postings.js';
@@ -67,7 +67,7 @@ export function tagsNamed({ references }: Pick<Posting, 'references'>): readonly
 
 /** Whether a tag stands here by the ID that it has itself. */
 function isOwnId({ id, artifact }: Reference): boolean {
-	return artifact !== undefined && readTagArtifact(artifact).id === id;
+	return artifact !== undefined && id.includes('~') && isIdOfTag(id, artifact);
 }
 
 function neededByTags(tags: readonly LocatedReference[]): readonly string[] {
@@ -87,7 +87,7 @@ function neededTypes({ item }: LocatedItem): readonly string[] {
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */
 export function artifactTypeOf({ reference, source }: LocatedReference): string | undefined {
 	const { artifact } = reference;
-	return artifact === undefined ? parseArtifactId(source?.item.id ?? '')?.type : readTagArtifact(artifact).type;
+	return artifact === undefined ? parseArtifactId(source?.item.id ?? '')?.type : typeOfTag(artifact);
 }
 
 function revisionOf({ item }: LocatedItem): number {

@@ -38,7 +38,7 @@ expectHover([
 			'People sign in.',
 			'**Metadata**',
 			'* type: user-requirement',
-			'implemented by 0, verified by 1, referenced 1 times',
+			'implemented by 0, verified by 1, referenced by 1',
 			'[specs/login.md:3](file:///w/specs/login.md#L3)',
 		],
 	},

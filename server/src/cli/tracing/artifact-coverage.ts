@@ -1,14 +1,22 @@
+import type { Item } from '../../language/document.js';
 import { readTagArtifact, type TagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
-import { artifactCoverage, artifactTypeOf, isCovering, tagsNamed } from '../../workspace/artifact-links.js';
-import type { CoverageState } from '../../workspace/coverage.js';
+import { artifactTypeOf, isCovering, tagsNamed } from '../../workspace/artifact-links.js';
+import type { Coverage, CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import type { CoveredItem } from './deep-coverage.js';
 import type { Link, LinkGraph } from './link-graph.js';
 
 /** How far an item of OpenFastTrace is covered by itself: one that needs nothing is. */
-export function shallowState(located: LocatedItem): CoverageState {
-	const { needs, unmet } = artifactCoverage(located);
+export function shallowState({ needs, unmet }: Coverage): CoverageState {
 	return unmet.length === 0 ? 'covered' : unmet.length === needs.length ? 'uncovered' : 'partial';
+}
+
+/** What is known before: the links, and how far each item is covered by itself. */
+export interface TracedCoverage {
+	readonly workspace: Workspace;
+	readonly graph: LinkGraph;
+	readonly items: readonly CoveredItem[];
 }
 
 /**
@@ -19,12 +27,16 @@ export class DeepArtifactCoverage {
 	readonly #graph: LinkGraph;
 	readonly #workspace: Workspace;
 
+	/** Those that are covered by themselves. */
+	readonly #covered: ReadonlySet<Item>;
+
 	/** By item, and by the ID of a tag. */
 	readonly #known = new Map<LocatedItem | string, boolean>();
 
-	constructor(graph: LinkGraph, workspace: Workspace) {
+	constructor({ workspace, graph, items }: TracedCoverage) {
 		this.#graph = graph;
 		this.#workspace = workspace;
+		this.#covered = new Set(items.flatMap(it => (it.coverage === 'covered' ? it.located.item : [])));
 	}
 
 	/** One word for the answer. */
@@ -36,7 +48,7 @@ export class DeepArtifactCoverage {
 		return this.#once(
 			located,
 			() =>
-				shallowState(located) === 'covered' &&
+				this.#covered.has(located.item) &&
 				this.#graph.incoming(located.item).every(it => !isProvider(it) || this.#isProviderCovered(it)),
 		);
 	}

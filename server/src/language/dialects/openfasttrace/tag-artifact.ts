@@ -19,7 +19,18 @@ export function writeTagArtifact({ type, id, needs }: TagArtifact): string {
 
 /** Reads the word. */
 export function readTagArtifact(artifact: string): TagArtifact {
-	const [own = '', needs = ''] = artifact.split('>>');
-	const [type = ''] = own.split('~');
-	return { type, id: own === type ? undefined : own, needs: needs === '' ? [] : needs.split(',') };
+	const arrow = artifact.indexOf('>>');
+	const own = arrow < 0 ? artifact : artifact.slice(0, arrow);
+	const type = typeOfTag(artifact);
+	return { type, id: own === type ? undefined : own, needs: arrow < 0 ? [] : artifact.slice(arrow + 2).split(',') };
+}
+
+/** The type alone: `impl` in `impl~login~2`. */
+export function typeOfTag(artifact: string): string {
+	return /^[A-Za-z]*/.exec(artifact)?.[0] ?? '';
+}
+
+/** Whether a tag has this ID. */
+export function isIdOfTag(id: string, artifact: string): boolean {
+	return artifact.startsWith(id) && (artifact.length === id.length || artifact.startsWith('>>', id.length));
 }
