@@ -1,3 +1,4 @@
+// oft:off: the tags in these texts are no links of ours.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceEntry } from '../../../server/src/cli/tracing/trace-entry.js';

@@ -30,6 +30,6 @@ export interface FoundMark extends Span {
 	readonly verb: Verb;
 	readonly certainty: Certainty;
 
-	/** What the place is to OpenFastTrace: `impl` in `[impl->dsn~login~1]`. */
+	/** What the place says that it is, or that the item is by now: `impl` in `[impl->dsn~login~1]`, `done` in a record of a sprint. */
 	readonly artifact?: string;
 }

@@ -54,7 +54,7 @@ function prdOf(text: string, path: string): Pick<DialectReference, 'qualifier'> 
 /** Whether a file names a PRD among what it was made from. */
 export function cameFromPrd(text: string): boolean {
 	const inputs = /^inputDocuments:(?<list>[^]*)/m.exec(frontMatter.exec(text)?.[0] ?? '')?.groups?.['list'];
-	return inputs !== undefined && /(?:^|[/_.-])prd(?:[/_.-]|$)/im.test(inputs);
+	return inputs !== undefined && /(?<![A-Za-z0-9])prd(?![A-Za-z0-9])/i.test(inputs);
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]{0,4000}?[\r\n]---/;
