@@ -1,5 +1,5 @@
 import { detach } from '../../util/detach.js';
-import { numberList, numbersIn, requirementWords } from '../dialects/kiro/references.js';
+import { numberList, numbersIn, validates } from '../dialects/kiro/references.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
@@ -44,6 +44,6 @@ const words = ['Validates', 'Feature', '验证', '驗證', '検証', '功能', '
 
 const mark = new RegExp(
 	String.raw`(?<before>(?:Feature|功能|特性|機能)[ \t]*[:：][ \t]*(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)(?:[ \t]*[,，、][ \t]*(?=Property|属性|性质|屬性|プロパティ))?)(?<property>(?:Property|属性|性质|屬性|プロパティ)[ \t]*(?<number>\d+))?|` +
-		String.raw`(?<lead>(?:Validates|验证|驗證|検証)[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})[ \t]*)(?<numbers>${numberList})`,
+		String.raw`(?<lead>${validates})(?<numbers>${numberList})`,
 	'giu',
 );

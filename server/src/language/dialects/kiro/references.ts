@@ -41,11 +41,14 @@ export function numbersIn(list: string, offset: number): { readonly id: string; 
 /** The words for a requirement, in the languages that Kiro and cc-sdd write. */
 export const requirementWords = 'Requirements?|需求|要件|要求|요구사항';
 
+/** What opens a list of the requirements that something shows: `Validates: Requirements`, `验证：需求`, `验证需求：`, `验证需求：需求`. */
+export const validates = String.raw`(?:Validates|验证|驗證|検証(?:対象)?)(?:(?:需求|要件)(?:\*\*)?[ \t]*[:：]?(?:\*\*)?[ \t]*(?:(?:${requirementWords})[ \t]*)?|(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})[ \t]*)`;
+
 /** Numbers in a row, with what joins them; a range names its ends only. */
-export const numberList = String.raw`\d+(?:\.\d+)*(?:[ \t]*(?:[,，、;；&]|and|和|及|と)[ \t]*(?:(?:${requirementWords})[ \t]*)?\d+(?:\.\d+)*)*`;
+export const numberList = String.raw`\d+(?:\.\d+)*(?:[ \t]*(?:[,，、;；&–~～-]|and|和|及|至|と)[ \t]*(?:(?:${requirementWords})[ \t]*)?\d+(?:\.\d+)*)*`;
 
 /** `_Requirements: `, `**Validates: Requirements `, or the word alone in a sentence. */
 const named = new RegExp(
-	String.raw`(?<before>(?<field>_(?:${requirementWords})[ \t]*[:：][ \t]*(?:(?:${requirementWords})[ \t]*)?|\*\*(?:Validates|验证|驗證|検証)[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})?[ \t]*)|(?<![A-Za-z#])(?:${requirementWords})[ \t]*)(?<numbers>${numberList})(?![\d.]*\d|[-/A-Za-z0-9])`,
+	String.raw`(?<before>(?<field>_(?:${requirementWords})[ \t]*[:：][ \t]*(?:(?:${requirementWords})[ \t]*)?|\*\*(?:Validates[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})?[ \t]*|${validates}))|(?<![A-Za-z#])(?:${requirementWords})[ \t]*)(?<numbers>${numberList})(?![\d.]*\d|[-/A-Za-z0-9])`,
 	'gi',
 );
