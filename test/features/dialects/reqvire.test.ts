@@ -33,7 +33,7 @@ expectHover([
 		title: 'should tell what an element of Reqvire is',
 		files: `${login}${tests.replace('#sign-in', '#<|sign<|>-in|>')}`,
 		says: [
-			'**Sign in**',
+			'**login.md/Sign in**',
 			'requirement',
 			'People sign in.',
 			'**Metadata**',

@@ -40,7 +40,9 @@ for (const [what, text, links] of [
 
 test('REQ-604 should take words between commas alone for what is needed', () => {
 	const needsOf = (line: string): readonly string[] =>
-		readSpec('doc/spec.md', `req~a~1\n\n${line}\n`).items.flatMap(it => it.attributes.map(attribute => attribute.value));
+		readSpec('doc/spec.md', `req~a~1\n\n${line}\n`).items[0]?.attributes.map(it => it.value) ?? [];
 	assert.deepEqual(needsOf('Needs: impl , utest '), ['impl , utest']);
 	assert.deepEqual(needsOf('Needs: impl and utest'), []);
+	assert.deepEqual(needsOf('Needs:\n* impl\n* `utest`\n* dsn --> impl : req~b~1\n* what else there is'), ['impl', 'utest']);
+	assert.deepEqual(needsOf('Tags:\n* Account, Safety\n'), ['Account, Safety']);
 });

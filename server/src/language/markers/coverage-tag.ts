@@ -15,7 +15,6 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const coverageTag: MarkSyntax = {
 	name: 'coverage-tag',
-	isQuoted: false,
 	find: text => (text.includes('->') && text.includes('~') ? readTags(text) : []),
 };
 

@@ -11,7 +11,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const kiroProperty: MarkSyntax = {
 	name: 'kiro-property',
-	isQuoted: true,
+	isIn: 'quoted',
 	find: text => (words.some(it => text.includes(it)) ? readMarks(text) : []),
 };
 

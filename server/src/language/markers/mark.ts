@@ -8,8 +8,8 @@ export interface MarkSyntax {
 	/** The name of its file. */
 	readonly name: string;
 
-	/** Whether only comments and strings hold it. */
-	readonly isQuoted: boolean;
+	/** What holds it, if not any text: comments and strings, or comments alone. */
+	readonly isIn?: 'comment' | 'quoted';
 
 	/** Every place in a file, in text order; a file without any costs no more than a search for a word. */
 	find(text: string, file: MarkedFile): readonly FoundMark[];

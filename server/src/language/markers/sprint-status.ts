@@ -11,7 +11,6 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const sprintStatus: MarkSyntax = {
 	name: 'sprint-status',
-	isQuoted: false,
 	find: text => (text.includes('development_status:') ? readKeys(text) : []),
 };
 

@@ -42,10 +42,10 @@ export function readFields(text: string, from: number): Fields {
 				links.push({ offset: start + at, verb: verbOf[section] });
 			}
 		} else if ((section === 'needs' || section === 'tags') && key === undefined) {
-			const entry = /^\s{0,3}[-+*]\s*`?(?<value>[\p{L}\p{N}_-]+)/u.exec(content);
+			const entry = entryOf[section].exec(content);
 			const word = entry?.groups?.['value'] ?? '';
 			if (entry && word !== '') {
-				attributes.push(attribute(section, word, start, start + entry[0].length - word.length));
+				attributes.push(attribute(section, word, start, start + entry.index + (entry.groups?.['before'] ?? '').length));
 			}
 		}
 	}
@@ -67,6 +67,12 @@ function placeOfEntry(content: string): number {
 	const id = /^\s{0,3}[-+*]/.test(content) ? Array.from(content.matchAll(reference)).at(-1)?.[0] : undefined;
 	return id === undefined ? -1 : content.indexOf(id);
 }
+
+/** An entry of what is needed is one word. */
+const entryOf = {
+	needs: /^(?<before>\s{0,3}[-+*]\s*`?)(?<value>\w+)(?=`?\s*$)/,
+	tags: /^(?<before>\s{0,3}[-+*]\s*`?)(?<value>[^\s`](?:.*[^\s`])?)/,
+} as const;
 
 const verbOf = { covers: 'covers', depends: 'depends-on' } as const;
 
