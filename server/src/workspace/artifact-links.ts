@@ -55,6 +55,17 @@ export function artifactCoverage(item: LocatedItem): Coverage {
 	return { needs, unmet: needs.filter(it => !met.has(it)) };
 }
 
+/** What a tag in code needs that others can cover by its ID, and which of it nothing covers; `undefined` for any other reference. */
+export function tagCoverage({ reference, posting }: LocatedReference): Coverage | undefined {
+	if (!isOwnId(reference)) {
+		return undefined;
+	}
+	const { needs } = readTagArtifact(reference.artifact ?? '');
+	const isAlone = tagsNamed(posting).length === 1;
+	const met = new Set(posting.references.flatMap(it => (isAlone && isCovering(it.reference) ? artifactTypeOf(it) : [])));
+	return { needs, unmet: needs.filter(it => !met.has(it)) };
+}
+
 /** Whether a reference is there to cover an item: that of an item by its field, or a tag in code. */
 export function isCovering(reference: Reference): boolean {
 	return (reference.artifact !== undefined && !isOwnId(reference)) || reference.verb === 'covers';
