@@ -4,7 +4,7 @@ import { tagCoverage } from '../workspace/artifact-links.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
 import { coverageOf, isPromised } from '../workspace/coverage.js';
 import { readWaiver } from '../workspace/needs.js';
-import type { LocatedItem } from '../workspace/postings.js';
+import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { UnfinishedParts } from './judgement/unfinished-parts.js';
 import type { Rule, Violation } from './rule.js';
@@ -51,15 +51,20 @@ export const coveredItem: Rule = {
 				yield violation;
 			}
 		}
-		for (const link of document.type === 'code' ? workspace.referencesIn(document) : []) {
-			const unmet = asked(tagCoverage(link)?.unmet ?? [], workspace);
-			if (unmet.length > 0) {
-				const { id, start, end } = link.reference;
-				yield { start, end, message: describe(id, unmet), data: { id, unmet } };
-			}
-		}
+		yield* document.type === 'code' ? checkTags(workspace.referencesIn(document), workspace) : [];
 	},
 };
+
+/** A tag that covers nothing that is there is an example, or is told of as orphaned. */
+function* checkTags(links: readonly LocatedReference[], workspace: Workspace): Iterable<Violation> {
+	for (const link of links) {
+		const unmet = asked(tagCoverage(link)?.unmet ?? [], workspace);
+		const { id, start, end, artifact } = link.reference;
+		if (unmet.length > 0 && links.some(it => it.reference.artifact === artifact && it.posting.definitions.length > 0)) {
+			yield { start, end, message: describe(id, unmet), data: { id, unmet } };
+		}
+	}
+}
 
 /** OpenFastTrace takes an item without a status for approved, and leaves out what was rejected. */
 function isAsked(located: LocatedItem): boolean {
