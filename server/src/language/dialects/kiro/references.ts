@@ -1,10 +1,14 @@
 import { detach } from '../../../util/detach.js';
 import type { Certainty } from '../../document.js';
+import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
 
-/** The numbers by which the files of a feature name its requirements: `_Requirements: 1.1, 1.4_`, `**Validates: Requirements 1.2**`. */
-export function kiroReferences(path: string, text: string): DialectReference[] {
+/**
+ * The numbers by which the files of a feature name its requirements: `_Requirements: 1.1, 1.4_`, `**Validates: Requirements 1.2**`; and the
+ * IDs of others in the same place: `_Requirements: 1.1, REQ-7_`.
+ */
+export function kiroReferences(path: string, text: string, grammar: IdGrammar): DialectReference[] {
 	const qualifier = `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
 	const references: DialectReference[] = [];
 	let end = 0;
@@ -23,7 +27,22 @@ export function kiroReferences(path: string, text: string): DialectReference[] {
 		const start = index + before.length;
 		return { id: `Property ${number}`, verb: 'implements', qualifier, start, end: start + name.length };
 	});
-	return properties.length === 0 ? references : [...references, ...properties].sort((a, b) => a.start - b.start);
+	const others = text.includes('-') ? Array.from(text.matchAll(tasksField)).flatMap(it => idsIn(text, it, grammar)) : [];
+	const more = [...properties, ...others];
+	return more.length === 0 ? references : [...references, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** The IDs with letters in a task's field. */
+function idsIn(text: string, { index, 0: field }: RegExpMatchArray, grammar: IdGrammar): DialectReference[] {
+	const start = index ?? 0;
+	return findIds(text, { start, end: start + field.length }, grammar).map(it => ({
+		id: it.id,
+		verb: 'implements',
+		certainty: 'prose',
+		isField: true,
+		start: it.start,
+		end: it.end,
+	}));
 }
 
 /** In a task, `**Property 1: Undo restores the document**`. */
@@ -46,6 +65,9 @@ export const validates = String.raw`(?:Validates|验证|驗證|検証(?:対象)?
 
 /** Numbers in a row, with what joins them; a range names its ends only. */
 export const numberList = String.raw`\d+(?:\.\d+)*(?:[ \t]*(?:[,，、;；&–~～-]|and|和|及|至|と)[ \t]*(?:(?:${requirementWords})[ \t]*)?\d+(?:\.\d+)*)*`;
+
+/** The whole of `_Requirements: 1.1, REQ-7_`. */
+const tasksField = new RegExp(String.raw`_(?:${requirementWords})[ \t]*[:：][^\r\n]{1,400}`, 'gi');
 
 /** `_Requirements: `, `**Validates: Requirements `, or the word alone in a sentence. */
 const named = new RegExp(

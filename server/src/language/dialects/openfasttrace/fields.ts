@@ -38,8 +38,12 @@ export function readFields(text: string, from: number): Fields {
 			section = isLinking(section) ? '' : section;
 		} else if (isLinking(section)) {
 			const at = placeOfEntry(content);
+			const entry = at < 0 ? foreignEntry.exec(content)?.groups : undefined;
 			if (at >= 0) {
 				links.push({ offset: start + at, verb: verbOf[section] });
+			} else if (entry) {
+				const { before = '', value: ids = '' } = entry;
+				attributes.push(attribute(verbOf[section], ids, start, start + before.length));
 			}
 		} else if ((section === 'needs' || section === 'tags') && key === undefined) {
 			const entry = entryOf[section].exec(content);
@@ -67,6 +71,9 @@ function placeOfEntry(content: string): number {
 	const id = /^\s{0,3}[-+*]/.test(content) ? Array.from(content.matchAll(reference)).at(-1)?.[0] : undefined;
 	return id === undefined ? -1 : content.indexOf(id);
 }
+
+/** An entry that names what is no item of OpenFastTrace: `* REQ-7`. */
+const foreignEntry = /^(?<before>\s{0,3}[-+*]\s+)(?<value>\S.*\d.*?)\s*$/;
 
 /** An entry of what is needed is one word. */
 const entryOf = {
