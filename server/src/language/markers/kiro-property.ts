@@ -29,8 +29,9 @@ function readMarks(text: string): FoundMark[] {
 			}
 		} else if (numbers !== undefined) {
 			const qualifier = feature && index - feature.end < farthest ? feature.name : undefined;
-			const found = numbersIn(numbers, index + lead.length);
-			marks.push(...found.map(it => ({ ...it, qualifier, verb: 'verifies' as const, certainty: 'named' as const })));
+			for (const found of numbersIn(numbers, index + lead.length)) {
+				marks.push({ ...found, qualifier, verb: 'verifies', certainty: 'named' });
+			}
 		}
 	}
 	return marks;

@@ -35,10 +35,16 @@ function readMarks(text: string): FoundMark[] {
 		});
 }
 
-/** The stretches that are told to be ignored, as a question about offsets: a line after a directive, or what is between two. */
+/** What is told to be ignored, as a question about offsets in text order: a line after a directive, or what is between two. */
 function findIgnored(text: string): (offset: number) => boolean {
 	const stretches = text.includes('@tracey:ignore-') ? Array.from(text.matchAll(ignored)) : [];
-	return offset => stretches.some(({ index, 0: stretch }) => index <= offset && offset < index + stretch.length);
+	let next = 0;
+	return offset => {
+		for (let it = stretches[next]; it && it.index + it[0].length <= offset; it = stretches[next]) {
+			next++;
+		}
+		return (stretches[next]?.index ?? offset + 1) <= offset;
+	};
 }
 
 const ignored = /@tracey:ignore-(?:next-line[^\r\n]*(?:\r\n?|\n)[^\r\n]*|start[^]*?(?:@tracey:ignore-end|$))/g;
@@ -53,6 +59,6 @@ const verbByWord: Readonly<Record<string, Verb>> = {
 /** What stands in backticks is an example. */
 const mark = new RegExp(
 	String.raw`(?<before>(?<![\w\x60])[a-z][a-z0-9]*\[(?<said>impl|verify|depends|related)[ \t]+)(?<id>${ruleIdSource})(?=[ \t]*\])|` +
-		String.raw`(?<bare>(?:\/\/[/!]?|#|--|\*)[ \t][^\r\n\x60]{0,200}?(?<![\w\x60])r\[)(?<bareId>${ruleIdSource})(?=\])`,
+		String.raw`(?<bare>(?:\/\/[/!]?|#|--|\*)[ \t][^\r\n\x60]{0,80}?(?<![\w\x60])r\[)(?<bareId>${ruleIdSource})(?=\])`,
 	'g',
 );

@@ -28,7 +28,9 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		const verb = around && around.start <= index ? around.verb : undefined;
 		const { epics, stories } = groups ?? {};
 		if (epics !== undefined || stories !== undefined) {
-			references.push(...numbered(epics === undefined ? 'Story' : 'Epic', whole, index));
+			for (const found of numbered(epics === undefined ? 'Story' : 'Epic', whole, index)) {
+				references.push(found);
+			}
 		} else if (verb !== undefined || groups?.['own'] !== undefined || qualifier.qualifier !== undefined) {
 			const place = { start: index, end: index + whole.length };
 			references.push({

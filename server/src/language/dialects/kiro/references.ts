@@ -18,7 +18,9 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 			const verb: Verb = field === undefined ? 'mentions' : /^_/.test(before) ? 'implements' : 'refines';
 			// In a sentence a number may count something else.
 			const certainty: Certainty = field === undefined ? 'named' : 'prose';
-			references.push(...numbersIn(numbers, index + before.length).map(it => ({ ...it, verb, qualifier, certainty })));
+			for (const found of numbersIn(numbers, index + before.length)) {
+				references.push({ ...found, verb, qualifier, certainty });
+			}
 			end = index + whole.length;
 		}
 	}
