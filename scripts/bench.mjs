@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { artifacts, generateArtifacts } from './bench/artifacts.mjs';
 import { measureSession } from './bench/lsp.mjs';
 import { measureTrackers } from './bench/trackers.mjs';
 import { measureProcess, medianCost } from './bench/process-cost.mjs';
@@ -6,7 +7,7 @@ import { generateLinkedTree, generateWorkspace, linkedTree, sizes } from './benc
 
 // @verifies REQ-023
 // Everything in one run, so that ratios can be trusted where milliseconds cannot. `npm run bench -- 2500` takes one size only,
-// `npm run bench -- trackers` only what issues cost.
+// `npm run bench -- trackers` only what issues cost, `npm run bench -- artifacts` only how long OpenFastTrace's items take.
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'dist', 'cli.js');
 const server = join(root, 'dist', 'server.js');
@@ -62,6 +63,21 @@ if (only.length === 0) {
 	const starts = Array.from({ length: 5 }, () => JSON.parse(measureProcess([clientLoad]).stdout).milliseconds);
 	console.log('\nThe client in VS Code');
 	console.table({ 'code loaded, ms': row(starts.sort((a, b) => a - b)[2]) });
+}
+
+if (args.length === 0 || args.includes('artifacts')) {
+	const folder = generateArtifacts(artifacts);
+	const naive = medianCost([floor, folder]);
+	const traced = medianCost([cli, 'trace', folder, '--format', 'json']);
+	const { summary } = JSON.parse(traced.stdout);
+	console.log(`\n${artifacts.items} items of OpenFastTrace, ${artifacts.files} files`);
+	console.table({
+		'naive floor, ms': row(naive.milliseconds),
+		'trace, ms': row(traced.milliseconds),
+		'trace, peak MB': row(traced.megabytes),
+		'items in specs': row(summary.items),
+		links: row(summary.links),
+	});
 }
 
 if (args.length === 0 || args.includes('trackers')) {

@@ -17,7 +17,7 @@ const lispBars = { line: [';'], block: [['#|', '|#', 'nested']] };
 
 /**
  * The languages by the family of their string literals. An earlier language keeps an extension that a later one also claims.
- * The second part of an entry replaces the comments of Ace's mode, or names the mode.
+ * The second part of an entry replaces the comments of Ace's mode, or names the mode, and has extensions that Linguist does not know.
  */
 const languagesByFamily = {
 	javascript: [['TypeScript'], ['TSX'], ['JavaScript'], ['JSON with Comments', slashes], ['QML']],
@@ -96,7 +96,8 @@ const languagesByFamily = {
 	plain: [
 		['Dockerfile'],
 		['Java Properties', { line: ['#', '!'] }],
-		['INI', { line: [';', '#'] }],
+		['INI', { line: [';', '#'], extensions: ['conf'] }],
+		['PlantUML', { line: ["'"], block: [["/'", "'/"]], extensions: ['pu'] }],
 		['Batchfile', { line: ['::', 'REM', 'rem'] }],
 	],
 	gherkin: [['Gherkin']],
@@ -135,6 +136,7 @@ const linguistByName = new Map(Object.values(linguist.default ?? linguist).map(i
 const taken = new Set();
 
 function row([name, corrections = {}], family) {
+	const { extensions: more = [] } = corrections;
 	const known = linguistByName.get(name);
 	if (known === undefined) {
 		throw new Error(`Linguist has no language named ${name}.`);
@@ -149,7 +151,10 @@ function row([name, corrections = {}], family) {
 		family,
 		line,
 		block,
-		extensions: claim((known.extensions ?? []).map(it => it.slice(1).toLowerCase()).filter(it => !it.includes('.'))).join(' '),
+		extensions: claim([
+			...(known.extensions ?? []).map(it => it.slice(1).toLowerCase()).filter(it => !it.includes('.')),
+			...more,
+		]).join(' '),
 		fileNames: claim(known.filenames ?? []).join(' '),
 	};
 }

@@ -61,7 +61,8 @@ export function generateLinkedTree({ files, megabytes }) {
 	});
 }
 
-function generate(name, write) {
+/** Writes a folder of a name once, and answers it. */
+export function generate(name, write) {
 	const root = join(tmpdir(), 'clewline-bench', `${name}-v3`);
 	const stamp = `${root}.done`;
 	if (!existsSync(stamp)) {
@@ -143,12 +144,13 @@ const english =
 		' ',
 	);
 
-function sentence(random, length, vocabulary = english) {
+/** So many words of a vocabulary. */
+export function sentence(random, length, vocabulary = english) {
 	return Array.from({ length }, () => vocabulary[Math.floor(random() * vocabulary.length)]).join(' ');
 }
 
 /** Mulberry32: small, and the same everywhere. */
-function createRandom(seed) {
+export function createRandom(seed) {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -97,3 +97,27 @@ test('REQ-204 should keep a key that is called like a property of every object',
 	const { stdout } = await runCommand('list --format json', { 'a.md': '# REQ-1: A\n- __proto__: x\n- constructor: y\n' });
 	assert.match(stdout, /"constructor":"y"/);
 });
+
+test('REQ-605 should tell the status of a story by the sprint, else by its own file', async () => {
+	const sprint =
+		'development_status:\n  epic-1: in-progress # begun\n  1-1-order: "review"\n  1-2-pay:\n  1-3-deliver: ready-for-dev\n';
+	const story = (number: string): string => `# Story ${number}: One\n\nStatus: done\n\n## Tasks\n`;
+	const bmad = {
+		'_bmad-output/planning-artifacts/epics.md': `## Epic 1: Orders\n\n${['1.1', '1.2', '1.3', '1.4'].map(it => `### Story ${it}: One\n`).join('\n')}`,
+		'_bmad-output/implementation-artifacts/sprint-status.yaml': sprint,
+		'_bmad-output/implementation-artifacts/1-1-order.md': story('1.1'),
+		'_bmad-output/implementation-artifacts/1-2-pay.md': story('1.2'),
+	};
+	const list = async (line: string): Promise<string[]> => {
+		const { stdout } = await runCommand(`list --format json ${line}`, bmad);
+		return (JSON.parse(stdout) as { id: string; status: string | null }[]).map(it => `${it.id} ${it.status}`);
+	};
+	assert.deepEqual(await list(''), [
+		'Epic 1 in-progress',
+		'Story 1.1 review',
+		'Story 1.2 done',
+		'Story 1.3 ready-for-dev',
+		'Story 1.4 null',
+	]);
+	assert.deepEqual(await list('--status review'), ['Story 1.1 review']);
+});

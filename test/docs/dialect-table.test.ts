@@ -39,13 +39,15 @@ function table(): string {
 		const cells = [
 			list(itemKinds),
 			list(verbs.filter(it => it !== 'mentions')),
-			scopeOf ? 'folder' : 'workspace',
+			scopeOf ? (scopeOf(anyPath) === anyPath ? 'file' : 'folder') : 'workspace',
 			ruleIds.map(it => `[${it}](rules/${it}.md)`).join(', '),
 		];
 		return `| \`${name}\` | ${cells.join(' | ')} |`;
 	});
 	return ['| dialect | items | links | IDs are unique in the | rules |', '|---|---|---|---|---|', ...rows].join('\n');
 }
+
+const anyPath = 'docs/adr/0001-a.md';
 
 function list(words: readonly string[]): string {
 	return [...new Set(words)].toSorted().join(', ');

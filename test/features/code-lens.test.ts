@@ -39,6 +39,11 @@ expectFeature(ask, [
 		says: ['implemented by 1', 'verified by 2', 'referenced 5', 'referenced 1'],
 	},
 	{
+		title: 'should count what links to the criteria of an item, where it is seen',
+		text: "//// a.md\n### <|<|<|REQ-1|>|>|>: One\n- [ ] **AC-1** It works.\n- [ ] **AC-2** See AC-1.\n//// src/a.ts\n// @implements AC-1\n//// test/a.test.ts\nit('AC-2 works', () => {});\n",
+		says: ['implemented by 1', 'verified by 1', 'referenced 3'],
+	},
+	{
 		title: 'should be silent where the user has turned lenses off',
 		text: text.replace(/<\||\|>/g, ''),
 		client: { preferences: { codeLens: false, inlayHints: true } },

@@ -61,7 +61,7 @@ expectHover([
 			'**REQ\\-1** Pay',
 			'requirement',
 			'issues: ⊘ [SHOP\\-7](https://acme.atlassian.net/browse/SHOP-7) 旧数据 (已取消), [\\#55](https://github.com/acme/shop/issues/55)',
-			'implemented by 0, verified by 0, referenced 0 times · still needs: implements, verifies',
+			'implemented by 0, verified by 0, referenced by 0 · still needs: implements, verifies',
 			'[specs/pay.md:1](file:///w/specs/pay.md#L1)',
 		],
 	},

@@ -4,7 +4,7 @@ const login = '//// specs/login.md\n# REQ-1: *Log* in\n- status: approved\n- pri
 const loginSays = [
 	'**REQ\\-1** Log in',
 	'requirement · approved · priority: P0 · owner: @li\\_na',
-	'implemented by 1, verified by 0, referenced 2 times · still needs: verifies',
+	'implemented by 1, verified by 0, referenced by 2 · still needs: verifies',
 	'[specs/login.md:1](file:///w/specs/login.md#L1)',
 ];
 const code = '//// src/login.ts\n// @implements REQ-1\n';
@@ -52,7 +52,7 @@ expectHover([
 			'flow',
 			'As agreed.',
 			'Cart → Pay → Paid (3 steps, 2 paths)',
-			'implemented by 0, verified by 0, referenced 1 times',
+			'implemented by 0, verified by 0, referenced by 1',
 			'[flow.md:1](file:///w/flow.md#L1)',
 		],
 	},
@@ -62,7 +62,7 @@ expectHover([
 		says: [
 			'**REQ\\-1** 登录（网页）',
 			'requirement · draft',
-			'implemented by 0, verified by 0, referenced 0 times · still needs: implements, verifies',
+			'implemented by 0, verified by 0, referenced by 0 · still needs: implements, verifies',
 			'[规格/登录 页.md:2](file:///w/%E8%A7%84%E6%A0%BC/%E7%99%BB%E5%BD%95%20%E9%A1%B5.md#L2)',
 		],
 	},
@@ -75,12 +75,12 @@ expectHover([
 			'---',
 			'**001\\-a/FR\\-001** A',
 			'requirement',
-			'implemented by 0, verified by 0, referenced 0 times · still needs: implements, verifies',
+			'implemented by 0, verified by 0, referenced by 0 · still needs: implements, verifies',
 			'[specs/001\\-a/spec.md:1](file:///w/specs/001-a/spec.md#L1)',
 			'---',
 			'**002\\-b/FR\\-001** B',
 			'requirement',
-			'implemented by 0, verified by 0, referenced 0 times · still needs: implements, verifies',
+			'implemented by 0, verified by 0, referenced by 0 · still needs: implements, verifies',
 			'[specs/002\\-b/spec.md:1](file:///w/specs/002-b/spec.md#L1)',
 		],
 	},
@@ -91,7 +91,7 @@ expectHover([
 		says: [
 			'**001\\-a/FR\\-001** A',
 			'requirement',
-			'implemented by 0, verified by 0, referenced 1 times · still needs: implements, verifies',
+			'implemented by 0, verified by 0, referenced by 1 · still needs: implements, verifies',
 			'[specs/001\\-a/spec.md:1](file:///w/specs/001-a/spec.md#L1)',
 		],
 	},
@@ -101,7 +101,7 @@ expectHover([
 		says: [
 			'**GOAL\\-1** alert\\(1\\) \\[x\\]\\(javascript:y\\) a\\|b 5 \\< 6',
 			'goal',
-			'implemented by 0, verified by 0, referenced 0 times',
+			'implemented by 0, verified by 0, referenced by 0',
 			'[a.md:1](file:///w/a.md#L1)',
 		],
 	},

@@ -24,7 +24,7 @@ export const navigation: readonly Conversation[] = [
 				['test/login.test.ts', 0, 6],
 			] as const) {
 				const hover = await editor.hover(path, line, character);
-				assert.match(hover ?? '', /^\*\*REQ\\-1\*\* 登录 .*now.*implemented by 1, verified by 1, referenced 4 times/s, path);
+				assert.match(hover ?? '', /^\*\*REQ\\-1\*\* 登录 .*now.*implemented by 1, verified by 1, referenced by 4/s, path);
 			}
 			assert.equal(await editor.hover('specs/pay.md', 6, 18), undefined);
 			assert.equal(await editor.hover('specs/login.md', 0, 3), undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { repositoryRoot } from './vscode-host.js';
 
@@ -25,12 +25,17 @@ export interface Example {
 /** How long a file may take to be written, in milliseconds. */
 const patience = 30_000;
 
-/** Copies a folder of `examples`. */
-export async function copyExample(name: string): Promise<Example> {
+/** Copies a folder of `examples`, without what programs have left in it. */
+export function copyExample(name: string): Promise<Example> {
+	return copyFolder(`examples/${name}`, path => !/[\\/](?:\.[^\\/]+|__pycache__|node_modules)$/.test(path));
+}
+
+/** Copies a folder of this repository; its last part names the copy. */
+export async function copyFolder(path: string, isWanted: (path: string) => boolean = () => true): Promise<Example> {
 	const parent = await mkdtemp(join(tmpdir(), 'clewline-example-'));
+	const name = basename(path);
 	const folder = join(parent, name);
-	const isWritten = (path: string): boolean => !/[\\/](?:\.[^\\/]+|__pycache__|node_modules)$/.test(path);
-	await cp(join(repositoryRoot, 'examples', name), folder, { recursive: true, filter: isWritten });
+	await cp(join(repositoryRoot, path), folder, { recursive: true, filter: isWanted });
 	const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
 	return {
 		folder,

@@ -73,9 +73,9 @@ export class Workbench {
 		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
 	}
 
-	/** The active tab, when it is that of a file. */
+	/** The active tab of the group that has the focus, when it is that of a file. */
 	activeTab(path: string): Locator {
-		return this.page.locator('.tab.active').filter({ hasText: nameOf(path) });
+		return this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: nameOf(path) });
 	}
 
 	/** Runs a command by its title. */
@@ -123,8 +123,9 @@ export class Workbench {
 		await shown.waitFor();
 	}
 
-	/** Shows the hover of whatever is under the cursor. */
+	/** Shows the hover of whatever is under the cursor. It is gone once the mouse moves, which therefore is put aside before. */
 	async showHover(): Promise<void> {
+		await this.#putMouseAside();
 		await this.page.keyboard.press('Control+K');
 		await this.page.keyboard.press('Control+I');
 	}
@@ -145,8 +146,8 @@ export class Workbench {
 	 */
 	async takePicture(name: string): Promise<void> {
 		await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
-		// What is under the mouse would show a hover of its own: there is nothing at the margin.
-		await this.page.mouse.move(1, 450);
+		// What is under the mouse would show a hover of its own.
+		await this.#putMouseAside();
 		await this.page.locator('.workbench-hover-container').first().waitFor({ state: 'detached' });
 		await this.#keepPicture(process.env['UPDATE'] === '1' ? join('docs', 'images') : pictures, name);
 	}
@@ -159,6 +160,11 @@ export class Workbench {
 	async #keepPicture(folder: string, name: string): Promise<void> {
 		await mkdir(join(repositoryRoot, folder), { recursive: true });
 		await this.page.screenshot({ path: join(repositoryRoot, folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+	}
+
+	/** Moves the mouse to where nothing is: the margin. */
+	async #putMouseAside(): Promise<void> {
+		await this.page.mouse.move(1, 450);
 	}
 }
 

@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { type OpenShop, openShop, see as seeIn } from '../support/vscode-shop.js';
 import type { Example } from '../support/vscode-example.js';
 import type { Workbench } from '../support/vscode-workbench.js';
+import { expectFormats } from './formats.js';
 import { expectLightness } from './typing.js';
 
 const spec = 'specs/prd/order-status.md';
@@ -158,4 +159,6 @@ describe('Editing in VS Code', { skip }, () => {
 	});
 	// @verifies REQ-305
 	expectLightness(() => opened);
+
+	expectFormats(() => opened);
 });

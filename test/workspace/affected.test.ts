@@ -34,6 +34,14 @@ See REQ-8.
 - **AC-1** as in REQ-1
 //// a.ts
 // @implements REQ-1
+//// arch/spec.md
+req~a~1
+
+Needs: dsn
+//// arch/a.java
+// [dsn->req~a~1>>impl]
+//// arch/b.java
+// [impl->dsn~a~0]
 `;
 
 /** An edit of a file, and the files whose findings may be others then. */
@@ -65,6 +73,14 @@ const edits: readonly (readonly [title: string, path: string, change: (text: str
 			['specs/001-f/plan.md', 'specs/001-f/spec.md'],
 		],
 		['adds a link from code', 'a.ts', it => `${it}// @implements REQ-9\n`, ['a.ts', 'criterion.md']],
+		['changes what a tag is', 'arch/a.java', it => it.replace('dsn->', 'arch->'), ['arch/a.java', 'arch/b.java', 'arch/spec.md']],
+		[
+			'changes what a tag needs',
+			'arch/a.java',
+			it => it.replace('>>impl', '>>itest'),
+			['arch/a.java', 'arch/b.java', 'arch/spec.md'],
+		],
+		['covers a tag no longer', 'arch/b.java', () => '', ['arch/a.java', 'arch/b.java']],
 		['changes what stands around an item', 'criterion.md', it => it.replace('REQ-9', 'REQ-10'), ['criterion.md']],
 	];
 

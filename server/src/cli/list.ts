@@ -35,7 +35,7 @@ export const list: Command = {
 
 async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	const open = await openWorkspace(await findTarget(args.operands, args, io), io);
-	const items = [...itemsOf(open)].filter(createFilter(args));
+	const items = [...itemsOf(open)].filter(createFilter(args, open.workspace));
 	const output = new Output(io.output);
 	const format = args.choice('format', listFormats) ?? 'table';
 	if (format === 'table') {

@@ -78,7 +78,9 @@ function listsOf(located: LocatedItem, workspace: Workspace): readonly LensData[
 }
 
 function linksOf(located: LocatedItem, list: LensData['list'], workspace: Workspace): readonly LocatedReference[] {
-	const all = workspace.referencesTo(located);
+	// An item's criteria stand for it.
+	const criteria = located.inside.filter(it => it.item.kind === 'criterion');
+	const all = [located, ...criteria].flatMap(it => workspace.referencesTo(it));
 	return list === 'all' ? all : all.filter(it => it.reference.verb === list);
 }
 

@@ -1,3 +1,4 @@
+import { statusOf } from '../workspace/status.js';
 import * as l10n from '@vscode/l10n';
 import { type Hover, type HoverParams, HoverRequest, type Position } from 'vscode-languageserver-protocol';
 import { positionAt, rangeOf } from '../util/line-table.js';
@@ -66,7 +67,7 @@ function describe({ workspace, uriOf }: Located, target: LocatedItem): Summary {
 	const line = positionAt(document.lines, item.idSpan.start).line + 1;
 	const facts = [
 		item.kind,
-		item.status,
+		statusOf(workspace, target),
 		...item.attributes.filter(it => shownKeys.has(it.key)).map(it => `${it.key}: ${it.value}`),
 	];
 	return {
@@ -89,7 +90,7 @@ function describeLinks(workspace: Workspace, target: LocatedItem): string {
 	const verbs = workspace.referencesTo(target).map(it => it.reference.verb);
 	const implementing = verbs.filter(it => it === 'implements').length;
 	const verifying = verbs.filter(it => it === 'verifies').length;
-	return l10n.t('implemented by {0}, verified by {1}, referenced {2} times', implementing, verifying, verbs.length);
+	return l10n.t('implemented by {0}, verified by {1}, referenced by {2}', implementing, verifying, verbs.length);
 }
 
 function describeCoverage({ unmet, waiver }: Coverage): string {

@@ -1,3 +1,4 @@
+import { statusOf } from '../workspace/status.js';
 import * as l10n from '@vscode/l10n';
 import type { SpecsGroup, SpecsIssue, SpecsItem, SpecsNode, SpecsParams } from '../protocol.js';
 import { rangeOf } from '../util/line-table.js';
@@ -109,7 +110,7 @@ function toItems(folder: Folder, items: readonly LocatedItem[]): SpecsItem[] {
 			qualifiedId: qualifiedId(folder.workspace, located),
 			title: item.title,
 			kind: item.kind,
-			status: item.status ?? '',
+			status: statusOf(folder.workspace, located) ?? '',
 			coverage: stateOf(coverageOf(folder.workspace, located)),
 			uri: folder.uriOf(document.path),
 			issues: states.get(item) ?? [],

@@ -154,7 +154,10 @@ export interface Reference extends Span {
 	readonly from: number;
 	readonly certainty: Certainty;
 
-	/** In `[impl->dsn~login~1]`, `impl`; in `[dsn->req~login~1>>impl,utest]`, `dsn>>impl,utest`. */
+	/**
+	 * What the place says that it is, or that the item is by now: in `[impl->dsn~login~1]`, `impl`; in `[dsn->req~login~1>>impl,utest]`,
+	 * `dsn~login~0>>impl,utest`, which the tag has for an ID, too; in `1-4b-sign-in: done` of a sprint, `done`.
+	 */
 	readonly artifact?: string | undefined;
 }
 

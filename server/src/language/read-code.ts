@@ -10,7 +10,7 @@ import type { CodeDocument, Reference } from './document.js';
 import { readChangeSettings } from './dialects/openspec/settings.js';
 import { findIds, type IdGrammar } from './id.js';
 import { markers, markSyntaxes } from './markers/index.js';
-import type { FoundMark, MarkedFile } from './markers/mark.js';
+import type { FoundMark, MarkedFile, MarkSyntax } from './markers/mark.js';
 import type { Claim, NamedId, Passage } from './markers/marker.js';
 import { findPassages } from './markers/passages.js';
 import { findSpelledIds } from './markers/spelled-id.js';
@@ -50,7 +50,7 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 	const { suppressions: silenced, ignored } = readSilence(text, tokens, allLines);
 	const suppressions = [...silenced, ...readChangeSettings(path, text)];
 	const source = { text, language, isTest };
-	const meantMarks = marks.filter(it => !it.isQuoted || isInToken(it.start, tokens));
+	const meantMarks = marks.filter(it => isWhereItMayBe(it, text, tokens));
 	const marked = new Set(meantMarks.map(it => it.start));
 	const passages = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
 	const named = [...passages.filter(it => !marked.has(it.start)), ...meantMarks.map(toReference)];
@@ -61,20 +61,28 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 	return packCode({ type: 'code', path, lines, references, suppressions });
 }
 
-interface PlacedMark extends FoundMark {
-	readonly isQuoted: boolean;
-}
+type PlacedMark = FoundMark & Pick<MarkSyntax, 'isIn'>;
 
 function findMarks(text: string, file: MarkedFile): PlacedMark[] {
-	return markSyntaxes.flatMap(({ isQuoted, find }) => find(text, file).map(it => ({ ...it, isQuoted })));
+	return markSyntaxes.flatMap(({ isIn, find }) => find(text, file).map(it => ({ ...it, ...(isIn && { isIn }) })));
 }
 
 function toReference({ id, qualifier, verb, certainty, artifact, start, end }: FoundMark): Reference {
 	return { id, qualifier, start, end, verb, from: -1, certainty, artifact };
 }
 
-/** Whether an offset is inside a comment or a string. */
-function isInToken(offset: number, tokens: readonly Token[]): boolean {
+/** Whether a mark stands in a comment or a string, where it has to. Strings of several lines are what Python documents by. */
+function isWhereItMayBe({ isIn, start }: PlacedMark, text: string, tokens: readonly Token[]): boolean {
+	const token = isIn === undefined ? undefined : tokenAt(start, tokens);
+	return isIn === undefined || (token !== undefined && (isIn === 'quoted' || isComment(token, text)));
+}
+
+function isComment({ type, start }: Token, text: string): boolean {
+	return type === 'comment' || text.startsWith('"""', start) || text.startsWith("'''", start);
+}
+
+/** The comment or the string that an offset is inside of. */
+function tokenAt(offset: number, tokens: readonly Token[]): Token | undefined {
 	let low = 0;
 	let high = tokens.length;
 	while (low < high) {
@@ -85,7 +93,8 @@ function isInToken(offset: number, tokens: readonly Token[]): boolean {
 			high = middle;
 		}
 	}
-	return (tokens[low]?.start ?? offset + 1) <= offset;
+	const token = tokens[low];
+	return token && token.start <= offset ? token : undefined;
 }
 
 function noLines(): LineTable {

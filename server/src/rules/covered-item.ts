@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Verb } from '../language/verb.js';
+import { tagCoverage } from '../workspace/artifact-links.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
 import { coverageOf, isPromised } from '../workspace/coverage.js';
 import { readWaiver } from '../workspace/needs.js';
-import type { LocatedItem } from '../workspace/postings.js';
+import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { UnfinishedParts } from './judgement/unfinished-parts.js';
 import type { Rule, Violation } from './rule.js';
@@ -14,7 +15,8 @@ import type { Rule, Violation } from './rule.js';
  * An item that is approved, in progress or shipped needs something that links to it: a requirement needs code that implements
  * it and a test that verifies it; `needs` in `clewline.yaml` or at the item itself says otherwise. As long as no source
  * file of the workspace implements or verifies anything, nobody is asked to. What may be missing for a while has a waiver with
- * a day and a reason. An item whose parts lack something is reported as information. An item of OpenFastTrace needs what it says, as long as it is not rejected.
+ * a day and a reason. An item whose parts lack something is reported as information. An item of OpenFastTrace needs what it says, as long as it is not
+ * rejected, and so does a tag in code that says what it needs.
  *
  * @implements REQ-106
  *
@@ -49,8 +51,20 @@ export const coveredItem: Rule = {
 				yield violation;
 			}
 		}
+		yield* document.type === 'code' ? checkTags(workspace.referencesIn(document), workspace) : [];
 	},
 };
+
+/** A tag that covers nothing that is there is an example, or is told of as orphaned. */
+function* checkTags(links: readonly LocatedReference[], workspace: Workspace): Iterable<Violation> {
+	for (const link of links) {
+		const unmet = asked(tagCoverage(link)?.unmet ?? [], workspace);
+		const { id, start, end, artifact } = link.reference;
+		if (unmet.length > 0 && links.some(it => it.reference.artifact === artifact && it.posting.definitions.length > 0)) {
+			yield { start, end, message: describe(id, unmet), data: { id, unmet } };
+		}
+	}
+}
 
 /** OpenFastTrace takes an item without a status for approved, and leaves out what was rejected. */
 function isAsked(located: LocatedItem): boolean {
@@ -97,9 +111,14 @@ function lackingNeeds(located: LocatedItem, workspace: Workspace): readonly stri
 function findLackingNeeds(located: LocatedItem, workspace: Workspace): readonly string[] {
 	const { unmet } = coverageOf(workspace, located);
 	if (located.item.idStyle === 'artifact') {
-		return unmet.filter(it => !isCode.test(it) || workspace.isSaidByCode(it === 'impl' ? 'implements' : 'verifies'));
+		return asked(unmet, workspace);
 	}
 	return unmet.filter(it => !markerVerbs.has(it) || workspace.isSaidByCode(it as Verb) || isAskedFor(located, workspace));
+}
+
+/** Those types of artifacts that a team has at all. */
+function asked(types: readonly string[], workspace: Workspace): readonly string[] {
+	return types.filter(it => !isCode.test(it) || workspace.isSaidByCode(it === 'impl' ? 'implements' : 'verifies'));
 }
 
 /** The types of artifacts of OpenFastTrace that only code holds. */

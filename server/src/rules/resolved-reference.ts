@@ -55,7 +55,7 @@ export const resolvedReference: Rule = {
 		for (const link of workspace.referencesIn(document)) {
 			const { reference } = link;
 			const isMissing = workspace.resolve(link).type === 'missing' && isMeant(reference, document, workspace);
-			if (isMissing && artifactLinks(workspace, link).every(it => !it.target)) {
+			if (isMissing && artifactLinks(workspace, link).every(it => it.state === 'orphaned')) {
 				const { id, qualifier, verb, start, end } = reference;
 				yield {
 					start,

@@ -1,3 +1,4 @@
+import { statusOf } from '../workspace/status.js';
 import type { Roadmap, RoadmapFacts, RoadmapItem, RoadmapSpan } from '../drawing/roadmap/model.js';
 import type { Item } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
@@ -156,7 +157,7 @@ function toItem(row: Row, depth: number, workspace: Workspace): RoadmapItem {
 		id,
 		kind: item.kind,
 		title: item.title,
-		status: item.status ?? '',
+		status: statusOf(workspace, located) ?? '',
 		file: document.path,
 		line: positionAt(document.lines, item.idSpan.start).line,
 		...(parent ? { parent: parent.id } : {}),

@@ -1,3 +1,4 @@
+import { statusOf } from '../workspace/status.js';
 import type { Item } from '../language/document.js';
 import { coverageOf, stateOf } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -39,7 +40,7 @@ function keyOf(workspace: Workspace, located: LocatedItem, grouping: SpecGroupin
 		case 'kind':
 			return item.kind;
 		case 'status':
-			return item.status ?? '';
+			return statusOf(workspace, located) ?? '';
 		case 'coverage':
 			return stateOf(coverageOf(workspace, located));
 		case 'owner':

@@ -54,9 +54,12 @@ export function summarize(store: Tables, documents: readonly Document[], unchang
 		}
 		for (const reference of document.references) {
 			const source = document.type === 'spec' ? document.items[reference.from] : undefined;
-			if (reference.verb !== 'mentions' || source?.kind === 'criterion') {
-				const { id, verb, qualifier = '' } = reference;
-				say(id, `${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${source?.kind ?? ''} ${qualifier}`);
+			const { id, verb, qualifier = '', artifact = '' } = reference;
+			if (verb !== 'mentions' || artifact !== '' || source?.kind === 'criterion') {
+				say(
+					id,
+					`${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${source?.kind ?? ''} ${qualifier} ${artifact}`,
+				);
 			}
 			if (isDrawn(document, reference)) {
 				say(reference.id, 'drawn');

@@ -1,7 +1,8 @@
 import { anyRevision, parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
+import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
 import type { Reference } from '../language/document.js';
 import type { Coverage } from './coverage.js';
-import type { LocatedItem, LocatedReference } from './postings.js';
+import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { Workspace } from './workspace.js';
 
 /** What OpenFastTrace says of a link that is to cover an item; `orphaned` where there is none of any revision. */
@@ -11,7 +12,7 @@ export type ArtifactLinkState = 'covers' | 'predated' | 'outdated' | 'ambiguous'
 export interface ArtifactLink {
 	readonly state: ArtifactLinkState;
 
-	/** The item that is meant, be it of another revision. */
+	/** The item that is meant, be it of another revision; a tag in code is none. */
 	readonly target: LocatedItem | undefined;
 }
 
@@ -24,7 +25,13 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	}
 	const { definitions } = posting;
 	if (definitions.length > 0) {
-		return definitions.slice(0, 1).map(target => ({ state: stateOfMatch(located, target, definitions.length), target }));
+		return definitions
+			.slice(0, 1)
+			.map(target => ({ state: stateOfMatch(located, neededTypes(target), definitions.length), target }));
+	}
+	const tags = tagsNamed(posting);
+	if (tags.length > 0) {
+		return [{ state: stateOfMatch(located, neededByTags(tags), tags.length), target: undefined }];
 	}
 	const others = revisionsOf(workspace, located.document.path, reference.id);
 	return others.length === 0
@@ -48,13 +55,38 @@ export function artifactCoverage(item: LocatedItem): Coverage {
 	return { needs, unmet: needs.filter(it => !met.has(it)) };
 }
 
-/** Whether a reference is there to cover an item: that of an item by its field, or a tag in code. */
-export function isCovering({ verb, artifact }: Reference): boolean {
-	return artifact !== undefined || verb === 'covers';
+/** What a tag in code needs that others can cover by its ID, and which of it nothing covers; `undefined` for any other reference. */
+export function tagCoverage({ reference, posting }: LocatedReference): Coverage | undefined {
+	if (!isOwnId(reference)) {
+		return undefined;
+	}
+	const { needs } = readTagArtifact(reference.artifact ?? '');
+	const isAlone = tagsNamed(posting).length === 1;
+	const met = new Set(posting.references.flatMap(it => (isAlone && isCovering(it.reference) ? artifactTypeOf(it) : [])));
+	return { needs, unmet: needs.filter(it => !met.has(it)) };
 }
 
-function stateOfMatch(located: LocatedReference, target: LocatedItem, count: number): ArtifactLinkState {
-	const isWanted = neededTypes(target).includes(artifactTypeOf(located) ?? '');
+/** Whether a reference is there to cover an item: that of an item by its field, or a tag in code. */
+export function isCovering(reference: Reference): boolean {
+	return (reference.artifact !== undefined && !isOwnId(reference)) || reference.verb === 'covers';
+}
+
+/** The tags in code that have an ID of their own. */
+export function tagsNamed({ references }: Pick<Posting, 'references'>): readonly LocatedReference[] {
+	return references.filter(it => isOwnId(it.reference));
+}
+
+/** Whether a tag stands here by the ID that it has itself. */
+function isOwnId({ id, artifact }: Reference): boolean {
+	return artifact !== undefined && id.includes('~') && isIdOfTag(id, artifact);
+}
+
+function neededByTags(tags: readonly LocatedReference[]): readonly string[] {
+	return tags.flatMap(it => readTagArtifact(it.reference.artifact ?? '').needs);
+}
+
+function stateOfMatch(located: LocatedReference, needs: readonly string[], count: number): ArtifactLinkState {
+	const isWanted = needs.includes(artifactTypeOf(located) ?? '');
 	return !isWanted ? 'unwanted' : count > 1 ? 'ambiguous' : 'covers';
 }
 
@@ -66,7 +98,7 @@ function neededTypes({ item }: LocatedItem): readonly string[] {
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */
 export function artifactTypeOf({ reference, source }: LocatedReference): string | undefined {
 	const { artifact } = reference;
-	return artifact === undefined ? parseArtifactId(source?.item.id ?? '')?.type : artifact.replace(/>>.*$/, '');
+	return artifact === undefined ? parseArtifactId(source?.item.id ?? '')?.type : typeOfTag(artifact);
 }
 
 function revisionOf({ item }: LocatedItem): number {

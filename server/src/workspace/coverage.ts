@@ -1,4 +1,5 @@
 import { promisedStatuses } from '../language/attribute.js';
+import { parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
 import { parseRuleId } from '../language/dialects/tracey/rule-id.js';
 import type { Verb } from '../language/verb.js';
 import { artifactCoverage } from './artifact-links.js';
@@ -71,7 +72,7 @@ function isStale(id: string, { item }: LocatedItem): boolean {
 	return item.id.includes('+') && parseRuleId(id).version < parseRuleId(item.id).version;
 }
 
-/** An item's criteria stand for it. */
+/** An item's criteria stand for it. What an item of OpenFastTrace is called there is as good as its kind: `dsn` as `design`. */
 function metBy(workspace: Workspace, located: LocatedItem): Set<string> {
 	const met = new Set<string>(located.inside.map(it => it.item.kind));
 	for (const target of [located, ...located.inside.filter(it => it.item.kind === 'criterion')]) {
@@ -79,6 +80,7 @@ function metBy(workspace: Workspace, located: LocatedItem): Set<string> {
 			if (reference.verb !== 'mentions' && !isStale(reference.id, target)) {
 				met.add(reference.verb);
 				met.add(source?.item.kind ?? reference.verb);
+				met.add(parseArtifactId(source?.item.id ?? '')?.type ?? reference.verb);
 			}
 		}
 	}

@@ -52,8 +52,8 @@ export interface DocumentEntry {
 export class Postings {
 	readonly #byId = new Map<string, IndexedPosting>();
 
-	/** By the name of all revisions of an item. */
-	readonly #revisions = new Map<string, Set<string>>();
+	/** By the name of all revisions of an item; most have one. */
+	readonly #revisions = new Map<string, string | Set<string>>();
 	readonly #entries = new Map<Document, DocumentEntry>();
 	#version = 0;
 
@@ -69,7 +69,8 @@ export class Postings {
 
 	/** The IDs in use that a name of all revisions stands for: `req~login~1` and `req~login~2` for `req~login~*`. */
 	revisionsOf(name: string): Iterable<string> {
-		return this.#revisions.get(name) ?? [];
+		const ids = this.#revisions.get(name) ?? [];
+		return typeof ids === 'string' ? [ids] : ids;
 	}
 
 	/** A document's items and references; none for a document that is not in the index. */
@@ -102,7 +103,7 @@ export class Postings {
 				posting.fewReferences = without(posting.fewReferences, document);
 				if (!posting.fewDefinitions && !posting.fewAliased && !posting.fewReferences) {
 					this.#byId.delete(id);
-					this.#revisions.get(nameOfRevisions(id))?.delete(id);
+					this.#forgetRevision(id);
 				}
 			}
 		}
@@ -139,9 +140,21 @@ export class Postings {
 		this.#byId.set(key, posting);
 		const name = nameOfRevisions(key);
 		if (name !== '') {
-			this.#revisions.set(name, (this.#revisions.get(name) ?? new Set()).add(key));
+			const others = this.#revisions.get(name);
+			const isSet = typeof others === 'object';
+			this.#revisions.set(name, others === undefined ? key : isSet ? others.add(key) : new Set([others, key]));
 		}
 		return posting;
+	}
+
+	#forgetRevision(id: string): void {
+		const name = nameOfRevisions(id);
+		const ids = this.#revisions.get(name);
+		if (typeof ids === 'object') {
+			ids.delete(id);
+		} else if (ids === id) {
+			this.#revisions.delete(name);
+		}
 	}
 }
 

@@ -10,7 +10,7 @@ export const workspaceScope = '';
 export class Scopes {
 	readonly #isDeclared: PathMatcher;
 
-	/** The folders that a document's dialect makes a scope. */
+	/** The folders that a document's dialect makes a scope, and the files. */
 	readonly #folders = new Tally<string>();
 
 	/** The declared folders in which there are specs. */
@@ -27,9 +27,9 @@ export class Scopes {
 		return this.#version;
 	}
 
-	/** The scope of the file at a path, as the path of its folder; `` for the workspace folder. */
+	/** The scope of the file at a path, as the path of its folder, or its own where it is one; `` for the workspace folder. */
 	of(path: string): string {
-		return this.#ofFolder(parentOf(path));
+		return this.#folders.has(path) ? path : this.#ofFolder(parentOf(path));
 	}
 
 	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path, or by its number alone. */

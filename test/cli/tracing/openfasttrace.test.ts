@@ -1,3 +1,4 @@
+// oft:off: the tags in these texts are no links of ours.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceEntry } from '../../../server/src/cli/tracing/trace-entry.js';
@@ -62,6 +63,35 @@ test('REQ-604 should tell how each item is covered, by itself and deeply', async
 		'req~tagged~1 covered covered',
 		'req~left~1 covered uncovered',
 	]);
+});
+
+test('REQ-604 should let tags be covered by the names that they have or get', async () => {
+	const spec = ['named', 'bare', 'wrong', 'gone'].map(it => item(`req~${it}~1`, 'dsn')).join('');
+	const code = `
+// [dsn~own~3->req~named~1>>impl]
+// [impl->dsn~own~3]
+// [dsn->req~bare~1>>impl, utest]
+// [impl->dsn~bare~0, dsn~gone~1]
+// [utest->dsn~bare~0]
+// [dsn->req~wrong~1>>impl]
+// [utest->dsn~wrong~0]
+`;
+	const traced = await trace(spec, code);
+	assert.deepEqual(coverageOf(traced), [
+		'req~named~1 covered covered',
+		'req~bare~1 covered covered',
+		'req~wrong~1 covered uncovered',
+		'req~gone~1 uncovered uncovered',
+	]);
+	assert.deepEqual(
+		traced.dangling.map(it => it.id),
+		['dsn~gone~1'],
+	);
+});
+
+test('REQ-604 should take no tags for covered whose name another has, too', async () => {
+	const code = '// [dsn->req~a~1>>impl]\n// [dsn->req~a~1>>impl]\n// [impl->dsn~a~0]\n';
+	assert.deepEqual(coverageOf(await trace(item('req~a~1', 'dsn'), code)), ['req~a~1 covered uncovered']);
 });
 
 test('REQ-604 should tell the state of each link', async () => {

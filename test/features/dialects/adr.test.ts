@@ -46,7 +46,7 @@ expectHover([
 			'decision · Accepted',
 			'**Context**',
 			'测试。',
-			'implemented by 0, verified by 0, referenced 1 times',
+			'implemented by 0, verified by 0, referenced by 1',
 			'[docs/adr/0009\\-a.md:1](file:///w/docs/adr/0009-a.md#L1)',
 		],
 	},

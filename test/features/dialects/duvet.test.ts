@@ -36,7 +36,7 @@ expectHover([
 			'**docs/spec.md\\#56\\-sign\\-in** 5.6 Sign in',
 			'requirement',
 			'The system MUST let people sign in.',
-			'implemented by 0, verified by 1, referenced 1 times',
+			'implemented by 0, verified by 1, referenced by 1',
 			'[docs/spec.md:3](file:///w/docs/spec.md#L3)',
 		],
 	},

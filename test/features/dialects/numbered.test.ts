@@ -30,7 +30,7 @@ expectHover([
 			'**1.1.1.1** See requirement 1.1.1.',
 			'requirement',
 			'> See requirement 1.1.1.',
-			'implemented by 1, verified by 0, referenced 1 times',
+			'implemented by 1, verified by 0, referenced by 1',
 			'[spec/api.md:5](file:///w/spec/api.md#L5)',
 		],
 	},

@@ -108,7 +108,7 @@ The system SHALL let people sign in.
 			'**login/Sign in**',
 			'requirement',
 			'The system SHALL let people sign in.',
-			'implemented by 0, verified by 0, referenced 1 times',
+			'implemented by 0, verified by 0, referenced by 1',
 			'[openspec/specs/login/spec.md:4](file:///w/openspec/specs/login/spec.md#L4)',
 		],
 	},

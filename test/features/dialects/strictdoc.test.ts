@@ -43,7 +43,7 @@ expectHover([
 			'**SYS\\-1** Sign in',
 			'requirement · Active',
 			'**Statement**: 系统必须登录。',
-			'implemented by 1, verified by 0, referenced 1 times · still needs: verifies',
+			'implemented by 1, verified by 0, referenced by 1 · still needs: verifies',
 			'[docs/spec.md:5](file:///w/docs/spec.md#L5)',
 		],
 	},

@@ -33,7 +33,7 @@ expectHover([
 			'**auth.login** 人们用密钥登录。',
 			'requirement',
 			'人们用密钥登录。',
-			'implemented by 1, verified by 0, referenced 1 times · still needs: verifies',
+			'implemented by 1, verified by 0, referenced by 1 · still needs: verifies',
 			'[docs/spec.md:3](file:///w/docs/spec.md#L3)',
 		],
 	},

@@ -5,6 +5,8 @@ import { readSpec } from '../../../server/src/language/read-spec.js';
 for (const [what, text, ids] of [
 	['an ID without marks at the start of a line', 'req~a~1\nSays something.\n', ['req~a~1']],
 	['an ID under the lines of a paragraph', 'Says something:\n`req~a~1`\n', ['req~a~1']],
+	['the IDs of lines below each other', '`req~a~1`\n`req~b~1`\nSays.\nreq~c~1 says.\n', ['req~a~1', 'req~b~1', 'req~c~1']],
+	['needs that are forwarded below each other', 'dsn --> impl : req~a~1\ndsn-->impl:`req~b~1`\n', ['dsn~a~1', 'dsn~b~1']],
 	['no ID within a line', 'The `req~a~1` says something.\n`req~b~1`\n', ['req~b~1']],
 	['no ID of an example', '```\n`req~a~1`\n```\n\n    `req~b~1`\n', []],
 	['no ID with more behind it', '`req~a~1~2`\n\nreq~b~1x\n', []],
@@ -17,3 +19,30 @@ for (const [what, text, ids] of [
 		);
 	});
 }
+
+for (const [what, text, links] of [
+	[
+		'links of a list behind a text',
+		'Covers:\n\nThese:\n\n* req~b~1\n\nText.\n\n- req~c~1\n',
+		['covers req~b~1', 'covers req~c~1'],
+	],
+	['the last ID of an entry as its link', 'Depends:\n* req~b~1, see `req~c~1`\n', ['mentions req~b~1', 'depends-on req~c~1']],
+	['no link in the line of its field', 'Covers: req~b~1\n\n* req~c~1\n', ['mentions req~b~1', 'mentions req~c~1']],
+	['no link of a list within a list', 'Covers:\n\n* req~b~1\n    * req~c~1\n', ['covers req~b~1', 'mentions req~c~1']],
+] as const) {
+	test(`REQ-604 should read ${what}`, () => {
+		assert.deepEqual(
+			readSpec('doc/spec.md', `req~a~1\n\n${text}`).references.map(it => `${it.verb} ${it.id}`),
+			links,
+		);
+	});
+}
+
+test('REQ-604 should take words between commas alone for what is needed', () => {
+	const needsOf = (line: string): readonly string[] =>
+		readSpec('doc/spec.md', `req~a~1\n\n${line}\n`).items[0]?.attributes.map(it => it.value) ?? [];
+	assert.deepEqual(needsOf('Needs: impl , utest '), ['impl , utest']);
+	assert.deepEqual(needsOf('Needs: impl and utest'), []);
+	assert.deepEqual(needsOf('Needs:\n* impl\n* `utest`\n* dsn --> impl : req~b~1\n* what else there is'), ['impl', 'utest']);
+	assert.deepEqual(needsOf('Tags:\n* Account, Safety\n'), ['Account, Safety']);
+});

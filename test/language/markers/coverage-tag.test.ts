@@ -18,8 +18,20 @@ String text = "[impl->dsn~text~1|>]";
 	{
 		title: 'should read a tag with a name, a revision and needs of its own',
 		path: 'src/login.py',
-		text: '# [impl~~2-><|dsn~a~1|>]\n# [impl~name~2-><|dsn~a~1|>]\n# [dsn-><|req~a~1|>>>impl, utest]\n',
-		says: ['implements dsn~a~1', 'implements dsn~a~1', 'covers req~a~1'],
+		text: '# [impl~~2-><|dsn~a~1|>]\n# [<|impl|>~name~2-><|dsn~a~1|>]\n# [<|dsn|>-><|req~a~1|>>>impl, utest]\n',
+		says: [
+			'implements dsn~a~1',
+			'mentions impl~name~2 (named)',
+			'implements dsn~a~1',
+			'mentions dsn~a~0 (named)',
+			'covers req~a~1',
+		],
+	},
+	{
+		title: 'should read a tag that covers several',
+		path: 'src/login.py',
+		text: '# [impl -> <|dsn~a~1|>, <|dsn~b~2|>]\n# [<|dsn|>~own~1-><|req~a~1|>,<|req~b~1|> >> impl]\n',
+		says: ['implements dsn~a~1', 'implements dsn~b~2', 'mentions dsn~own~1 (named)', 'covers req~a~1', 'covers req~b~1'],
 	},
 	{
 		title: 'should read nothing between oft:off and oft:on',
@@ -38,6 +50,6 @@ test('REQ-604 should know what a tag is, and what it needs in turn', () => {
 	const { references } = readCode('a.java', '// [dsn->req~a~1 >> impl, utest] [impl->dsn~a~1]', builtInIdGrammar);
 	assert.deepEqual(
 		references.map(it => it.artifact),
-		['dsn>>impl,utest', 'impl'],
+		['dsn~a~0>>impl,utest', 'dsn~a~0>>impl,utest', 'impl'],
 	);
 });

@@ -33,6 +33,18 @@ test('undoes', () => {});
 		says: ['verifies 支付/Property 1 (named)', 'verifies 支付/1.1 (named)', 'verifies 支付/2.1 (named)'],
 	},
 	{
+		title: 'should read what the Chinese say for it, in each of its forms',
+		path: 'test/pay.test.ts',
+		text: `/** Feature: pay, <|Property 3|>
+ * **验证需求: <|1.2|>, <|1.4|>**
+ * **验证需求：** Requirements <|5.3|>
+ * **验证需求**：需求 <|6.1|>
+ * 验证需求 <|7.1|>-<|7.3|>：
+ */
+`,
+		says: ['Property 3', '1.2', '1.4', '5.3', '6.1', '7.1', '7.3'].map(it => `verifies pay/${it} (named)`),
+	},
+	{
 		title: 'should read no criteria where no feature is named, but as some',
 		text: '// **Validates: Requirements <|1.1|>**\n',
 		says: ['verifies 1.1 (named)'],

@@ -14,12 +14,31 @@ expectReferences([
 	{
 		title: 'should take a mark without a verb for one that implements',
 		path: 'src/login.py',
-		text: '# r[<|auth.login|>]\nx = 1\n',
-		says: ['implements auth.login (named)'],
+		text: '# r[<|auth.login|>]\n# See r[<|auth.logout|>] for details.\nx = 1\n',
+		says: ['implements auth.login (named)', 'implements auth.logout (named)'],
+	},
+	{
+		title: 'should read documentation in Python, and no other string',
+		path: 'src/login.py',
+		text: 'def a():\n    """r[impl <|auth.login|>]"""\n    return "r[impl auth.other]"\n',
+		says: ['implements auth.login'],
+	},
+	{
+		title: 'should read nothing that is to be ignored',
+		path: 'src/login.rs',
+		text: `// @tracey:ignore-next-line
+// r[impl auth.a]
+// r[impl <|auth.b|>]
+// @tracey:ignore-start
+// r[impl auth.c]
+// @tracey:ignore-end
+// r[impl <|auth.d|>]
+`,
+		says: ['implements auth.b', 'implements auth.d'],
 	},
 	{
 		title: 'should leave code, examples and other words alone',
 		path: 'src/login.ts',
-		text: 'const a = r[b.c]; // `r[impl a.b]`, r[implement a.b], r[impl ab], see r[a.b]\nr[impl, a.b];\n',
+		text: 'const a = r[b.c]; // `r[impl a.b]`, r[implement a.b], r[impl ab], arr[a.b]\nr[impl, a.b];\n',
 	},
 ]);

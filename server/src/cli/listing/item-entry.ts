@@ -1,3 +1,4 @@
+import { statusOf } from '../../workspace/status.js';
 import type { Attribute } from '../../language/document.js';
 import { positionAt } from '../../util/line-table.js';
 import type { LocatedItem } from '../../workspace/postings.js';
@@ -28,7 +29,8 @@ export interface ItemEntry {
 }
 
 /** An item as `list` prints it. */
-export function toEntry(workspace: Workspace, { document, item }: LocatedItem): ItemEntry {
+export function toEntry(workspace: Workspace, located: LocatedItem): ItemEntry {
+	const { document, item } = located;
 	const { line, character } = positionAt(document.lines, item.idSpan.start);
 	return {
 		id: item.id,
@@ -39,7 +41,7 @@ export function toEntry(workspace: Workspace, { document, item }: LocatedItem): 
 		line: line + 1,
 		column: character + 1,
 		dialect: document.dialect,
-		status: item.status ?? null,
+		status: statusOf(workspace, located) ?? null,
 		attributes: gather(item.attributes),
 	};
 }

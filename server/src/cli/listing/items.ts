@@ -1,3 +1,5 @@
+import { statusOf } from '../../workspace/status.js';
+import type { Workspace } from '../../workspace/workspace.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Arguments } from '../command/arguments.js';
 import type { OpenWorkspace } from '../workspace/open-workspace.js';
@@ -13,12 +15,12 @@ export function* itemsOf({ workspace, target }: OpenWorkspace): Generator<Locate
 }
 
 /** Whether `--kind`, `--status` and `--query` let an item through. */
-export function createFilter(args: Arguments): (located: LocatedItem) => boolean {
+export function createFilter(args: Arguments, workspace: Workspace): (located: LocatedItem) => boolean {
 	const kinds = args.texts('kind');
 	const statuses = args.texts('status').map(it => it.toLowerCase());
 	const query = args.text('query')?.toLowerCase() ?? '';
-	return ({ item }) =>
-		(kinds.length === 0 || kinds.includes(item.kind)) &&
-		(statuses.length === 0 || statuses.includes((item.status ?? '').toLowerCase())) &&
-		(item.id.toLowerCase().includes(query) || item.title.toLowerCase().includes(query));
+	return located =>
+		(kinds.length === 0 || kinds.includes(located.item.kind)) &&
+		(statuses.length === 0 || statuses.includes((statusOf(workspace, located) ?? '').toLowerCase())) &&
+		(located.item.id.toLowerCase().includes(query) || located.item.title.toLowerCase().includes(query));
 }

@@ -1,12 +1,22 @@
-import { artifactCoverage, isCovering } from '../../workspace/artifact-links.js';
-import type { CoverageState } from '../../workspace/coverage.js';
-import type { LocatedItem } from '../../workspace/postings.js';
+import type { Item } from '../../language/document.js';
+import { readTagArtifact, type TagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
+import { artifactTypeOf, isCovering, tagsNamed } from '../../workspace/artifact-links.js';
+import type { Coverage, CoverageState } from '../../workspace/coverage.js';
+import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { CoveredItem } from './deep-coverage.js';
 import type { Link, LinkGraph } from './link-graph.js';
 
 /** How far an item of OpenFastTrace is covered by itself: one that needs nothing is. */
-export function shallowState(located: LocatedItem): CoverageState {
-	const { needs, unmet } = artifactCoverage(located);
+export function shallowState({ needs, unmet }: Coverage): CoverageState {
 	return unmet.length === 0 ? 'covered' : unmet.length === needs.length ? 'uncovered' : 'partial';
+}
+
+/** What is known before: the links, and how far each item is covered by itself. */
+export interface TracedCoverage {
+	readonly workspace: Workspace;
+	readonly graph: LinkGraph;
+	readonly items: readonly CoveredItem[];
 }
 
 /**
@@ -15,10 +25,18 @@ export function shallowState(located: LocatedItem): CoverageState {
  */
 export class DeepArtifactCoverage {
 	readonly #graph: LinkGraph;
-	readonly #known = new Map<LocatedItem, boolean>();
+	readonly #workspace: Workspace;
 
-	constructor(graph: LinkGraph) {
+	/** Those that are covered by themselves. */
+	readonly #covered: ReadonlySet<Item>;
+
+	/** By item, and by the ID of a tag. */
+	readonly #known = new Map<LocatedItem | string, boolean>();
+
+	constructor({ workspace, graph, items }: TracedCoverage) {
 		this.#graph = graph;
+		this.#workspace = workspace;
+		this.#covered = new Set(items.flatMap(it => (it.coverage === 'covered' ? it.located.item : [])));
 	}
 
 	/** One word for the answer. */
@@ -27,21 +45,40 @@ export class DeepArtifactCoverage {
 	}
 
 	#isCovered(located: LocatedItem): boolean {
-		const known = this.#known.get(located);
+		return this.#once(
+			located,
+			() =>
+				this.#covered.has(located.item) &&
+				this.#graph.incoming(located.item).every(it => !isProvider(it) || this.#isProviderCovered(it)),
+		);
+	}
+
+	#isProviderCovered({ reference, source }: LocatedReference): boolean {
+		return source ? this.#isCovered(source) : this.#isTagCovered(readTagArtifact(reference.artifact ?? ''));
+	}
+
+	#isTagCovered({ id, needs }: TagArtifact): boolean {
+		if (id === undefined) {
+			return needs.length === 0;
+		}
+		return this.#once(id, () => {
+			const references = this.#workspace.referencesNaming(id);
+			const covering = tagsNamed({ references }).length > 1 ? [] : references.filter(it => isCovering(it.reference));
+			const types = new Set(covering.map(artifactTypeOf));
+			return needs.every(it => types.has(it)) && covering.every(it => this.#isProviderCovered(it));
+		});
+	}
+
+	/** The answer for one item or tag, worked out once; while it is, the answer is no. */
+	#once(key: LocatedItem | string, answer: () => boolean): boolean {
+		const known = this.#known.get(key);
 		if (known !== undefined) {
 			return known;
 		}
-		this.#known.set(located, false);
-		const isCovered =
-			shallowState(located) === 'covered' &&
-			this.#graph.incoming(located.item).every(it => !isProvider(it) || this.#isProviderCovered(it));
-		this.#known.set(located, isCovered);
+		this.#known.set(key, false);
+		const isCovered = answer();
+		this.#known.set(key, isCovered);
 		return isCovered;
-	}
-
-	/** What a tag needs in turn nothing can cover, for it has no name. */
-	#isProviderCovered({ reference, source }: Link): boolean {
-		return source ? this.#isCovered(source) : !reference.artifact?.includes('>>');
 	}
 }
 

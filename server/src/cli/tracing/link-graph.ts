@@ -76,7 +76,7 @@ export class LinkGraph {
 			}
 			this.#addOutgoing(link);
 		}
-		return links.every(it => !it.target) ? [located] : [];
+		return links.every(it => it.state === 'orphaned') ? [located] : [];
 	}
 
 	#addOutgoing(link: Link): void {

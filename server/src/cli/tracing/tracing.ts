@@ -33,10 +33,10 @@ export function traceWorkspace(workspace: Workspace): Tracing {
 		.flatMap(document => workspace.itemsIn(document))
 		.map(located => {
 			const coverage = coverageOf(workspace, located);
-			return { located, ...coverage, coverage: located.item.idStyle === 'artifact' ? shallowState(located) : stateOf(coverage) };
+			return { located, ...coverage, coverage: located.item.idStyle === 'artifact' ? shallowState(coverage) : stateOf(coverage) };
 		});
 	const deep = deepCoverage(items, graph);
-	const deepOfArtifacts = new DeepArtifactCoverage(graph);
+	const deepOfArtifacts = new DeepArtifactCoverage({ workspace, graph, items });
 	const deepStateOf = ({ located }: { readonly located: LocatedItem }): CoverageState =>
 		located.item.idStyle === 'artifact' ? deepOfArtifacts.stateOf(located) : (deep.get(located.item) ?? 'none');
 	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deepStateOf(it) })) };

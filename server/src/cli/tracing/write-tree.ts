@@ -1,3 +1,4 @@
+import { statusOf } from '../../workspace/status.js';
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../language/document.js';
 import type { Verb } from '../../language/verb.js';
@@ -50,7 +51,8 @@ class Tree {
 		const { bold, dim } = this.#colors;
 		const sources = this.#sourcesOf(traced.located, { seen: new Set([item]), depth: 0 });
 		const results = this.#resultsOf(traced.located, { seen: new Set([item]), depth: 0 });
-		const facts = [item.kind, item.status ?? '', coverageName(traced.coverage), describeNeeds(traced)];
+		const status = statusOf(this.#tracing.workspace, traced.located) ?? '';
+		const facts = [item.kind, status, coverageName(traced.coverage), describeNeeds(traced)];
 		return [
 			bold(this.#name(traced.located)),
 			`  ${dim(facts.filter(it => it !== '' && it !== '–').join(' · '))}`,

@@ -11,7 +11,7 @@ export interface Dialect {
 	/** Whether a file is written in this dialect, judged by where it lies and what it says. */
 	recognizes(path: string, text: string): boolean;
 
-	/** The folder in which the IDs of the file at a path are unique; `undefined` where that is the workspace folder. */
+	/** The folder in which the IDs of the file at a path are unique, or that path; `undefined` where that is the workspace folder. */
 	scopeOf?(path: string): string | undefined;
 
 	/** Reads, on top of a reader of another dialect, what a file of that one holds of this one; left out where formats do not mix. */
@@ -110,7 +110,7 @@ export interface DialectReference extends Span {
 	readonly id: string;
 	readonly verb: Verb;
 
-	/** The folder of the item, with a slash before it, where the format says which it is and the text does not. */
+	/** The scope of the item, with a slash before it, where the format says which it is and the text does not. */
 	readonly qualifier?: string;
 
 	/** `named` where nothing is said. */

@@ -35,7 +35,7 @@ export const dialects: readonly Dialect[] = [
 	native,
 ];
 
-/** The folder in which the IDs of a file are unique by its dialect; `undefined` where that is the workspace folder. */
+/** The folder in which the IDs of a file are unique by its dialect, or its own path; `undefined` where that is the workspace folder. */
 export function scopeFolderOf({ path, dialect }: Pick<SpecDocument, 'path' | 'dialect'>): string | undefined {
 	return dialects.find(it => it.name === dialect)?.scopeOf?.(path);
 }

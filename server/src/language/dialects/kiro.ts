@@ -22,7 +22,7 @@ export const kiro: Dialect = {
 	scopeOf: path => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
 
 	reader(path, grammar) {
-		const base: DialectReader = { ...nativeReader(grammar), references: text => kiroReferences(path, text) };
+		const base: DialectReader = { ...nativeReader(grammar), references: text => kiroReferences(path, text, grammar) };
 		switch (fileName.exec(path)?.groups?.['name']) {
 			case 'requirements':
 			case 'bugfix':

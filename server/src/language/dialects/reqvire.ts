@@ -4,14 +4,15 @@ import { ElementReader } from './reqvire/element-reader.js';
 
 /**
  * Reqvire: a heading of the third level is an element, whose metadata and relations are lists under headings of the fourth. Relations lead to
- * elements by the anchors of their headings.
+ * elements by paths and by the anchors of their headings, so that each file may name its elements as it likes.
  *
  * @implements REQ-613
  */
 export const reqvire: Dialect = {
 	name: 'reqvire',
 	recognizes: (_path, text) => text.includes('#### ') && mark.test(text),
-	reader: (_path, grammar) => new ElementReader(nativeReader(grammar)),
+	scopeOf: path => path,
+	reader: (path, grammar) => new ElementReader(nativeReader(grammar), path),
 };
 
 /** A list of relations, or a list of metadata that says what type an element is of. */

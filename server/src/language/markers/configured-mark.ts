@@ -11,7 +11,6 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const configuredMark: MarkSyntax = {
 	name: 'configured-mark',
-	isQuoted: false,
 	find(text, { grammar, isTest }) {
 		return patternsOf(grammar)
 			.filter(({ word }) => text.includes(word))

@@ -1,45 +1,71 @@
 import { detach } from '../../util/detach.js';
-import { artifactIdSource, findSwitchedOff } from '../dialects/openfasttrace/artifact-id.js';
+import { artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from '../dialects/openfasttrace/artifact-id.js';
+import { writeTagArtifact } from '../dialects/openfasttrace/tag-artifact.js';
 import type { Verb } from '../verb.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
- * The tags of OpenFastTrace: what the code is, what it covers, and what it needs in turn.
+ * The tags of OpenFastTrace: what the code is, what it covers, and what it needs in turn. A tag that has a name, or needs something, is
+ * an item that others cover by its ID; without a name of its own it has that of what it covers, in revision 0.
  *
  * @example
  *   // [impl->dsn~login~1]
+ *   // [impl->dsn~login~1, dsn~logout~1]
  *   // [utest~login-fails~2->dsn~login~1>>itest]
  */
 export const coverageTag: MarkSyntax = {
 	name: 'coverage-tag',
-	isQuoted: false,
 	find: text => (text.includes('->') && text.includes('~') ? readTags(text) : []),
 };
 
 function readTags(text: string): FoundMark[] {
 	const isOff = findSwitchedOff(text);
-	return Array.from(text.matchAll(tag), ({ index, groups }): FoundMark => {
-		const { before = '', type = '', id = '', needs } = groups ?? {};
-		const start = index + before.length;
-		const artifact = needs === undefined ? type : `${type}>>${needs.replace(/\s/g, '')}`;
-		const verb = verbOf(type);
-		return {
-			id: detach(id),
-			qualifier: undefined,
-			artifact: detach(artifact),
-			verb,
-			certainty: 'declared',
-			start,
-			end: start + id.length,
-		};
-	}).filter(it => !isOff(it.start));
+	return Array.from(text.matchAll(tag))
+		.filter(it => !isOff(it.index))
+		.flatMap(readTag);
+}
+
+function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
+	const { open = '', type = '', name, revision = '0', arrow = '', ids = '', needs = '' } = groups ?? {};
+	const start = (index ?? 0) + open.length;
+	const needed = needs.split(/[\s,]+/).filter(Boolean);
+	const from = start + arrow.length;
+	const covered = Array.from(ids.matchAll(artifactId), ({ index: at, 0: id }) => ({
+		id,
+		start: from + at,
+		end: from + at + id.length,
+	}));
+	const ownId = (it: string): string | undefined => idOfTag({ type, name, revision }, needed.length > 0 ? it : undefined);
+	const artifactOf = (id: string): string => detach(writeTagArtifact({ type, id: ownId(id), needs: needed }));
+	const common = { qualifier: undefined, verb: verbOf(type), certainty: 'declared' } as const;
+	const own = new Map(covered.flatMap(({ id }) => [[ownId(id), artifactOf(id)]] as const));
+	return [
+		...Array.from(own).flatMap(([id, artifact]): FoundMark[] =>
+			id === undefined
+				? []
+				: [{ ...common, id: detach(id), artifact, verb: 'mentions', certainty: 'named', start, end: start + type.length }],
+		),
+		...covered.map((it): FoundMark => ({ ...common, ...it, id: detach(it.id), artifact: artifactOf(it.id) })),
+	];
+}
+
+/** The ID of a tag: by its own name, else by that of what it covers, where it has to have one. */
+function idOfTag(
+	{ type, name, revision }: { readonly type: string; readonly name: string | undefined; readonly revision: string },
+	covered: string | undefined,
+): string | undefined {
+	const known = name ?? parseArtifactId(covered ?? '')?.name;
+	return known === undefined ? undefined : `${type}~${known}~${revision}`;
 }
 
 function verbOf(type: string): Verb {
 	return type === 'impl' ? 'implements' : /test$/.test(type) ? 'verifies' : 'covers';
 }
 
+const artifactId = new RegExp(artifactIdSource, 'gu');
 const tag = new RegExp(
-	String.raw`(?<before>\[[ \t]*(?<type>[A-Za-z]+)(?:~(?:[\p{L}][\p{L}\p{N}_.-]*)?~\d+)?[ \t]*->[ \t]*)(?<id>${artifactIdSource})[ \t]*(?:>>[ \t]*(?<needs>[A-Za-z]+(?:[ \t]*,[ \t]*[A-Za-z]+)*)[ \t]*)?\]`,
+	String.raw`(?<open>\[[ \t]*)(?<arrow>(?<type>[A-Za-z]+)(?:~(?<name>${artifactNameSource})?~(?<revision>\d+))?[ \t]*->[ \t]*)` +
+		String.raw`(?<ids>${artifactIdSource}(?:[ \t]*,[ \t]*${artifactIdSource})*)[ \t]*` +
+		String.raw`(?:>>[ \t]*(?<needs>[A-Za-z]+(?:[ \t]*,[ \t]*[A-Za-z]+)*)[ \t]*)?\]`,
 	'gu',
 );

@@ -13,7 +13,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const duvetCitation: MarkSyntax = {
 	name: 'duvet-citation',
-	isQuoted: true,
+	isIn: 'quoted',
 	find: text => (text.includes('//= ') || text.includes('#= ') ? readCitations(text) : []),
 };
 

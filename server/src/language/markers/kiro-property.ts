@@ -1,5 +1,5 @@
 import { detach } from '../../util/detach.js';
-import { numberList, numbersIn, requirementWords } from '../dialects/kiro/references.js';
+import { numberList, numbersIn, validates } from '../dialects/kiro/references.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
@@ -11,7 +11,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const kiroProperty: MarkSyntax = {
 	name: 'kiro-property',
-	isQuoted: true,
+	isIn: 'quoted',
 	find: text => (words.some(it => text.includes(it)) ? readMarks(text) : []),
 };
 
@@ -29,8 +29,9 @@ function readMarks(text: string): FoundMark[] {
 			}
 		} else if (numbers !== undefined) {
 			const qualifier = feature && index - feature.end < farthest ? feature.name : undefined;
-			const found = numbersIn(numbers, index + lead.length);
-			marks.push(...found.map(it => ({ ...it, qualifier, verb: 'verifies' as const, certainty: 'named' as const })));
+			for (const found of numbersIn(numbers, index + lead.length)) {
+				marks.push({ ...found, qualifier, verb: 'verifies', certainty: 'named' });
+			}
 		}
 	}
 	return marks;
@@ -44,6 +45,6 @@ const words = ['Validates', 'Feature', '验证', '驗證', '検証', '功能', '
 
 const mark = new RegExp(
 	String.raw`(?<before>(?:Feature|功能|特性|機能)[ \t]*[:：][ \t]*(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)(?:[ \t]*[,，、][ \t]*(?=Property|属性|性质|屬性|プロパティ))?)(?<property>(?:Property|属性|性质|屬性|プロパティ)[ \t]*(?<number>\d+))?|` +
-		String.raw`(?<lead>(?:Validates|验证|驗證|検証)[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})[ \t]*)(?<numbers>${numberList})`,
+		String.raw`(?<lead>${validates})(?<numbers>${numberList})`,
 	'giu',
 );

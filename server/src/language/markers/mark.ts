@@ -8,8 +8,8 @@ export interface MarkSyntax {
 	/** The name of its file. */
 	readonly name: string;
 
-	/** Whether only comments and strings hold it. */
-	readonly isQuoted: boolean;
+	/** What holds it, if not any text: comments and strings, or comments alone. */
+	readonly isIn?: 'comment' | 'quoted';
 
 	/** Every place in a file, in text order; a file without any costs no more than a search for a word. */
 	find(text: string, file: MarkedFile): readonly FoundMark[];
@@ -30,6 +30,6 @@ export interface FoundMark extends Span {
 	readonly verb: Verb;
 	readonly certainty: Certainty;
 
-	/** What the place is to OpenFastTrace: `impl` in `[impl->dsn~login~1]`. */
+	/** What the place says that it is, or that the item is by now: `impl` in `[impl->dsn~login~1]`, `done` in a record of a sprint. */
 	readonly artifact?: string;
 }

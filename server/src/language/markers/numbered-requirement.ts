@@ -11,7 +11,6 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const numberedRequirement: MarkSyntax = {
 	name: 'numbered-requirement',
-	isQuoted: false,
 	find: (text, { isTest }) =>
 		text.includes('Requirement ') || text.includes('Specification(') ? readMarks(text, isTest ? 'verifies' : 'implements') : [],
 };

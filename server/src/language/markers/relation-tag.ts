@@ -10,7 +10,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const relationTag: MarkSyntax = {
 	name: 'relation-tag',
-	isQuoted: true,
+	isIn: 'quoted',
 	find: (text, { isTest }) => (text.includes('@relation') ? readTags(text, isTest) : []),
 };
 

@@ -2,7 +2,7 @@ import { detach } from '../../util/detach.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
- * The `sprint-status.yaml` of BMAD, whose keys begin with the numbers of epics and stories.
+ * The `sprint-status.yaml` of BMAD, whose keys begin with the numbers of epics and stories, and whose values are their states.
  *
  * @example
  *   development_status:
@@ -11,7 +11,6 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const sprintStatus: MarkSyntax = {
 	name: 'sprint-status',
-	isQuoted: false,
 	find: text => (text.includes('development_status:') ? readKeys(text) : []),
 };
 
@@ -21,7 +20,7 @@ function readKeys(text: string): FoundMark[] {
 	const length = nextKey.exec(rest)?.index ?? rest.length;
 	const offset = text.length - rest.length;
 	return Array.from(rest.slice(0, length).matchAll(key), ({ index, groups }): FoundMark => {
-		const { indent = '', epic, number = '', story = '' } = groups ?? {};
+		const { indent = '', epic, number = '', story = '', status } = groups ?? {};
 		const start = offset + index + indent.length;
 		const id = epic === undefined ? `Story ${number}.${story}` : `Epic ${epic}`;
 		const written = epic === undefined ? `${number}-${story}` : `epic-${epic}`;
@@ -30,6 +29,7 @@ function readKeys(text: string): FoundMark[] {
 			qualifier: undefined,
 			verb: 'mentions',
 			certainty: 'named',
+			...(status !== undefined && { artifact: detach(status) }),
 			start,
 			end: start + written.length,
 		};
@@ -38,4 +38,5 @@ function readKeys(text: string): FoundMark[] {
 
 const opening = /^development_status:[ \t]*(?:#[^\r\n]*)?$/m;
 const nextKey = /^[\p{L}_]/mu;
-const key = /^(?<indent>[ \t]+)(?:epic-(?<epic>\d+)(?=:)|(?<number>\d+)-(?<story>\d+[a-z]?)(?=[-:]))/gm;
+const key =
+	/^(?<indent>[ \t]+)(?:epic-(?<epic>\d+)(?=:)|(?<number>\d+)-(?<story>\d+[a-z]?)(?=[-:]))(?=[^:\r\n]*:[ \t]*["']?(?<status>\p{L}[\p{L}_-]*)?)/gmu;

@@ -13,7 +13,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const traceyMark: MarkSyntax = {
 	name: 'tracey-mark',
-	isQuoted: true,
+	isIn: 'comment',
 	find: text => (words.some(it => text.includes(it)) ? readMarks(text) : []),
 };
 
@@ -21,16 +21,33 @@ export const traceyMark: MarkSyntax = {
 const words = ['[impl ', '[verify ', '[depends ', '[related ', ' r['];
 
 function readMarks(text: string): FoundMark[] {
-	return Array.from(text.matchAll(mark), ({ index, groups }): FoundMark => {
-		const { before = '', bare = '', said, id = '', bareId = '' } = groups ?? {};
-		const start = index + before.length + bare.length;
-		const name = said === undefined ? bareId : id;
-		const place = { start, end: start + name.length };
-		return said === undefined
-			? { id: detach(name), qualifier: undefined, verb: 'implements', certainty: 'named', ...place }
-			: { id: detach(name), qualifier: undefined, verb: verbByWord[said] ?? 'mentions', certainty: 'declared', ...place };
-	});
+	const isIgnored = findIgnored(text);
+	return Array.from(text.matchAll(mark))
+		.filter(it => !isIgnored(it.index))
+		.map(({ index, groups }): FoundMark => {
+			const { before = '', bare = '', said, id = '', bareId = '' } = groups ?? {};
+			const start = index + before.length + bare.length;
+			const name = said === undefined ? bareId : id;
+			const place = { start, end: start + name.length };
+			return said === undefined
+				? { id: detach(name), qualifier: undefined, verb: 'implements', certainty: 'named', ...place }
+				: { id: detach(name), qualifier: undefined, verb: verbByWord[said] ?? 'mentions', certainty: 'declared', ...place };
+		});
 }
+
+/** What is told to be ignored, as a question about offsets in text order: a line after a directive, or what is between two. */
+function findIgnored(text: string): (offset: number) => boolean {
+	const stretches = text.includes('@tracey:ignore-') ? Array.from(text.matchAll(ignored)) : [];
+	let next = 0;
+	return offset => {
+		for (let it = stretches[next]; it && it.index + it[0].length <= offset; it = stretches[next]) {
+			next++;
+		}
+		return (stretches[next]?.index ?? offset + 1) <= offset;
+	};
+}
+
+const ignored = /@tracey:ignore-(?:next-line[^\r\n]*(?:\r\n?|\n)[^\r\n]*|start[^]*?(?:@tracey:ignore-end|$))/g;
 
 const verbByWord: Readonly<Record<string, Verb>> = {
 	impl: 'implements',
@@ -39,9 +56,9 @@ const verbByWord: Readonly<Record<string, Verb>> = {
 	related: 'relates-to',
 };
 
-/** What stands in backticks is an example. Without a verb, the mark opens its comment. */
+/** What stands in backticks is an example. */
 const mark = new RegExp(
 	String.raw`(?<before>(?<![\w\x60])[a-z][a-z0-9]*\[(?<said>impl|verify|depends|related)[ \t]+)(?<id>${ruleIdSource})(?=[ \t]*\])|` +
-		String.raw`(?<bare>(?:\/\/[/!]?|#|--|\*)[ \t]+r\[)(?<bareId>${ruleIdSource})(?=\])`,
+		String.raw`(?<bare>(?:\/\/[/!]?|#|--|\*)[ \t][^\r\n\x60]{0,80}?(?<![\w\x60])r\[)(?<bareId>${ruleIdSource})(?=\])`,
 	'g',
 );

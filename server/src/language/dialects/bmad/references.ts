@@ -28,7 +28,9 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		const verb = around && around.start <= index ? around.verb : undefined;
 		const { epics, stories } = groups ?? {};
 		if (epics !== undefined || stories !== undefined) {
-			references.push(...numbered(epics === undefined ? 'Story' : 'Epic', whole, index));
+			for (const found of numbered(epics === undefined ? 'Story' : 'Epic', whole, index)) {
+				references.push(found);
+			}
 		} else if (verb !== undefined || groups?.['own'] !== undefined || qualifier.qualifier !== undefined) {
 			const place = { start: index, end: index + whole.length };
 			references.push({
@@ -54,7 +56,7 @@ function prdOf(text: string, path: string): Pick<DialectReference, 'qualifier'> 
 /** Whether a file names a PRD among what it was made from. */
 export function cameFromPrd(text: string): boolean {
 	const inputs = /^inputDocuments:(?<list>[^]*)/m.exec(frontMatter.exec(text)?.[0] ?? '')?.groups?.['list'];
-	return inputs !== undefined && /(?:^|[/_.-])prd(?:[/_.-]|$)/im.test(inputs);
+	return inputs !== undefined && /(?<![A-Za-z0-9])prd(?![A-Za-z0-9])/i.test(inputs);
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]{0,4000}?[\r\n]---/;

@@ -34,6 +34,15 @@ export class RequirementsReader extends LayeredReader {
 		return readNumbered(text, content) ?? this.base.paragraph(text, content);
 	}
 
+	override laterLines(text: string, content: Span): readonly Definition[] {
+		const later = Array.from(text.slice(content.start, content.end).matchAll(laterLine));
+		const criteriaThere = later.flatMap(({ index, 0: line }) => {
+			const start = content.start + index;
+			return readNumbered(text, { start, end: start + line.length }) ?? [];
+		});
+		return [...super.laterLines(text, content), ...criteriaThere];
+	}
+
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
 		return this.#criterion(text, content, place) ?? readNumbered(text, content) ?? this.base.listItem(text, content, place);
 	}
@@ -73,6 +82,7 @@ function markerBefore(text: string, contentStart: number): Span | undefined {
 }
 
 const longestOpening = 60;
+const laterLine = /(?<=[\r\n])[^\r\n]+/g;
 
 const requirement = new RegExp(
 	String.raw`^(?<word>(?:${requirementWords})[ \t]*)(?<number>\d+(?:\.\d+)*)(?:[ \t]*[:：.、–—-]+[ \t]*|[ \t]+|$)`,
@@ -84,4 +94,4 @@ const criteria =
 
 /** A number is one of a criterion where a sentence of EARS follows it. */
 const numbered =
-	/^(?<mark>\*{0,2})(?<number>\d+\.\d+)\*{0,2}[.:：、]?\*{0,2}[ \t]+(?=(?:WHEN|IF|WHILE|WHERE|THE|GIVEN)[ \t]|当|當|如果|若|在|もし|(?:系统|系統|システム))/u;
+	/^(?<mark>\*{0,2})(?<number>\d+\.\d+)\*{0,2}[.:：、]?\*{0,2}[ \t]+(?=(?:WHEN|IF|WHILE|WHERE|THE|GIVEN)[ \t]|当|當|如果|若|在|もし|(?:系统|系統|システム))/iu;

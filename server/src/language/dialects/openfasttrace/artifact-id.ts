@@ -6,12 +6,13 @@ export interface ArtifactId {
 	readonly revision: number;
 }
 
-const nameSource = String.raw`\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*`;
+/** The source of a pattern of the name in `req~login~1`. */
+export const artifactNameSource = String.raw`\p{L}[\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*`;
 
 /** The source of a pattern of `req~login~1`. */
-export const artifactIdSource = String.raw`[A-Za-z]+~${nameSource}~\d+`;
+export const artifactIdSource = String.raw`[A-Za-z]+~${artifactNameSource}~\d+`;
 
-const whole = new RegExp(String.raw`^(?<type>[A-Za-z]+)~(?<name>${nameSource})~(?<revision>\d+)$`, 'u');
+const whole = new RegExp(String.raw`^(?<type>[A-Za-z]+)~(?<name>${artifactNameSource})~(?<revision>\d+)$`, 'u');
 
 /** Takes an ID apart; `undefined` for any other text. */
 export function parseArtifactId(id: string): ArtifactId | undefined {

@@ -13,6 +13,9 @@ export class ArtifactReader extends LayeredReader {
 
 	/** The last heading, which is a title as long as nothing but an ID follows. */
 	#title: Span | undefined;
+
+	/** What the paragraph that was read last defines behind its first item. */
+	#later: readonly Definition[] = [];
 	#isOff: ((offset: number) => boolean) | undefined;
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
@@ -21,7 +24,15 @@ export class ArtifactReader extends LayeredReader {
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
-		return this.#artifact(text, content) ?? this.#forwarded(text, content) ?? this.base.paragraph(text, content);
+		const title = this.#title;
+		this.#title = undefined;
+		const [first, ...later] = this.#artifacts(text, content, title);
+		this.#later = later;
+		return first ?? this.base.paragraph(text, content);
+	}
+
+	override laterLines(text: string, content: Span): readonly Definition[] {
+		return [...super.laterLines(text, content), ...this.#later];
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
@@ -44,17 +55,28 @@ export class ArtifactReader extends LayeredReader {
 		return this.#isOff(offset);
 	}
 
-	/** The line of a paragraph that begins with an ID; the first line, most often. */
-	#artifact(text: string, { start, end }: Span): Definition | undefined {
-		const title = this.#title;
-		this.#title = undefined;
+	/** The lines of a paragraph that begin with an ID or forward a need; in text order. */
+	#artifacts(text: string, { start, end }: Span, title: Span | undefined): Definition[] {
+		const content = text.slice(start, end);
+		const found: Definition[] = [];
+		for (const { index, 0: line } of content.includes('~') ? content.matchAll(lines) : []) {
+			const at = { start: start + index, end: start + index + line.length };
+			const definition = this.#artifact(text, at, index === 0 ? title : undefined) ?? this.#forwarded(text, at);
+			if (definition) {
+				found.push(definition);
+			}
+		}
+		return found;
+	}
+
+	#artifact(text: string, { start, end }: Span, title: Span | undefined): Definition | undefined {
 		const match = opening.exec(text.slice(start, end));
 		const id = match?.groups?.['id'];
 		const artifact = id === undefined ? undefined : parseArtifactId(id);
 		if (!match || id === undefined || !artifact || this.#isSwitchedOff(text, start)) {
 			return undefined;
 		}
-		const idStart = start + match.index + match[0].length - id.length;
+		const idStart = start + match[0].length - id.length;
 		const idSpan = { start: idStart, end: idStart + id.length };
 		const { attributes, links } = readFields(text, idSpan.end);
 		for (const { offset, verb } of links) {
@@ -66,7 +88,7 @@ export class ArtifactReader extends LayeredReader {
 			form: 'heading',
 			kind: kindOf(artifact.type),
 			idSpan,
-			titleSpan: title && match.index === 0 ? title : { start: idSpan.end, end: idSpan.end },
+			titleSpan: title ?? { start: idSpan.end, end: idSpan.end },
 			aliases: [anyRevision(artifact)],
 			attributes,
 		};
@@ -103,8 +125,9 @@ function kindOf(type: string): Kind {
 
 const kindByType: Readonly<Record<string, Kind>> = { req: 'requirement', feat: 'feature', dsn: 'design', arch: 'architecture' };
 
+const lines = /[^\r\n]+/g;
 const longestForwarding = 400;
-const opening = new RegExp(`^\`?(?<id>${artifactIdSource})(?![\\w~])`, 'mu');
+const opening = new RegExp(`^\`?(?<id>${artifactIdSource})(?![\\w~])`, 'u');
 const mention = new RegExp(`(?<![\\w~-])${artifactIdSource}(?![\\w~])`, 'gu');
 const forwarding = new RegExp(
 	String.raw`^(?<before>[^\r\n]{0,80}?)(?<type>[A-Za-z]+)(?<gap>[ \t]*-->[ \t]*)(?<needs>[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*)(?<colon>[ \t]*:[ \t]*\x60?)(?<id>${artifactIdSource})`,

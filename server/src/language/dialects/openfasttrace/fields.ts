@@ -30,24 +30,56 @@ export function readFields(text: string, from: number): Fields {
 			break;
 		}
 		const { key, gap = '', value = '' } = field.exec(content)?.groups ?? {};
-		section = key?.toLowerCase() ?? (/^\s*$|^\s*[-+*]\s/.test(content) ? section : '');
+		section = key?.toLowerCase() ?? (isLinking(section) || /^\s*$|^\s*[-+*]\s/.test(content) ? section : '');
 		if (key !== undefined && value.trim() !== '') {
-			attributes.push(attribute(section, value.trim(), start, start + key.length + 1 + gap.length));
-		} else if (section === 'covers' || section === 'depends') {
-			const id = reference.exec(content);
-			if (id) {
-				links.push({ offset: start + id.index + id[0].length - (id.groups?.['id'] ?? '').length, verb: verbOf[section] });
+			if (isInline(section, value.trim())) {
+				attributes.push(attribute(section, value.trim(), start, start + key.length + 1 + gap.length));
+			}
+			section = isLinking(section) ? '' : section;
+		} else if (isLinking(section)) {
+			const at = placeOfEntry(content);
+			const entry = at < 0 ? foreignEntry.exec(content)?.groups : undefined;
+			if (at >= 0) {
+				links.push({ offset: start + at, verb: verbOf[section] });
+			} else if (entry) {
+				const { before = '', value: ids = '' } = entry;
+				attributes.push(attribute(verbOf[section], ids, start, start + before.length));
 			}
 		} else if ((section === 'needs' || section === 'tags') && key === undefined) {
-			const entry = /^\s{0,3}[-+*]\s*`?(?<value>[\p{L}\p{N}_-]+)/u.exec(content);
+			const entry = entryOf[section].exec(content);
 			const word = entry?.groups?.['value'] ?? '';
 			if (entry && word !== '') {
-				attributes.push(attribute(section, word, start, start + entry[0].length - word.length));
+				attributes.push(attribute(section, word, start, start + entry.index + (entry.groups?.['before'] ?? '').length));
 			}
 		}
 	}
 	return { attributes, links };
 }
+
+/** Whether a field is a list of links, which goes on over text between its entries. */
+function isLinking(section: string): section is keyof typeof verbOf {
+	return section === 'covers' || section === 'depends';
+}
+
+/** Whether a field may be written in one line: links are a list, and what is needed are words between commas. */
+function isInline(section: string, value: string): boolean {
+	return !isLinking(section) && (section !== 'needs' || /^\w+(?:\s*,\s*\w+)*$/.test(value));
+}
+
+/** Where the ID of an entry stands in its line; of several the last counts. -1 for a line that is no entry, or has none. */
+function placeOfEntry(content: string): number {
+	const id = /^\s{0,3}[-+*]/.test(content) ? Array.from(content.matchAll(reference)).at(-1)?.[0] : undefined;
+	return id === undefined ? -1 : content.indexOf(id);
+}
+
+/** An entry that names what is no item of OpenFastTrace: `* REQ-7`. */
+const foreignEntry = /^(?<before>\s{0,3}[-+*]\s+)(?<value>\S.*\d.*?)\s*$/;
+
+/** An entry of what is needed is one word. */
+const entryOf = {
+	needs: /^(?<before>\s{0,3}[-+*]\s*`?)(?<value>\w+)(?=`?\s*$)/,
+	tags: /^(?<before>\s{0,3}[-+*]\s*`?)(?<value>[^\s`](?:.*[^\s`])?)/,
+} as const;
 
 const verbOf = { covers: 'covers', depends: 'depends-on' } as const;
 
@@ -65,4 +97,4 @@ function nextLine(text: string): RegExpExecArray | null {
 const line = /[^\r\n]*/g;
 const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
 const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
-const reference = new RegExp(`^\\s{0,3}[-+*](?:.*?[^\\w~])?(?<id>${artifactIdSource})(?![\\w~])`, 'u');
+const reference = new RegExp(`(?<![\\w~])${artifactIdSource}(?![\\w~])`, 'gu');

@@ -58,8 +58,14 @@ export class Outline {
 
 	/** Where the line of a heading begins. */
 	#startOf(text: string, section: Section | undefined): number {
-		return section
-			? Math.max(text.lastIndexOf('\n', section.content.start - 1), text.lastIndexOf('\r', section.content.start - 1)) + 1
-			: text.length;
+		let start = section?.content.start ?? text.length;
+		while (section && start > 0 && !isLineEnd(text.charCodeAt(start - 1))) {
+			start--;
+		}
+		return start;
 	}
+}
+
+function isLineEnd(code: number): boolean {
+	return code === 0x0a || code === 0x0d;
 }

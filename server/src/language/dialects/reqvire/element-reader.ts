@@ -1,13 +1,21 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Attribute } from '../../document.js';
+import { decodePercent, joinPath } from '../../link-target.js';
 import type { Verb } from '../../verb.js';
-import type { Definition, DialectReference } from '../dialect.js';
+import type { Definition, DialectReader, DialectReference } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { anchorOfName } from './anchor-of-name.js';
 
 /** Reads the elements of Reqvire. An element has its name for an ID, and is found by the anchor of its heading, too. */
 export class ElementReader extends LayeredReader {
+	readonly #path: string;
+
+	constructor(base: DialectReader, path: string) {
+		super(base);
+		this.#path = path;
+	}
+
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const own = this.base.heading(text, content, depth);
 		if (own || depth !== 3 || content.start === content.end) {
@@ -33,9 +41,15 @@ export class ElementReader extends LayeredReader {
 			const { before = '', type = '', path = '', anchor = '' } = groups ?? {};
 			const start = index + before.length + path.length;
 			const verb = verbByType[type] ?? 'relates-to';
-			return { id: anchorOfName(anchor), verb, certainty: 'named', isField: true, start, end: start + anchor.length };
+			const qualifier = `/${this.#fileAt(path.slice(0, -1))}`;
+			return { id: anchorOfName(anchor), qualifier, verb, certainty: 'named', isField: true, start, end: start + anchor.length };
 		});
 		return [...this.base.references(text), ...own];
+	}
+
+	/** The file that a relation leads to; a path from the root begins with a slash. */
+	#fileAt(path: string): string {
+		return path === '' ? this.#path : path.startsWith('/') ? path.slice(1) : joinPath(this.#path, decodePercent(path));
 	}
 }
 

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TraceEntry } from '../../../server/src/cli/tracing/trace-entry.js';
+import { runCommand } from '../../support/cli.js';
+
+const files = {
+	'docs/prd.md': '### REQ-1: Pay by card\n- needs: dsn, design\n\n### REQ-2: Pay by bill\n',
+	'.kiro/specs/pay/requirements.md': '### Requirement 1: Card\n\n1. WHEN a card is valid THE system SHALL charge it\n',
+	'.kiro/specs/pay/tasks.md': '- [ ] 1. Charge\n  - _Requirements: 1.1, REQ-1_\n- [ ] 2. Bill\n  - _Requirements: REQ-2_\n',
+	'doc/design.md': '`dsn~card~1`\n\nCovers:\n\n* REQ-1\n\nDepends:\n\n* [REQ-2](../docs/prd.md)\n\nNeeds: impl\n',
+	'src/Card.java': '// [impl->dsn~card~1]\n// @implements REQ-1\n',
+};
+
+// @verifies REQ-603
+test('REQ-604 should let what is written in several formats meet in one graph', async () => {
+	const { items } = JSON.parse((await runCommand('trace --format json', files)).stdout) as { items: readonly TraceEntry[] };
+	const linksTo = (id: string): string[] =>
+		items.flatMap(it => (it.id === id ? it.incoming.map(link => `${link.verb} ${link.id ?? link.file}`) : [])).toSorted();
+	assert.deepEqual(linksTo('REQ-1'), ['covers dsn~card~1', 'implements Task 1', 'implements src/Card.java']);
+	assert.equal(items.find(it => it.id === 'REQ-1')?.coverage, 'covered');
+	assert.deepEqual(linksTo('REQ-2'), ['depends-on dsn~card~1', 'implements Task 2']);
+	assert.deepEqual(linksTo('1.1'), ['implements Task 1']);
+	assert.deepEqual(linksTo('dsn~card~1'), ['implements src/Card.java']);
+});
