@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { repositoryRoot } from './vscode-host.js';
 
@@ -158,8 +158,9 @@ export class Workbench {
 	}
 
 	async #keepPicture(folder: string, name: string): Promise<void> {
-		await mkdir(join(repositoryRoot, folder), { recursive: true });
-		await this.page.screenshot({ path: join(repositoryRoot, folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+		const path = join(repositoryRoot, folder, `${name}.png`);
+		await mkdir(dirname(path), { recursive: true });
+		await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 	}
 
 	/** Moves the mouse to where nothing is: the margin. */

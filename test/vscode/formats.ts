@@ -62,7 +62,7 @@ export function expectFormats(opened: () => OpenShop): void {
 			await look({ path: 'specs/003-photo-albums/spec.md', at: '(see F|R-001)', says: 'spec.md:27' });
 			await workbench.page.locator('.codelens-decoration').filter({ hasText: 'implemented by 1' }).first().waitFor();
 			await workbench.page.locator('.squiggly-warning').first().waitFor();
-			await workbench.takePicture('spec-kit');
+			await workbench.takePicture('formats/spec-kit');
 		});
 
 		see('REQ-601 shows what a change of OpenSpec does to a requirement', async () => {
@@ -74,7 +74,7 @@ export function expectFormats(opened: () => OpenShop): void {
 				at: 'MODIFIED Requirements\n\n### Requirement: Pass|word',
 				says: 'sign-in/spec.md',
 			});
-			await workbench.takePicture('openspec');
+			await workbench.takePicture('formats/openspec');
 		});
 
 		see('REQ-603 shows requirements of Kiro in Chinese', async () => {
@@ -84,7 +84,7 @@ export function expectFormats(opened: () => OpenShop): void {
 			await beside();
 			await open('.kiro/specs/order-payment/tasks.md', '', '.squiggly-error');
 			await look({ path: '.kiro/specs/order-payment/tasks.md', at: '_需求：1|.3', says: 'requirements.md:17' });
-			await workbench.takePicture('kiro');
+			await workbench.takePicture('formats/kiro');
 		});
 
 		see('REQ-604 shows how Java covers a design of OpenFastTrace', async () => {
@@ -93,7 +93,7 @@ export function expectFormats(opened: () => OpenShop): void {
 			await beside();
 			await open('src/main/java/shop/Forecast.java', '', '.squiggly-error');
 			await look({ path: 'src/main/java/shop/Forecast.java', at: '[impl->dsn|~forecast', says: 'design.md:4' });
-			await workbench.takePicture('openfasttrace');
+			await workbench.takePicture('formats/openfasttrace');
 		});
 	});
 }
