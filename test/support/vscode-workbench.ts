@@ -89,6 +89,22 @@ export class Workbench {
 		await this.pick(title, title);
 	}
 
+	/** Chooses an entry of the menu of a view in the side bar. */
+	async chooseFromView(title: string, entry: string): Promise<void> {
+		const view = this.page.locator('.pane').filter({ hasText: title }).first();
+		await view.hover();
+		await view.getByRole('button', { name: 'Views and More Actions' }).or(view.getByLabel('More Actions...')).first().click();
+		const row = this.page.locator('.monaco-menu').getByText(entry).first();
+		await row.click();
+		// A menu that has only just opened takes no click.
+		await row.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => row.click());
+	}
+
+	/** A button beside the tabs, by the beginning of its name. */
+	editorAction(name: string): Locator {
+		return this.page.locator('.editor-actions').getByRole('button', { name }).first();
+	}
+
 	/** Types into the editor as it stands; nothing is completed on the way. */
 	async type(text: string): Promise<void> {
 		await this.page.keyboard.insertText(text);
@@ -113,8 +129,9 @@ export class Workbench {
 		await shown.waitFor();
 	}
 
-	/** Shows the hover of whatever is under the cursor. */
+	/** Shows the hover of whatever is under the cursor. Were the mouse where it opens, it would close once the mouse leaves. */
 	async showHover(): Promise<void> {
+		await this.page.mouse.move(margin.x, margin.y);
 		await this.page.keyboard.press('Control+K');
 		await this.page.keyboard.press('Control+I');
 	}
@@ -143,11 +160,14 @@ export class Workbench {
 			await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
 		}
 		// What is under the mouse would show a hover of its own: there is nothing at the margin.
-		await this.page.mouse.move(1, 450);
+		await this.page.mouse.move(margin.x, margin.y);
 		await this.page.locator('.workbench-hover-container').first().waitFor({ state: 'detached' });
 		await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
 	}
 }
+
+/** A place in the window where there is nothing, in pixels. */
+const margin = { x: 1, y: 450 };
 
 function nameOf(path: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
