@@ -24,6 +24,19 @@ export class Workbench {
 		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 	}
 
+	/** Loads the window anew by its own command, which first keeps all that is to be there again. */
+	async reload(): Promise<void> {
+		await this.page.evaluate('globalThis.isOld = true');
+		await this.page.keyboard.press('F1');
+		await this.page.locator('.quick-input-widget input').first().fill('>Developer: Reload Window');
+		await this.page.keyboard.press('Enter');
+		await this.page.waitForFunction('globalThis.isOld === undefined', undefined, { timeout: 3 * patience });
+		await this.page
+			.locator('.explorer-folders-view .monaco-list-row')
+			.first()
+			.waitFor({ timeout: 3 * patience });
+	}
+
 	/** Opens a file at a place; line and column count from 1. */
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
 		await this.page.keyboard.press('Control+P');

@@ -51,7 +51,7 @@ export function expectRoadmap(opened: () => OpenShop): void {
 		await shop.waitFor(notes, before);
 		await chip.waitFor();
 
-		await page.getByRole('button', { name: 'Board' }).click();
+		await page.getByRole('button', { name: 'Board' }).press('Enter');
 		const card = page.locator('[data-card="PRD-gift-notes"]');
 		await card.press('ArrowLeft');
 		await shop.waitFor(notes, before.replace('horizon: later', 'horizon: next'));
@@ -60,7 +60,7 @@ export function expectRoadmap(opened: () => OpenShop): void {
 		await card.press('Control+Z');
 		await shop.waitFor(notes, before);
 		await page.locator('[data-column="later"]').filter({ has: card }).waitFor();
-		await page.getByRole('button', { name: 'Timeline' }).click();
+		await page.getByRole('button', { name: 'Timeline' }).press('Enter');
 	});
 
 	// @verifies REQ-404
@@ -70,12 +70,12 @@ export function expectRoadmap(opened: () => OpenShop): void {
 		const before = await shop.read(prd);
 		await shop.write(prd, before.replace('start: 2026-11-02, end: 2026-12-18', 'start: 2026-11-23, end: 2027-01-08'));
 		const page = pageOfPanel(opened());
-		await page.getByRole('button', { name: 'Compare with…' }).click();
+		await page.getByRole('button', { name: 'Compare with…' }).press('Enter');
 		await workbench.pick('', 'Plan of October');
 		await page.getByRole('gridcell', { name: 'slipped by 21 days' }).first().waitFor({ state: 'attached' });
 		await page.locator('.row').filter({ hasText: 'Order status without an account' }).last().locator('.label').click();
 		await workbench.takePicture('roadmap-compared');
-		await page.getByRole('button', { name: 'Compare no more' }).click();
+		await page.getByRole('button', { name: 'Compare no more' }).press('Enter');
 		await page.getByRole('gridcell', { name: 'slipped' }).first().waitFor({ state: 'detached' });
 		await shop.write(prd, before);
 		await page.getByRole('gridcell', { name: 'Nov 2 – Dec 18' }).waitFor({ state: 'attached' });

@@ -52,7 +52,6 @@ export class RoadmapPanel implements Disposable {
 	}
 
 	dispose(): void {
-		this.#panels.dispose();
 		this.#command.dispose();
 	}
 
