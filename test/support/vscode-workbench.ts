@@ -27,7 +27,7 @@ export class Workbench {
 	/** Loads the window anew by its own command, which first keeps all that is to be there again. */
 	async reload(): Promise<void> {
 		await this.page.evaluate('globalThis.isOld = true');
-		await this.page.keyboard.press('F1');
+		await this.#openCommands();
 		await this.page.locator('.quick-input-widget input').first().fill('>Developer: Reload Window');
 		await this.page.keyboard.press('Enter');
 		await this.page.waitForFunction('globalThis.isOld === undefined', undefined, { timeout: 3 * patience });
@@ -83,17 +83,22 @@ export class Workbench {
 
 	/** Runs a command by its title. */
 	async run(title: string): Promise<void> {
-		await this.page.keyboard.press('F1');
+		await this.#openCommands();
 		await this.pick(`>${title}`, title);
 	}
 
 	/** Runs a command by its title that goes on to ask something in the same picker. */
 	async runAsking(title: string): Promise<void> {
 		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-		await this.page.keyboard.press('F1');
+		await this.#openCommands();
 		await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
 		await row.click();
 		await row.waitFor({ state: 'detached' });
+	}
+
+	/** A page that is only just being focused hands no key on. */
+	#openCommands(): Promise<void> {
+		return this.until(this.page.locator('.quick-input-widget input').first(), () => this.page.keyboard.press('F1'));
 	}
 
 	/** Changes the colours, by a theme's title in the picker that a first picker opens. */
