@@ -1,5 +1,6 @@
 /** The commands that package.json contributes, by what they do. */
 export const commandIds = {
+	applySync: 'clewline.applySync',
 	copyQualifiedId: 'clewline.copyQualifiedId',
 	createIssue: 'clewline.createIssue',
 	findReferences: 'clewline.findReferences',
@@ -17,6 +18,7 @@ export const commandIds = {
 	openFlow: 'clewline.openFlow',
 	openRoadmap: 'clewline.openRoadmap',
 	planSync: 'clewline.planSync',
+	preferSpecs: 'clewline.preferSpecs',
 	refreshIssues: 'clewline.refreshIssues',
 	restartServer: 'clewline.restartServer',
 	showLog: 'clewline.showLog',
@@ -37,6 +39,12 @@ export const viewIds = { specs: 'clewline.specs', trace: 'clewline.trace' } as c
 
 /** What `when` clauses of package.json ask for. */
 export const contextKeys = {
+	/** Whether the plan of a sync is shown, and has something to do. */
+	canApplySync: 'clewline.canApplySync',
+
+	/** Whether it leaves texts alone that a preference would decide. */
+	canPreferSpecs: 'clewline.canPreferSpecs',
+
 	/** By what the tree of specs is grouped. */
 	grouping: 'clewline.grouping',
 

@@ -1,5 +1,6 @@
 import { EventEmitter, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { didChangeSpecsNotification } from '../../server/src/protocol.js';
 import { Credentials } from './credentials.js';
 import { readTranslation, type Translation } from './locale.js';
 import { serveFiles } from './serve-files.js';
@@ -16,7 +17,8 @@ export class Session {
 	/** The tokens of the user, for trackers. */
 	readonly credentials: Credentials;
 
-	readonly #started = new EventEmitter<BaseLanguageClient>();
+	readonly #started = new EventEmitter<undefined>();
+	readonly #changed = new EventEmitter<undefined>();
 	#change: Promise<void> = Promise.resolve();
 
 	constructor(
@@ -27,8 +29,11 @@ export class Session {
 		this.credentials = new Credentials(context);
 	}
 
-	/** Tells of every client that has started, by what it is. */
+	/** Tells of every client that has started. */
 	readonly onDidStart = this.#started.event;
+
+	/** Tells that what the server says of the specs may be another now. A client hears each sort of news by one listener only: this one. */
+	readonly onDidChangeSpecs = this.#changed.event;
 
 	/** Resolves when the new server answers. Calls made meanwhile wait for their turn. */
 	restart(): Promise<void> {
@@ -48,8 +53,9 @@ export class Session {
 		this.client = await this.createClient(await readTranslation(this.context.extensionUri), this.log);
 		serveFiles(this.client);
 		serveTrackers(this.client, this.credentials);
+		this.client.onNotification(didChangeSpecsNotification, () => this.#changed.fire(undefined));
 		await this.client.start();
-		this.#started.fire(this.client);
+		this.#started.fire(undefined);
 	}
 
 	async #disposeClient(): Promise<void> {

@@ -202,8 +202,10 @@ export interface SpecsItem {
 export interface SpecsIssue {
 	readonly type: 'issue';
 
-	/** As specs would name it, and its state: `○ #12 In Progress`. */
+	/** As specs would name it: `#12`. */
 	readonly label: string;
+
+	/** With its state: `Gift cards · In Progress`. */
 	readonly title: string;
 
 	/** Its page. */
@@ -251,10 +253,13 @@ export interface LinkIssueParams {
 	readonly name: string;
 }
 
-/** Which items take part in a sync. */
+/** Which items take part in a sync, and how they do. */
 export interface SyncParams {
 	/** Those that name an issue; `all` also takes approved requirements without one, for which issues are made. */
 	readonly scope: 'linked' | 'all';
+
+	/** Whose text holds where an issue that was made from an item was changed in its tracker, too: `none` leaves that to people. */
+	readonly prefer: 'none' | 'spec';
 }
 
 /** What a sync would do. */
@@ -267,6 +272,9 @@ export interface ProposedSync {
 
 	/** How many things there are to do; what people must decide is none. */
 	readonly steps: number;
+
+	/** How many fields people must decide about that a preference would decide. */
+	readonly undecidedTexts: number;
 
 	/** Tells this plan from others. */
 	readonly seal: string;

@@ -134,6 +134,14 @@ test('REQ-718 should leave a field alone that was changed in the tracker, and sa
 	assert.ok(web.requests.every(it => it.method === 'GET'));
 });
 
+test('REQ-718 should let the spec win over what was changed in the tracker where that is preferred', async () => {
+	const signed = sign({ title: 'REQ-1 Pay', body: 'Old.' }, 'REQ-1', 'Seen by Li.');
+	const { web, kept } = createRedmine({ 1: { ...signed, title: 'REQ-1 Pay today' } });
+	const { stdout, code } = await run('--apply --prefer spec', { 'a.md': spec }, { web });
+	assert.match(stdout, /- REQ-1 Pay today\n\+ REQ-1 Pay\n[^]*- Old\.[^]*Done: 1\. Failed: 0\.\n$/);
+	assert.deepEqual([kept.get('1'), code], [{ ...signed, ...sign(draft, 'REQ-1', 'Seen by Li.') }, 0]);
+});
+
 test('REQ-719 should report what failed, item by item, and do the rest', async () => {
 	const { web, kept } = createRedmine(
 		{ 1: sign({ title: 'Old', body: 'Old.' }, 'REQ-1'), 2: sign({ title: 'Old', body: 'Old.' }, 'REQ-2') },

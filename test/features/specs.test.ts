@@ -136,7 +136,7 @@ See #2.
 	}
 	assert.deepEqual(shown, [
 		['promised, without an issue', 'REQ-1'],
-		['issues in no spec', { type: 'issue', label: '○ #7 New', title: 'Why?', url: issue.url }],
+		['issues in no spec', { type: 'issue', label: '#7', title: 'Why? · New', url: issue.url }],
 		['issue open', 'REQ-3'],
 		['issue done', 'REQ-2'],
 		['issue given up', 'REQ-4'],

@@ -38,7 +38,7 @@ async function open(configuration = settings) {
 
 test('REQ-718 should show in the editor what would change, and change nothing', async () => {
 	const { editor, host, web } = await open();
-	const plan = await passTime(host, providePlanSync(editor, { scope: 'all' }));
+	const plan = await passTime(host, providePlanSync(editor, { scope: 'all', prefer: 'none' }));
 	assert.equal(
 		plan.text,
 		[
@@ -59,10 +59,20 @@ test('REQ-718 should show in the editor what would change, and change nothing', 
 	assert.ok(web.requests.every(it => it.method === 'GET'));
 });
 
+test('REQ-718 should count in the editor what a preference would decide, and decide it', async () => {
+	const { editor, host, issues } = await open();
+	issues[0]!.subject = 'REQ-1 Pay today';
+	const plan = await passTime(host, providePlanSync(editor, { scope: 'linked', prefer: 'none' }));
+	assert.deepEqual([plan.steps, plan.undecidedTexts], [0, 2]);
+	const decided = await passTime(host, providePlanSync(editor, { scope: 'linked', prefer: 'spec' }));
+	assert.deepEqual([decided.steps, decided.undecidedTexts], [1, 0]);
+	assert.match(decided.text, /- REQ-1 Pay today\n\+ REQ-1 Pay\n/);
+});
+
 test('REQ-719 should do from the editor what was shown', async () => {
 	const { editor, host, web, files } = await open();
-	const { seal } = await passTime(host, providePlanSync(editor, { scope: 'all' }));
-	const done = await passTime(host, provideApplySync(editor, { scope: 'all', seal }));
+	const { seal } = await passTime(host, providePlanSync(editor, { scope: 'all', prefer: 'none' }));
+	const done = await passTime(host, provideApplySync(editor, { scope: 'all', prefer: 'none', seal }));
 	assert.deepEqual([done.text, done.failures], ['Done: 3. Failed: 0.', 0]);
 	assert.equal(applyEdit(files, done.edit).get('a.md'), `${spec}- issues: #3\n`);
 	assert.deepEqual(
@@ -73,29 +83,29 @@ test('REQ-719 should do from the editor what was shown', async () => {
 
 test('REQ-719 should do nothing where anything has changed since it was shown', async () => {
 	const { editor, host, web, issues } = await open();
-	const { seal } = await passTime(host, providePlanSync(editor, { scope: 'linked' }));
+	const { seal } = await passTime(host, providePlanSync(editor, { scope: 'linked', prefer: 'none' }));
 	issues[0]!.status = { name: 'Closed', is_closed: true };
-	await assert.rejects(passTime(host, provideApplySync(editor, { scope: 'linked', seal })), Refusal);
+	await assert.rejects(passTime(host, provideApplySync(editor, { scope: 'linked', prefer: 'none', seal })), Refusal);
 	assert.ok(web.requests.every(it => it.method === 'GET'));
 });
 
 test('REQ-719 should leave a spec alone that is edited while trackers are asked', async () => {
 	const { editor, host, texts, located } = await open();
-	const { seal } = await passTime(host, providePlanSync(editor, { scope: 'all' }));
+	const { seal } = await passTime(host, providePlanSync(editor, { scope: 'all', prefer: 'none' }));
 	let reads = 0;
 	located.readText = path => {
 		texts.set('a.md', ++reads > 1 ? `New.\n${spec}` : spec);
 		return Promise.resolve(texts.get(path));
 	};
-	const done = await passTime(host, provideApplySync(editor, { scope: 'all', seal }));
+	const done = await passTime(host, provideApplySync(editor, { scope: 'all', prefer: 'none', seal }));
 	assert.match(done.text, /^! REQ-2 #3: `a\.md` has changed meanwhile, or cannot be written\. Write `#3` into/);
 	assert.deepEqual([done.failures, done.edit], [1, { documentChanges: [] }]);
 });
 
 test('REQ-718 should refuse where there is nobody to ask', async () => {
 	const withoutTracker = await open('needs: {}');
-	await assert.rejects(providePlanSync(withoutTracker.editor, { scope: 'linked' }), /names no tracker/);
+	await assert.rejects(providePlanSync(withoutTracker.editor, { scope: 'linked', prefer: 'none' }), /names no tracker/);
 	const { editor, located } = await open();
 	const untrusted: Editor = { ...editor, folders: () => [{ ...located, trackerHost: undefined }] };
-	await assert.rejects(providePlanSync(untrusted, { scope: 'linked' }), /Nobody may be asked/);
+	await assert.rejects(providePlanSync(untrusted, { scope: 'linked', prefer: 'none' }), /Nobody may be asked/);
 });

@@ -9,7 +9,7 @@ function createGit(files: Readonly<Record<string, string | Buffer>>, failing = '
 	const contents = Object.values(files).map(it => Buffer.from(it));
 	const answers: Readonly<Record<string, (question: GitQuestion) => Buffer>> = {
 		'for-each-ref': () => Buffer.from('v2\t2026-11-01\t\nv1\t2026-10-01\t\n'),
-		log: () => Buffer.from('4f2a9c1\t2026-11-20\tSay\tmore\n'),
+		log: it => Buffer.from(`${formatOf(it).replace('%h', '4f2a9c1').replace('%cs', '2026-11-20').replace('%s', 'Say\tmore')}\n`),
 		'rev-parse --is': () => Buffer.from('true\n'),
 		'rev-parse --verify': () => Buffer.from('c0ffee\n'),
 		'ls-tree': () =>
@@ -33,6 +33,11 @@ function createGit(files: Readonly<Record<string, string | Buffer>>, failing = '
 		return Promise.resolve(failing !== '' && words.includes(failing) ? undefined : answer?.(question));
 	});
 	return { asked, history };
+}
+
+/** What git is told to print of each entry. */
+function formatOf({ args }: GitQuestion): string {
+	return args.find(it => it.startsWith('--format='))?.slice('--format='.length) ?? '';
 }
 
 test('REQ-404 should read the specs and the settings of a revision, and nothing else', async () => {

@@ -7,7 +7,7 @@ import { createManualClock, takeTurns } from '../support/manual-clock.js';
 import { createMemoryHost } from '../support/memory-host.js';
 
 const files = {
-	'clewline.yaml': 'trackers: { redmine: { url: "https://redmine.acme.example" } }\n',
+	'clewline.yaml': 'trackers: { redmine: { url: "https://redmine.acme.example", projects: [shop] } }\n',
 	'a.md': '### REQ-1: Pay\n- status: shipped\n- issues: #1\n',
 };
 
@@ -27,7 +27,7 @@ function open(web: FakeWeb, client: { isTrusted?: boolean; asksTrackers?: boolea
 		{ ...createMemoryHost(files), ...clock, web, shelf },
 		{
 			client: { ...unknownClient, isTrusted: true, asksTrackers: true, ...client },
-			onDidChange: () => {},
+			onDidChange: ({ paths }) => void (paths !== 'all' && paths.size === 0 && news.push('list')),
 			onDidFindOut: () => void news.push('news'),
 		},
 	);
@@ -119,6 +119,27 @@ for (const [title, client] of [
 		assert.equal(web.requests.length, 0);
 	});
 }
+
+test('REQ-717 should tell the client once a list of issues comes that was too late for an answer', async () => {
+	const answers = createFakeWeb(() => ({ body: { issues: [{ id: 7, subject: 'Gift cards', status: { name: 'New' } }] } }));
+	const held: (() => void)[] = [];
+	const web: FakeWeb = {
+		...answers,
+		ask: request => new Promise(resolve => held.push(() => resolve(answers.ask(request)))),
+	};
+	const { session, pass, news } = open(web);
+	await session.load(() => {});
+	const first = session.locate('a.md').listIssues();
+	await pass(500);
+	assert.deepEqual([await first, news], [[], []]);
+	held.forEach(it => it());
+	await pass(500);
+	assert.ok(news.includes('list'));
+	assert.deepEqual(
+		(await session.locate('a.md').listIssues()).map(it => it.text),
+		['#7'],
+	);
+});
 
 test('REQ-713 should not ask of its own accord where the user has not signed in', async () => {
 	const web = createWeb(false);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,8 +17,13 @@ export interface Example {
 	positionOf(path: string, text: string, after?: number): Promise<{ line: number; column: number }>;
 	read(path: string): Promise<string>;
 
+	write(path: string, text: string): Promise<void>;
+
 	/** Waits until a file holds a text and nothing else. */
 	waitFor(path: string, text: string): Promise<void>;
+
+	/** Waits until a file holds another text, and tells it. */
+	waitForOther(path: string, text: string): Promise<string>;
 	remove(): Promise<void>;
 }
 
@@ -37,17 +42,26 @@ export async function copyFolder(path: string, isWanted: (path: string) => boole
 	const folder = join(parent, name);
 	await cp(join(repositoryRoot, path), folder, { recursive: true, filter: isWanted });
 	const read = (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+	const readUntil = async (path: string, isAwaited: (text: string) => boolean): Promise<string> => {
+		const end = Date.now() + patience;
+		let text = await read(path);
+		while (!isAwaited(text) && Date.now() < end) {
+			await setTimeout(200);
+			text = await read(path);
+		}
+		return text;
+	};
 	return {
 		folder,
 		read,
+		write: (path, text) => writeFile(join(folder, path), text),
 		waitFor: async (path, text) => {
-			const end = Date.now() + patience;
-			while ((await read(path)) !== text) {
-				if (Date.now() > end) {
-					assert.equal(await read(path), text);
-				}
-				await setTimeout(200);
-			}
+			assert.equal(await readUntil(path, it => it === text), text);
+		},
+		waitForOther: async (path, text) => {
+			const other = await readUntil(path, it => it !== text);
+			assert.notEqual(other, text);
+			return other;
 		},
 		data: join(parent, 'data'),
 		positionOf: async (path, text, after = 0) => {

@@ -21,6 +21,19 @@ export class Workbench {
 		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 	}
 
+	/** Loads the window anew by its own command, which first keeps all that is to be there again. */
+	async reload(): Promise<void> {
+		await this.page.evaluate('globalThis.isOld = true');
+		await this.#openCommands();
+		await this.page.locator('.quick-input-widget input').first().fill('>Developer: Reload Window');
+		await this.page.keyboard.press('Enter');
+		await this.page.waitForFunction('globalThis.isOld === undefined', undefined, { timeout: 3 * patience });
+		await this.page
+			.locator('.explorer-folders-view .monaco-list-row')
+			.first()
+			.waitFor({ timeout: 3 * patience });
+	}
+
 	/** Opens a file at a place; line and column count from 1. */
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
 		await this.page.keyboard.press('Control+P');
@@ -64,15 +77,6 @@ export class Workbench {
 		return this.page.locator('#status\\.editor\\.selection').filter({ hasText: `Ln ${line}, Col ${column}` });
 	}
 
-	/** Loads the window again as a person does: VS Code keeps first what is open in it. */
-	async reload(): Promise<void> {
-		const timeout = 3 * patience;
-		const loaded = this.page.waitForEvent('load', { timeout });
-		await this.run('Developer: Reload Window');
-		await loaded;
-		await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout });
-	}
-
 	/** The active tab of the group that has the focus, when it is that of a file. */
 	activeTab(path: string): Locator {
 		return this.page.locator('.editor-group-container.active .tab.active').filter({ hasText: nameOf(path) });
@@ -80,23 +84,44 @@ export class Workbench {
 
 	/** Runs a command by its title. */
 	async run(title: string): Promise<void> {
-		await this.page.keyboard.press('F1');
+		await this.#openCommands();
 		await this.pick(`>${title}`, title);
 	}
 
 	/** Runs a command by its title that goes on to ask something in the same picker. */
 	async runAsking(title: string): Promise<void> {
 		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-		await this.page.keyboard.press('F1');
+		await this.#openCommands();
 		await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
 		await row.click();
 		await row.waitFor({ state: 'detached' });
+	}
+
+	/** A page that is only just being focused hands no key on. */
+	#openCommands(): Promise<void> {
+		return this.until(this.page.locator('.quick-input-widget input').first(), () => this.page.keyboard.press('F1'));
 	}
 
 	/** Changes the colours, by a theme's title in the picker that a first picker opens. */
 	async chooseTheme(title: string): Promise<void> {
 		await this.runAsking('Preferences: Color Theme');
 		await this.pick(title, title);
+	}
+
+	/** Chooses an entry of the menu of a view in the side bar. */
+	async chooseFromView(title: string, entry: string): Promise<void> {
+		const view = this.page.locator('.pane').filter({ hasText: title }).first();
+		await view.hover();
+		await view.getByRole('button', { name: 'Views and More Actions' }).or(view.getByLabel('More Actions...')).first().click();
+		const row = this.page.locator('.monaco-menu').getByText(entry).first();
+		await row.click();
+		// A menu that has only just opened takes no click.
+		await row.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => row.click());
+	}
+
+	/** A button beside the tabs, by the beginning of its name. */
+	editorAction(name: string): Locator {
+		return this.page.locator('.editor-actions').getByRole('button', { name }).first();
 	}
 
 	/** Types into the editor as it stands; nothing is completed on the way. */

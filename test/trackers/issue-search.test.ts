@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { LinearDocument } from '@linear/sdk';
 import { IssueReader, type ProposedIssue } from '../../server/src/trackers/fetching/issue-reader.js';
 import { IssueSearch } from '../../server/src/trackers/fetching/issue-search.js';
+import { fieldNames } from '../../server/src/trackers/jira.js';
 import { trackers } from '../../server/src/trackers/index.js';
 import { makeIssue, UnexpectedAnswer } from '../../server/src/trackers/tracker.js';
+import type { TrackerType } from '../../server/src/workspace/tracker-settings.js';
 import { createFakeWeb, createTrackerHost, passTime } from '../support/fake-web.js';
 import { createManualClock, takeTurns } from '../support/manual-clock.js';
 import { siteOf, trackerCases } from './cases.js';
@@ -76,24 +79,65 @@ test('REQ-721 should search one after the other, and twenty times a minute', asy
 	assert.equal(asked.at(-1), 'later');
 });
 
-const searches = {
-	github: '/search/issues?q=repo%3Aacme%2Fshop%20is%3Aissue%20in%3Atitle%20guest%20x&per_page=20',
-	gitlab: '/projects/acme%2Fapps%2Fshop/issues?in=title&search=guest%3Ax&per_page=20',
-	redmine: '/issues.json?project_id=shop&status_id=*&subject=~guest%3Ax&sort=updated_on:desc&limit=20',
-} as const;
+const jiraSearch = {
+	jql: 'project in ("SHOP") AND summary ~ "guest x*" ORDER BY updated DESC',
+	fields: fieldNames,
+	maxResults: 20,
+};
+const jiraFound = { issues: [{ key: 'SHOP-77', fields: { summary: 'Guest', status: { name: 'Open' } } }] };
+const linearFilter: LinearDocument.IssueFilter = { team: { key: { in: ['ENG'] } }, title: { containsIgnoreCase: 'guest:x' } };
+const found = { number: 12, title: 'Pay', state: 'open', html_url: '' };
+const card = { shortLink: 'aBcD1234', name: 'Guest', list: { name: 'Doing' } };
 
-for (const [type, path] of Object.entries(searches) as [keyof typeof searches, string][]) {
+/** What is asked for `guest:x`, and, where it is not what else is told of an issue, what is answered. */
+const searches: Readonly<Partial<Record<TrackerType, readonly [path: string, body?: unknown, answer?: unknown]>>> = {
+	github: [
+		'/search/issues?q=repo%3Aacme%2Fshop%20is%3Aissue%20in%3Atitle%20guest%20x&per_page=20',
+		undefined,
+		{ items: [found, { ...found, number: 13, pull_request: {} }] },
+	],
+	gitlab: ['/projects/acme%2Fapps%2Fshop/issues?in=title&search=guest%3Ax&per_page=20'],
+	redmine: ['/issues.json?project_id=shop&status_id=*&subject=~guest%3Ax&sort=updated_on:desc&limit=20'],
+	jira: ['/search/jql', jiraSearch, jiraFound],
+	'jira-data-center': ['/search', jiraSearch, jiraFound],
+	linear: [
+		'/graphql',
+		{ filter: linearFilter },
+		{ data: { issues: { nodes: [{ identifier: 'ENG-1', title: 'Guest', state: { name: 'Done', type: 'completed' } }] } } },
+	],
+	gitee: [
+		'/search/issues?q=guest%3Ax&repo=acme%2Fshop&per_page=20',
+		undefined,
+		[{ number: 'I6ABCD', title: '游客结账', state: 'open', html_url: 'https://gitee.com/acme/shop/issues/I6ABCD' }],
+	],
+	trello: [
+		'/search?query=guest%3Ax&idBoards=b1&partial=true&modelTypes=cards' +
+			'&card_fields=shortLink,shortUrl,name,closed,due,dueComplete,labels,dateLastActivity' +
+			'&card_list=true&card_members=true&cards_limit=20',
+		undefined,
+		{ cards: [card] },
+	],
+};
+
+const projects: Readonly<Partial<Record<TrackerType, readonly string[]>>> = { redmine: ['shop'], trello: ['b1'] };
+
+for (const type of Object.keys(searches) as (keyof typeof searches)[]) {
 	test(`REQ-721 should search ${type}, and read what it finds`, () => {
 		const known = trackerCases.find(it => it.site.type === type)!;
-		const site = { ...known.site, ...(type === 'redmine' ? { projects: ['shop'] } : {}) };
+		const [path, body, answer = known.answer] = searches[type] ?? [];
+		const site = { ...known.site, ...(projects[type] ? { projects: projects[type] } : {}) };
 		const { searching, keyOf } = trackers[type];
-		assert.deepEqual(searching?.request('guest:x', site), { method: 'GET', path });
-		assert.equal(searching.request('guest', { ...site, repository: '', projects: [] }), undefined);
-		const item = { number: 12, title: 'Pay', state: 'open', html_url: '' };
-		const answer = type === 'github' ? { items: [item, { ...item, number: 13, pull_request: {} }] } : known.answer;
-		const [first, ...others] = searching.read(answer, site);
-		assert.deepEqual([first && keyOf(first.name), others], [Object.keys(known.issues)[0], []]);
-		assert.throws(() => searching.read({ surprise: true }, site), UnexpectedAnswer);
+		const sent = searching?.request('guest:x', site);
+		const { variables = sent?.body } = (sent?.body ?? {}) as { variables?: unknown };
+		assert.deepEqual([sent?.path, variables, sent?.method], [path, body, body === undefined ? 'GET' : 'POST']);
+		assert.equal(searching?.request('guest', { ...site, repository: '', projects: [] }), undefined);
+		const read = searching?.read(answer, site) ?? [];
+		const [key] = Object.keys(known.issues);
+		assert.deepEqual(
+			read.map(it => [keyOf(it.name), it.issue.key]),
+			[[key, key]],
+		);
+		assert.throws(() => searching?.read({ surprise: true }, site), UnexpectedAnswer);
 	});
 }
 

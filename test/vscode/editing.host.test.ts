@@ -145,18 +145,13 @@ describe('Editing in VS Code', { skip }, () => {
 
 	see('groups the specs as one likes, and shows the places of an item', async () => {
 		await workbench.run('Clewline: Focus on Specs View');
-		const view = workbench.page.locator('.pane').filter({ hasText: 'Specs' }).first();
-		await view.hover();
-		await view.getByRole('button', { name: 'Views and More Actions' }).or(view.getByLabel('More Actions...')).first().click();
-		const entry = workbench.page.locator('.monaco-menu').getByText('Group by Status').first();
-		await entry.click();
-		// A menu that has only just opened takes no click.
-		await entry.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => entry.click());
+		await workbench.chooseFromView('Specs', 'Group by Status');
 		await workbench.treeRow('in-progress').first().click();
 		await workbench.treeRow('PRD-checkout').first().waitFor();
 		await workbench.takePicture('specs-by-status');
 		await workbench.page.keyboard.press('Control+Shift+E');
 	});
+
 	// @verifies REQ-305
 	expectLightness(() => opened);
 

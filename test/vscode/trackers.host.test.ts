@@ -25,7 +25,28 @@ A visitor can pay without an account.
 - status: draft
 
 A customer can pay within 30 days.
+
+### REQ-3: Pay by invoice
+- status: approved
+- needs: none
+- due: 2026-12-24
+- issues: #2
+
+A company pays once the goods have come.
+
+### REQ-4: Pay with points
+- status: approved
+- needs: none
+
+A customer can pay with the points of the card.
 `;
+
+/** The issues that there are, from #1 on: their subjects, and until when they are due. */
+const issues = [
+	['Guest checkout', '2026-12-01'],
+	['Invoices', '2026-12-31'],
+	['Gift cards', '2027-01-29'],
+] as const;
 
 const skip = process.platform === 'linux' ? false : 'the VS Code for browsers is installed on Linux only';
 
@@ -47,8 +68,10 @@ describe('VS Code and Redmine', { skip }, () => {
 		await mkdir(join(folder, 'team/specs'), { recursive: true });
 		await writeFile(join(folder, 'team/clewline.yaml'), `trackers: { redmine: { url: '${redmine.url}', projects: [shop] } }\n`);
 		await writeFile(join(folder, 'team/specs/pay.md'), spec);
-		const issue = { project_id: 'shop', subject: 'Guest checkout', due_date: '2026-12-01' };
-		await redmine.request('POST', '/issues.json', { issue });
+		for (const [subject, due_date] of issues) {
+			await redmine.request('POST', '/issues.json', { issue: { project_id: 'shop', subject, due_date } });
+		}
+		await close(redmine, 2);
 		process.env['CLEWLINE_CACHE_HOME'] = join(folder, 'cache');
 		host = await startHost(['code-server', '--data', join(folder, 'data'), '--settings', JSON.stringify(testSettings)]);
 		browser = await openBrowser(host.chromium);
@@ -66,6 +89,20 @@ describe('VS Code and Redmine', { skip }, () => {
 
 	/** Shows the hover under the cursor, again and again, until it says something: one that stands open does not change. */
 	const hoverUntil = (text: string): Promise<void> => workbench.until(workbench.hover(text), () => workbench.showHover());
+
+	/** Plans a sync of what names an issue, and waits for what that amounts to. */
+	const plan = async (summary: string): Promise<void> => {
+		await workbench.runAsking('Clewline: Plan Sync with Trackers…');
+		await workbench.pick('', 'Those that name an issue');
+		await told(summary);
+	};
+
+	/** Waits for a message, and takes it down. Messages do not pop up in a VS Code that is driven. */
+	const told = async (message: string): Promise<void> => {
+		await workbench.run('Notifications: Show Notifications');
+		await workbench.page.locator('.notifications-center').getByText(message).waitFor();
+		await workbench.run('Notifications: Clear All Notifications');
+	};
 
 	/** A test that leaves a picture of what it saw when it fails. */
 	const see = (name: string, look: (redmine: Redmine) => Promise<void>): void => {
@@ -108,11 +145,53 @@ describe('VS Code and Redmine', { skip }, () => {
 		await workbench.run('Clewline: Create Issue from Requirement…');
 		await workbench.page.locator('.monaco-dialog-box').filter({ hasText: 'REQ-2 Pay later' }).waitFor();
 		await workbench.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: 'Create' }).click();
-		await workbench.page.locator('.view-line').filter({ hasText: 'issues: #2' }).waitFor();
-		const made = (await request('GET', '/issues/2.json')) as { issue: { subject: string; description: string } };
+		await workbench.page.locator('.view-line').filter({ hasText: 'issues: #4' }).waitFor();
+		const made = (await request('GET', '/issues/4.json')) as { issue: { subject: string; description: string } };
 		assert.equal(made.issue.subject, 'REQ-2 Pay later');
 		assert.match(made.issue.description, /A customer can pay within 30 days\.[^]*`specs\/pay\.md`[^]*\[clewline:REQ-2\]/);
 		await workbench.run('Notifications: Clear All Notifications');
+	});
+
+	// @verifies REQ-717
+	see('should show which requirement has no issue, and which issue no requirement', async () => {
+		await workbench.run('Clewline: Focus on Specs View');
+		await workbench.chooseFromView('Specs', 'Group by Issue');
+		await workbench.treeRow('promised, without an issue').click();
+		await workbench.treeRow('REQ-4').waitFor();
+		await workbench.treeRow('issues in no spec').click();
+		await workbench.treeRow('Gift cards').waitFor();
+		await workbench.takePicture('specs-by-issue');
+		await workbench.page.keyboard.press('Control+Shift+E');
+	});
+
+	// @verifies REQ-718, REQ-719
+	see('should show what a sync would change, field by field, and do that and nothing else', async tracker => {
+		await workbench.openFile('specs/pay.md', { line: 12, column: 21 });
+		await workbench.type(' on');
+		await plan('To create: 0. To change: 3. To decide: 1. Not known: 0.');
+		for (const line of ['- REQ-2 Pay later', '+ REQ-2 Pay later on', '- approved', '+ shipped', '- 2026-12-24', '+ 2026-12-31']) {
+			await workbench.page.locator('.editor-instance .view-line').filter({ hasText: line }).waitFor();
+		}
+		await workbench.takePicture('sync-plan');
+		assert.deepEqual(await subjects(tracker), ['Guest checkout', 'Invoices', 'Gift cards', 'REQ-2 Pay later']);
+
+		await workbench.editorAction('Apply the Sync That Is Shown').click();
+		await told('Done: 3. Failed: 0.');
+		assert.deepEqual(await subjects(tracker), ['Guest checkout', 'Invoices', 'Gift cards', 'REQ-2 Pay later on']);
+		await close(tracker, 1);
+		await plan('Specs and issues agree.');
+	});
+
+	// @verifies REQ-718
+	see('should let specs win over a text that was changed in the tracker, once one says so', async tracker => {
+		await tracker.request('PUT', '/issues/4.json', { issue: { subject: 'REQ-2 Pay some day' } });
+		await plan('To create: 0. To change: 0. To decide: 1. Not known: 0.');
+		await workbench.editorAction('Let Specs Win').click();
+		await told('To create: 0. To change: 1. To decide: 0. Not known: 0.');
+		await workbench.editorAction('Apply the Sync').click();
+		await told('Done: 1. Failed: 0.');
+		assert.equal((await subjects(tracker)).at(-1), 'REQ-2 Pay later on');
+		await plan('Specs and issues agree.');
 	});
 
 	see(
@@ -129,6 +208,17 @@ describe('VS Code and Redmine', { skip }, () => {
 		},
 	);
 });
+
+/** Closes an issue by hand. */
+async function close({ request }: Redmine, issue: number): Promise<void> {
+	await request('PUT', `/issues/${issue}.json`, { issue: { status_id: 5 } });
+}
+
+/** The subjects of all issues, from #1 on. */
+async function subjects({ request }: Redmine): Promise<readonly string[]> {
+	const listed = (await request('GET', '/issues.json?status_id=*&sort=id')) as { issues: readonly { subject: string }[] };
+	return listed.issues.map(it => it.subject);
+}
 
 /** The texts of all files below a folder. */
 async function textsBelow(folder: string): Promise<readonly string[]> {

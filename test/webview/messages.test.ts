@@ -23,6 +23,7 @@ for (const message of [
 	{ type: 'place', placement: { ...placement, to: { column: 'done' } } },
 	{ type: 'open', file: 'a.md', line: 0 },
 	{ type: 'reschedule', changes: [change] },
+	{ type: 'undo' },
 	{ type: 'export', format: 'csv', content: '' },
 ]) {
 	test(`should take ${JSON.stringify(message)} from a page`, () => assert.ok(isFromPage(message)));

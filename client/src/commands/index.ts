@@ -9,7 +9,7 @@ import { goToItem } from './go-to-item.js';
 import { newRequirement } from './new-requirement.js';
 import { newSpec } from './new-spec.js';
 import { openIssue } from './open-issue.js';
-import { planSync } from './plan-sync.js';
+import { applySync, planSync, preferSpecs } from './plan-sync.js';
 import { refreshIssues } from './refresh-issues.js';
 import { restartServer } from './restart-server.js';
 import { showLog } from './show-log.js';
@@ -21,6 +21,7 @@ import { signOut } from './sign-out.js';
 type Command = (session: Session, ...args: never[]) => unknown;
 
 const table: Readonly<Record<string, Command>> = {
+	[commandIds.applySync]: applySync,
 	[commandIds.copyQualifiedId]: copyQualifiedId,
 	[commandIds.createIssue]: createIssue,
 	[commandIds.findReferences]: findReferences,
@@ -30,6 +31,7 @@ const table: Readonly<Record<string, Command>> = {
 	[commandIds.newSpec]: newSpec,
 	[commandIds.openIssue]: openIssue,
 	[commandIds.planSync]: planSync,
+	[commandIds.preferSpecs]: preferSpecs,
 	[commandIds.refreshIssues]: refreshIssues,
 	[commandIds.restartServer]: restartServer,
 	[commandIds.showLog]: showLog,

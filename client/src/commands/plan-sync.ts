@@ -11,18 +11,31 @@ interface Choice extends QuickPickItem {
 /** Shows what would change so that specs and issues agree, and does it once the user has seen it and wants it. */
 export async function planSync(session: Session): Promise<void> {
 	const choice = await window.showQuickPick(choices(), { placeHolder: l10n.t('Which requirements take part?') });
-	const plan = choice && (await askAtLength(session, 'clewline/planSync', { scope: choice.scope }));
-	if (!choice || !plan) {
+	if (choice) {
+		await show(session, { scope: choice.scope, prefer: 'none' });
+	}
+}
+
+/** Plans anew what is shown: what specs say holds where issues were changed in their tracker, too. */
+export async function preferSpecs(session: Session): Promise<void> {
+	const { plan } = documentOf(session);
+	if (plan) {
+		await show(session, { ...plan.params, prefer: 'spec' });
+	}
+}
+
+/** Does what is shown. */
+export async function applySync(session: Session): Promise<void> {
+	const document = documentOf(session);
+	const { plan } = document;
+	const done = plan && (await askAtLength(session, 'clewline/applySync', { ...plan.params, seal: plan.seal }));
+	if (!done) {
 		return;
 	}
-	if (plan.text !== '') {
-		await documentOf(session).show(plan.text);
-	}
-	const apply = l10n.t('Apply');
-	const buttons = plan.steps > 0 ? [apply] : [];
-	if ((await window.showInformationMessage(plan.summary, ...buttons)) === apply) {
-		await carryOut(session, { scope: choice.scope, seal: plan.seal });
-	}
+	const isWritten = await applyEdit(session, done.edit);
+	const [summary = ''] = done.text.split('\n').slice(-1);
+	void (done.failures > 0 || !isWritten ? window.showWarningMessage(summary) : window.showInformationMessage(summary));
+	await document.showResults(done.text);
 }
 
 function choices(): readonly Choice[] {
@@ -32,17 +45,20 @@ function choices(): readonly Choice[] {
 	];
 }
 
-async function carryOut(session: Session, params: Requests['clewline/applySync']['params']): Promise<void> {
-	const done = await askAtLength(session, 'clewline/applySync', params);
-	if (!done) {
+/** What can be done with a plan is also offered beside it: a message is gone before a long plan is read. */
+async function show(session: Session, params: SyncParams): Promise<void> {
+	const plan = await askAtLength(session, 'clewline/planSync', params);
+	if (!plan) {
 		return;
 	}
-	const isWritten = await applyEdit(session, done.edit);
-	if (done.failures > 0 || !isWritten) {
-		await documentOf(session).show(done.text);
+	await documentOf(session).showPlan({ ...plan, params });
+	const apply = l10n.t('Apply');
+	const prefer = l10n.t('Let Specs Win');
+	const buttons = [...(plan.steps > 0 ? [apply] : []), ...(plan.undecidedTexts > 0 ? [prefer] : [])];
+	const answer = await window.showInformationMessage(plan.summary, ...buttons);
+	if (answer !== undefined) {
+		await (answer === apply ? applySync(session) : preferSpecs(session));
 	}
-	const [summary = ''] = done.text.split('\n').slice(-1);
-	void (done.failures > 0 || !isWritten ? window.showWarningMessage(summary) : window.showInformationMessage(summary));
 }
 
 /** Trackers may take their time. */

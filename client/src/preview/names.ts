@@ -1,5 +1,4 @@
 import { commands, l10n, Uri } from 'vscode';
-import { didChangeSpecsNotification } from '../../../server/src/protocol.js';
 import { ask } from '../requests.js';
 import type { Session } from '../session.js';
 import type { MarkdownIt } from './markdown-it.js';
@@ -18,7 +17,7 @@ export class PreviewNames {
 
 	constructor(session: Session) {
 		this.#session = session;
-		session.onDidStart(client => client.onNotification(didChangeSpecsNotification, () => void this.#learnAll()));
+		session.onDidChangeSpecs(() => void this.#learnAll());
 	}
 
 	/** What VS Code's Markdown support calls to make its preview ours, too. */

@@ -53,7 +53,6 @@ export class FlowPanel implements Disposable {
 		};
 		this.#panels = new Panels(session, kind, message => void this.#hear(message));
 		this.#subscriptions = Disposable.from(
-			this.#panels,
 			commands.registerCommand(commandIds.openFlow, () => this.#open()),
 			window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
 			window.onDidChangeTextEditorSelection(it => this.#point(it)),

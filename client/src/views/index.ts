@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, languages, type TextEditor, window } from 'vscode';
-import { didChangeSpecsNotification, type Status } from '../../../server/src/protocol.js';
+import type { Status } from '../../../server/src/protocol.js';
 import { commandIds, contextKeys, viewIds } from '../contributions.js';
 import { ask } from '../requests.js';
 import type { Session } from '../session.js';
@@ -35,19 +35,15 @@ export function showViews(session: Session): void {
 			traceView.description = trace.subject ?? '';
 		}
 	});
-	session.onDidStart(client => {
-		client.onNotification(didChangeSpecsNotification, () => {
-			specs.refresh();
-			trace.refresh();
-			void roadmap.refresh();
-			void flow.refresh();
-			void showStatus();
-		});
+	const refresh = (): void => {
 		specs.refresh();
+		trace.refresh();
 		void roadmap.refresh();
 		void flow.refresh();
 		void showStatus();
-	});
+	};
+	session.onDidStart(refresh);
+	session.onDidChangeSpecs(refresh);
 
 	session.context.subscriptions.push(
 		specsView,

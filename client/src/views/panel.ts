@@ -1,4 +1,4 @@
-import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
+import { Uri, type ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { Session } from '../session.js';
 import { pageOf } from './page.js';
 
@@ -18,8 +18,11 @@ export interface PanelKind<FromPage> {
 	isMessage(value: unknown): value is FromPage;
 }
 
-/** Shows a page, and lets it come back as it was when the window is loaded again. */
-export class Panels<FromPage> implements Disposable {
+/**
+ * Shows a page, and lets it come back as it was when the window is loaded again: it is left open when the extension ends, since VS Code
+ * would forget one that is closed.
+ */
+export class Panels<FromPage> {
 	readonly #session: Session;
 	readonly #kind: PanelKind<FromPage>;
 	readonly #hear: (message: FromPage) => void;
@@ -55,10 +58,6 @@ export class Panels<FromPage> implements Disposable {
 	/** Says something to the page, if it is there. */
 	say(message: unknown): void {
 		void this.#panel?.webview.postMessage(message);
-	}
-
-	dispose(): void {
-		this.#panel?.dispose();
 	}
 
 	#fill(panel: WebviewPanel): void {

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, Range, Uri, ViewColumn, window, workspace, type WorkspaceEdit } from 'vscode';
+import { commands, type Disposable, l10n, Range, Uri, ViewColumn, window } from 'vscode';
 import type { Requests } from '../../../server/src/protocol.js';
 import { type FromPage, isFromPage, type ToPage } from '../../webview/roadmap/messages.js';
 import { commandIds } from '../contributions.js';
@@ -8,12 +8,17 @@ import type { Session } from '../session.js';
 import { chooseRevision } from './choose-revision.js';
 import { saveExport } from './export.js';
 import { Panels } from './panel.js';
+import { UndoableEdits } from './undoable-edits.js';
 
 /** The roadmap beside the editors: drawn by its page, computed by the server, kept up to date in between. */
 export class RoadmapPanel implements Disposable {
 	readonly #session: Session;
 	readonly #panels: Panels<FromPage>;
 	readonly #command: Disposable;
+	readonly #edits = new UndoableEdits();
+
+	/** What is written, one after the other: an edit can only be taken back once it is made. */
+	#writing = Promise.resolve();
 	#folder: string | undefined;
 	#baseline = '';
 
@@ -47,7 +52,6 @@ export class RoadmapPanel implements Disposable {
 	}
 
 	dispose(): void {
-		this.#panels.dispose();
 		this.#command.dispose();
 	}
 
@@ -69,6 +73,9 @@ export class RoadmapPanel implements Disposable {
 				break;
 			case 'saveView':
 				await this.#saveView(message.view);
+				break;
+			case 'undo':
+				await this.#enqueue(() => this.#undo());
 				break;
 			case 'place':
 				await this.#place(message.placement);
@@ -115,15 +122,33 @@ export class RoadmapPanel implements Disposable {
 
 	/** Makes an edit of the server's in one step that can be undone; tells why where that cannot be, and shows what holds. */
 	async #write<M extends WritingMethod>(method: M, params: Requests[M]['params'], stale: string): Promise<void> {
+		await this.#enqueue(() => this.#writeNow(method, params, stale));
+	}
+
+	async #writeNow<M extends WritingMethod>(method: M, params: Requests[M]['params'], stale: string): Promise<void> {
 		const edit = await askToDo(this.#session, method, params);
 		const converted = edit && (await this.#session.client?.protocol2CodeConverter.asWorkspaceEdit(edit));
-		if (converted && (await applyAndSave(converted))) {
+		if (converted && (await this.#edits.make(converted))) {
 			return;
 		}
 		if (converted) {
 			void window.showWarningMessage(stale);
 		}
 		await this.refresh();
+	}
+
+	/** Takes back what was written last. The server may never hear of what was there for a moment only, and so would not tell of it. */
+	async #undo(): Promise<void> {
+		if (!(await this.#edits.takeBack())) {
+			void window.showWarningMessage(l10n.t('A file has changed meanwhile, so nothing was taken back.'));
+		}
+		await this.refresh();
+	}
+
+	#enqueue(task: () => Promise<void>): Promise<void> {
+		const done = this.#writing.then(task);
+		this.#writing = done.catch(() => {});
+		return done;
 	}
 
 	/** Opens a file of the folder that is shown, and of no other. */
@@ -140,12 +165,3 @@ type SeenView = Omit<Requests['clewline/saveView']['params']['view'], 'name'>;
 
 /** The requests that answer with an edit. */
 type WritingMethod = 'clewline/place' | 'clewline/reschedule' | 'clewline/saveView';
-
-/** Applies an edit. What was as on the disk before is so again; what the user has not saved yet stays theirs to save. */
-async function applyAndSave(edit: WorkspaceEdit): Promise<boolean> {
-	const dirty = new Set(workspace.textDocuments.filter(it => it.isDirty).map(it => it.uri.toString()));
-	const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
-	const saved = isApplied ? edit.entries().flatMap(([uri]) => (dirty.has(uri.toString()) ? [] : uri)) : [];
-	await Promise.all(saved.map(async uri => (await workspace.openTextDocument(uri)).save()));
-	return isApplied;
-}

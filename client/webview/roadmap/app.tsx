@@ -13,6 +13,7 @@ import { Table } from './table.js';
 import { Timeline } from './timeline.js';
 import { Toolbar } from './toolbar.js';
 import { Tray } from './tray.js';
+import { useUndo } from './undo.js';
 
 /** What the page is made of. */
 export interface AppProps {
@@ -35,6 +36,7 @@ export function App({ answer, locale, first }: AppProps): VNode {
 		[roadmap, state.groupBy, state.filter, folded],
 	);
 	useEffect(() => host.setState(remembered(state, answer)), [state, answer]);
+	useUndo();
 
 	if (!answer || !roadmap || roadmap.items.length === 0) {
 		return <Empty isReading={answer?.isIndexing ?? true} />;

@@ -43,6 +43,6 @@ function hintFor(form: Form): string {
 				'↑ ↓ another item · ← → a day, with Shift a week, with Alt its end · Space folds · Enter opens the spec · Ctrl+Z undoes',
 			)
 		: form === 'board'
-			? l10n.t('↑ ↓ another item · ← → another column · Enter opens the spec')
+			? l10n.t('↑ ↓ another item · ← → another column · Enter opens the spec · Ctrl+Z undoes')
 			: l10n.t('Enter opens the spec');
 }

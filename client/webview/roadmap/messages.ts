@@ -25,7 +25,9 @@ export type FromPage =
 	/** An item is to get a time, or another column. */
 	| { readonly type: 'place'; readonly placement: Placement }
 	/** Items are to move in time. */
-	| { readonly type: 'reschedule'; readonly changes: readonly Rescheduling[] };
+	| { readonly type: 'reschedule'; readonly changes: readonly Rescheduling[] }
+	/** What was written last is to be as it was before. */
+	| { readonly type: 'undo' };
 
 /** What the panel says to the page. */
 export interface ToPage {
@@ -59,6 +61,8 @@ export function isFromPage(value: unknown): value is FromPage {
 			return isView(value['view']);
 		case 'place':
 			return isPlacement(value['placement']);
+		case 'undo':
+			return true;
 		case 'reschedule':
 			return Array.isArray(value['changes']) && value['changes'].every(isRescheduling);
 		default:

@@ -20,8 +20,8 @@ export interface Moving {
 	press(event: KeyboardEvent, item: RoadmapItem): boolean;
 	drag(event: PointerEvent, item: RoadmapItem, scale: TimeScale): void;
 
-	/** Takes the last move back; whether there was one. */
-	undo(): boolean;
+	/** Takes back a move that is not written yet; whether there was one. */
+	cancel(): boolean;
 }
 
 /** How long keys rest before their moves are written as one, in milliseconds. */
@@ -32,7 +32,6 @@ export function useMoving(roadmap: Roadmap): Moving {
 	const [move, setMove] = useState<Move>();
 	const latest = useRef<Move>(undefined);
 	const timer = useRef<number>(undefined);
-	const done = useRef<Move[]>([]);
 	latest.current = move;
 	useEffect(() => setMove(undefined), [roadmap]);
 
@@ -52,12 +51,6 @@ export function useMoving(roadmap: Roadmap): Moving {
 			setMove(undefined);
 		}
 	};
-	const writeAndRemember = (written: Move | undefined): void => {
-		if (written && written.days !== 0) {
-			done.current.push(written);
-		}
-		write(written);
-	};
 	return {
 		move,
 		press(event, item) {
@@ -69,27 +62,23 @@ export function useMoving(roadmap: Roadmap): Moving {
 			const before = latest.current;
 			const isSame = before?.item === item && before.edge === edge && timer.current !== undefined;
 			if (timer.current !== undefined && !isSame) {
-				writeAndRemember(before);
+				write(before);
 			}
 			const next = { item, edge, days: (isSame ? before.days : 0) + step } as const;
 			setMove(next);
 			window.clearTimeout(timer.current);
-			timer.current = window.setTimeout(() => writeAndRemember(next), rest);
+			timer.current = window.setTimeout(() => write(next), rest);
 			return true;
 		},
-		drag: (event, item, scale) => followPointer(event, item, scale, { show: setMove, end: writeAndRemember }),
-		undo() {
-			const last = done.current.pop();
-			write(last && reverse(last));
-			return last !== undefined;
+		drag: (event, item, scale) => followPointer(event, item, scale, { show: setMove, end: write }),
+		cancel() {
+			const isPending = timer.current !== undefined;
+			if (isPending) {
+				write(undefined);
+			}
+			return isPending;
 		},
 	};
-}
-
-/** The move that takes one back: from where that has led, which the specs may not have told yet. */
-function reverse({ item, edge, days }: Move): Move {
-	const span = item.span && moveSpan(item.span, edge, days);
-	return { item: span ? { ...item, span } : item, edge, days: -days };
 }
 
 /** The lines as they would be after a move. */

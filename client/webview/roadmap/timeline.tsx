@@ -13,6 +13,7 @@ import { createTimeScale, middleOf, ticksOf, type TimeScale, type Zoom } from '.
 import { Drawing } from '../shared/drawing.js';
 import { type Move, type Moving, useMoving, withMove } from './moving.js';
 import { px } from './parts.js';
+import { isUndo } from './undo.js';
 import { Row } from './row.js';
 import { linesInView, targetOf, useViewport } from './viewport.js';
 import type { ViewProps } from './view.js';
@@ -88,9 +89,9 @@ export function Timeline(props: TimelineProps): VNode {
 }
 
 /** Does what a key asks for of a line; whether it asked for anything. */
-function act(event: KeyboardEvent, line: RoadmapLine, { open, toggle, press, undo }: TimelineProps & Moving): boolean {
-	if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
-		return undo();
+function act(event: KeyboardEvent, line: RoadmapLine, { open, toggle, press, cancel }: TimelineProps & Moving): boolean {
+	if (isUndo(event)) {
+		return cancel();
 	}
 	if (line.type === 'item' && event.key === 'Enter') {
 		open(line.item);

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { positionAt } from '../util/line-table.js';
 import { applyChanges } from '../util/text-change.js';
 import type { SyncResult } from '../trackers/syncing/apply-sync.js';
-import type { SyncPlan } from '../trackers/syncing/plan.js';
+import type { Preference, SyncPlan } from '../trackers/syncing/plan.js';
 import type { Arguments } from './command/arguments.js';
 import type { Command, ExitCode } from './command/command.js';
 import type { CommandIo } from './command/io.js';
@@ -15,6 +15,7 @@ import { type OpenWorkspace, openWorkspace } from './workspace/open-workspace.js
 import { findTarget, isChosen, joined } from './workspace/target.js';
 
 const syncFormats = ['text', 'json'] as const;
+const preferences = ['spec'] as const;
 
 /**
  * `clewline sync`: shows all that would change so that specs and issues agree, and does it where that is asked for.
@@ -32,6 +33,13 @@ export const sync: Command = {
 		{ name: 'plan', describe: () => l10n.t('Only show what would change; so it is by default.') },
 		{ name: 'apply', describe: () => l10n.t('Do what the plan says, and report what failed.') },
 		{ name: 'create', describe: () => l10n.t('Also create issues for approved requirements that have none.') },
+		{
+			name: 'prefer',
+			value: 'SIDE',
+			choices: preferences,
+			describe: () =>
+				l10n.t('With `spec`, what the spec says also holds where title or text of an issue were changed in the tracker.'),
+		},
 		{
 			name: 'format',
 			value: 'FORMAT',
@@ -52,7 +60,7 @@ async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 		throw new UsageError(l10n.t('clewline.yaml names no tracker.'));
 	}
 	const { makePlan, carryOut } = await connect(open, io);
-	const plan = await makePlan(args.has('create') ? 'all' : 'linked');
+	const plan = await makePlan(args.has('create') ? 'all' : 'linked', args.choice('prefer', preferences));
 	const results = args.has('apply') ? await carryOut(plan) : undefined;
 	const output = new Output(io.output);
 	if (args.choice('format', syncFormats) === 'json') {
@@ -74,9 +82,10 @@ async function connect({ workspace, host, target }: OpenWorkspace, io: CommandIo
 	const line = new SiteLine(host);
 	const sites = workspace.configuration.trackers;
 	return {
-		makePlan: async (scope: 'all' | 'linked'): Promise<SyncPlan> => {
+		makePlan: async (scope: 'all' | 'linked', prefer: Preference | undefined): Promise<SyncPlan> => {
 			const candidates = findCandidates(workspace, scope, path => isChosen(target, path));
-			return planSync(await readSubjects(candidates, { sites, host, line, readText: path => host.readFile(path) }));
+			const subjects = await readSubjects(candidates, { sites, host, line, readText: path => host.readFile(path) });
+			return planSync(subjects, prefer);
 		},
 		carryOut: (plan: SyncPlan): Promise<readonly SyncResult[]> =>
 			applySync(plan, {

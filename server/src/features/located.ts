@@ -31,7 +31,7 @@ export interface Folder {
 	/** Asks trackers, without waiting for them, for issues that were not told of lately. What is new shows in the next picture. */
 	askIssues(names: readonly string[], wanted: 'stale' | 'all'): void;
 
-	/** The open issues of trackers that the user has signed in to, as far as that is known within a moment. */
+	/** The open issues of trackers that the user has signed in to, as far as that is known within a moment; once it is known later, the client is told. */
 	listIssues(): Promise<readonly ProposedIssue[]>;
 
 	/** The issues of these trackers whose titles have some words, as far as that is known within a moment; else it may be known the next time. */

@@ -9,7 +9,6 @@ import { qualifiedId } from '../workspace/workspace.js';
 import type { Editor } from './feature.js';
 import { groupByIssue, type IssueGroup } from '../views/issue-groups.js';
 import { issueStates } from './issues/issue-states.js';
-import { stateMark } from './issues/state-mark.js';
 import type { Folder } from './located.js';
 import { ownRequest } from './own-request.js';
 
@@ -62,7 +61,7 @@ async function groupSpecsByIssue(editor: Editor, { group }: SpecsParams): Promis
 }
 
 function toIssue({ text, issue }: IssueGroup['issues'][number]): SpecsIssue {
-	return { type: 'issue', label: `${stateMark(issue.state)} ${text} ${issue.stateName}`, title: issue.title, url: issue.url };
+	return { type: 'issue', label: text, title: `${issue.title} · ${issue.stateName}`, url: issue.url };
 }
 
 function issueLabelOf(key: IssueGroup['key']): string {

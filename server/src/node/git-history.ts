@@ -29,7 +29,8 @@ type Git = (args: readonly string[], input?: string) => Promise<Buffer | undefin
 const bounds = { longestAnswer: 64 << 20, patience: 20_000 };
 const mostFiles = 20_000;
 
-const fields = '%09';
+/** As a character: its two commands write it in different ways. */
+const fields = '\t';
 const listTags = [
 	'for-each-ref',
 	'--sort=-creatordate',

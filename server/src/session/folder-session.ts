@@ -92,7 +92,7 @@ export class FolderSession {
 			readPast: revision => this.#pasts.read(revision),
 			askIssues: (names, wanted) => void this.#issues.ask(names, wanted),
 			trackerHost: this.#listener.client.isTrusted && this.#listener.client.asksTrackers ? this.#host : undefined,
-			listIssues: () => this.#withinMoment(this.#issues.list()),
+			listIssues: () => this.#withinMoment(this.#issues.list(), () => this.#tellOfNothing()),
 			searchIssues: words => this.#withinMoment(this.#issues.search(words)),
 			time: () => this.#host.time(),
 			log: message => this.#host.log(message),
@@ -108,17 +108,29 @@ export class FolderSession {
 		return this.#withinMoment((isTrusted ? this.#host.idsOnBranches?.(prefix, folder) : undefined) ?? Promise.resolve([]));
 	}
 
-	/** What is there within a moment; nothing, if it takes longer or fails. */
-	#withinMoment<T>(found: Promise<readonly T[]>): Promise<readonly T[]> {
+	/** What is there within a moment; nothing, if it takes longer or fails. What comes later is told of. */
+	#withinMoment<T>(found: Promise<readonly T[]>, onDidComeLate = () => {}): Promise<readonly T[]> {
 		return new Promise(resolve => {
-			const cancel = this.#host.schedule(moment, () => resolve([]));
+			let isLate = false;
+			const cancel = this.#host.schedule(moment, () => {
+				isLate = true;
+				resolve([]);
+			});
 			void found
 				.catch(() => [])
 				.then(values => {
 					cancel();
 					resolve(values);
+					if (isLate && values.length > 0) {
+						onDidComeLate();
+					}
 				});
 		});
+	}
+
+	/** No document has changed, but what is shown of all of them may be another now. */
+	#tellOfNothing(): void {
+		this.#listener.onDidChange({ session: this, paths: new Set() });
 	}
 
 	/** The client's own URI of an open file, else one made from the folder's. */

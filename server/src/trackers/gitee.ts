@@ -1,6 +1,6 @@
-import type { IssueState } from '../language/issue.js';
-import { date, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
-import { makeIssue, type Tracker } from './tracker.js';
+import type { Issue, IssueState } from '../language/issue.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
+import { type IssueName, makeIssue, type Tracker } from './tracker.js';
 
 /** Gitee, whose issues have letters in their numbers: `#I6ABCD`. It tells of one at a time. */
 export const gitee: Tracker = {
@@ -25,19 +25,23 @@ export const gitee: Tracker = {
 		if (!name) {
 			return new Map();
 		}
-		const issue = makeIssue({
-			key: gitee.keyOf(name),
-			url: webAddress(fields, 'html_url'),
-			title: requiredText(fields, 'title'),
-			state: stateByName.get(text(fields, 'state')) ?? 'open',
-			stateName: requiredText(fields, 'state'),
-			assignee: text(inner(fields, 'assignee'), 'login'),
-			labels: listIn(fields, 'labels').map(it => text(it, 'name')),
-			milestone: text(inner(fields, 'milestone'), 'title'),
-			due: date(fields, 'deadline'),
-			updated: text(fields, 'updated_at'),
-		});
+		const issue = toIssue(fields, name);
 		return new Map([[issue.key, issue]]);
+	},
+
+	searching: {
+		request: (words, { repository }) =>
+			repository === ''
+				? undefined
+				: {
+						method: 'GET',
+						path: `/search/issues?q=${encodeURIComponent(words)}&repo=${encodeURIComponent(repository)}&per_page=20`,
+					},
+		read: (answer, { repository }) =>
+			listOf(answer).map(it => {
+				const name = { project: repository, id: requiredText(it, 'number') };
+				return { name, issue: toIssue(it, name) };
+			}),
 	},
 
 	creating: {
@@ -69,6 +73,21 @@ export const gitee: Tracker = {
 		}),
 	},
 };
+
+function toIssue(fields: Fields, name: IssueName): Issue {
+	return makeIssue({
+		key: gitee.keyOf(name),
+		url: webAddress(fields, 'html_url'),
+		title: requiredText(fields, 'title'),
+		state: stateByName.get(text(fields, 'state')) ?? 'open',
+		stateName: requiredText(fields, 'state'),
+		assignee: text(inner(fields, 'assignee'), 'login'),
+		labels: listIn(fields, 'labels').map(it => text(it, 'name')),
+		milestone: text(inner(fields, 'milestone'), 'title'),
+		due: date(fields, 'deadline'),
+		updated: text(fields, 'updated_at'),
+	});
+}
 
 /** What makes and changes issues has the owner in its path, and the repository in its body. */
 function ownerOf(repository: string): string {

@@ -2,6 +2,7 @@ import { fieldsOf, requiredText } from './answer.js';
 import {
 	changeJira,
 	fieldNames,
+	issuesWith,
 	jira,
 	jiraDraft,
 	jqlFor,
@@ -31,6 +32,12 @@ export const jiraDataCenter: Tracker = {
 	listing: {
 		request: ({ projects }) =>
 			projects.length === 0 ? undefined : { method: 'POST', path: '/search', body: openIssues(projects) },
+		read: readJiraList,
+	},
+
+	searching: {
+		request: (words, { projects }) =>
+			projects.length === 0 ? undefined : { method: 'POST', path: '/search', body: issuesWith(words, projects) },
 		read: readJiraList,
 	},
 

@@ -42,6 +42,12 @@ export const jira: Tracker = {
 		read: readJiraList,
 	},
 
+	searching: {
+		request: (words, { projects }) =>
+			projects.length === 0 ? undefined : { method: 'POST', path: '/search/jql', body: issuesWith(words, projects) },
+		read: readJiraList,
+	},
+
 	creating: {
 		request: (draft, site) => ({ method: 'POST', path: '/issue', body: jiraDraft(draft, site, toJiraDocument(draft.body)) }),
 		read: answer => ({ project: '', id: requiredText(fieldsOf(answer), 'key') }),
@@ -95,12 +101,25 @@ export function readJiraIssues(answer: Fields, names: readonly IssueName[], site
 
 /** A search for what is open in some projects. */
 export function openIssues(projects: readonly string[]): object {
-	const keys = projects.map(it => JSON.stringify(it)).join(', ');
 	return {
-		jql: `project in (${keys}) AND statusCategory != Done ORDER BY updated DESC`,
+		jql: `${isIn(projects)} AND statusCategory != Done ORDER BY updated DESC`,
 		fields: fieldNames,
 		maxResults: 100,
 	};
+}
+
+/** A search for issues of some projects whose titles have words, of which the last may not be written out. Signs would be operators. */
+export function issuesWith(words: string, projects: readonly string[]): object {
+	const text = words.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+	return {
+		jql: `${isIn(projects)} AND summary ~ "${text}*" ORDER BY updated DESC`,
+		fields: fieldNames,
+		maxResults: 20,
+	};
+}
+
+function isIn(projects: readonly string[]): string {
+	return `project in (${projects.map(it => JSON.stringify(it)).join(', ')})`;
 }
 
 /** The issues that a search has found. */

@@ -1,5 +1,5 @@
 import type { Issue, IssueState, LinkedPullRequest } from '../language/issue.js';
-import { date, type Fields, fieldsOf, inner, listIn, longText, requiredText, text, webAddress } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
 import { type IssueName, makeIssue, type Tracker, type TrackerRequest, UnexpectedAnswer } from './tracker.js';
 
 /** Linear. One issue that does not exist leaves a whole answer without data; its errors say which it was, and the rest is asked again. */
@@ -39,6 +39,20 @@ export const linear: Tracker = {
 			}
 		}
 		return issues;
+	},
+
+	searching: {
+		request: (words, { projects }) =>
+			projects.length === 0
+				? undefined
+				: toRequest(`query ($filter: IssueFilter!) { issues(filter: $filter, first: 20) { nodes { ${issueFields} } } }`, {
+						filter: { team: { key: { in: projects } }, title: { containsIgnoreCase: words } },
+					}),
+		read: answer =>
+			listOf(inner(dataOf(answer), 'issues')['nodes']).map(it => {
+				const issue = toIssue(it);
+				return { name: { project: '', id: issue.key }, issue };
+			}),
 	},
 
 	creating: {

@@ -37,6 +37,23 @@ export const trello: Tracker = {
 		return issues;
 	},
 
+	searching: {
+		request: (words, { projects: [board] }) =>
+			board === undefined
+				? undefined
+				: {
+						method: 'GET',
+						path:
+							`/search?query=${encodeURIComponent(words)}&idBoards=${encodeURIComponent(board)}&partial=true&modelTypes=cards` +
+							`&card_fields=${cardFields}&card_list=true&card_members=true&cards_limit=20`,
+					},
+		read: answer =>
+			listOf(fieldsOf(answer)['cards']).map(it => {
+				const issue = toIssue(it, requiredText(it, 'shortLink'));
+				return { name: { project: '', id: issue.key }, issue };
+			}),
+	},
+
 	creating: {
 		prepare: ({ projects }) => ({ method: 'GET', path: `/boards/${encodeURIComponent(projects[0] ?? '')}/lists?filter=open` }),
 		request: ({ title, body }, _, prepared) => ({
@@ -69,6 +86,8 @@ export const trello: Tracker = {
 		change: ({ id }, { title, body }) => ({ method: 'PUT', path: `/cards/${id}`, body: { name: title, desc: body } }),
 	},
 };
+
+const cardFields = 'shortLink,shortUrl,name,closed,due,dueComplete,labels,dateLastActivity';
 
 /** Without a comma: commas part the paths of a batch. */
 function cardPath(id: string): string {

@@ -1,6 +1,5 @@
 import { statusOf } from '../workspace/status.js';
 import type { Roadmap, RoadmapFacts, RoadmapItem, RoadmapSpan } from '../drawing/roadmap/model.js';
-import type { Item } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import { positionAt } from '../util/line-table.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -12,6 +11,7 @@ import { nestRows, targetsOf } from './roadmap/nesting.js';
 import { createHorizons, isPlanned, readPlan } from './roadmap/plan.js';
 import { ProgressMeter } from './roadmap/progress.js';
 import type { Row } from './roadmap/row.js';
+import { valuesOf } from './roadmap/values.js';
 
 /**
  * The roadmap of a folder on a day: its goals, PRDs, releases and milestones, and everything else that says when it happens.
@@ -187,7 +187,7 @@ function factsOf({ located }: Row, workspace: Workspace): RoadmapFacts {
 			ids.add(qualifiedId(workspace, target));
 		}
 	}
-	const own = valuesOf(located);
+	const own = valuesOf(located.item);
 	return {
 		owner: inherited(located, 'owner'),
 		team: inherited(located, 'team'),
@@ -201,35 +201,10 @@ function factsOf({ located }: Row, workspace: Workspace): RoadmapFacts {
 
 const factVerbs: ReadonlySet<Verb> = new Set<Verb>(['contributes-to', 'part-of', 'serves']);
 
-/** The values of an item's attributes, by key. */
-type Values = ReadonlyMap<string, readonly string[]>;
-
-/** An item is a value, so its attributes, which are kept packed, are unpacked once; after an edit, those of one file. */
-const valuesByItem = new WeakMap<Item, Values>();
-
-function valuesOf({ item }: LocatedItem): Values {
-	const values = valuesByItem.get(item) ?? readValues(item);
-	valuesByItem.set(item, values);
-	return values;
-}
-
-function readValues(item: Item): Values {
-	const values = new Map<string, string[]>();
-	for (const { key, value } of item.attributes) {
-		const some = values.get(key);
-		if (some) {
-			some.push(value);
-		} else {
-			values.set(key, [value]);
-		}
-	}
-	return values;
-}
-
 /** Who answers for what is around an item answers for the item. */
 function inherited(located: LocatedItem, key: string): string {
 	for (let at: LocatedItem | undefined = located; at; at = at.parent) {
-		const value = valuesOf(at).get(key)?.[0];
+		const value = valuesOf(at.item).get(key)?.[0];
 		if (value !== undefined) {
 			return value;
 		}

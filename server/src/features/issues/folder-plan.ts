@@ -3,7 +3,7 @@ import type { ProposedSync, SyncParams } from '../../protocol.js';
 import { SiteLine } from '../../trackers/fetching/site-line.js';
 import { findCandidates } from '../../trackers/syncing/candidates.js';
 import { describePlan, summarize } from '../../trackers/syncing/describe-plan.js';
-import type { SyncPlan } from '../../trackers/syncing/plan.js';
+import { isAboutText, type SyncPlan } from '../../trackers/syncing/plan.js';
 import { planSync } from '../../trackers/syncing/plan-sync.js';
 import { readSubjects } from '../../trackers/syncing/read-subjects.js';
 import { hash } from '../../util/hash.js';
@@ -24,12 +24,12 @@ export interface FolderPlan {
  * Asks the trackers of all folders, and makes a plan for each.
  * @throws Refusal where no folder has a tracker, or nobody may be asked.
  */
-export async function planFolders(editor: Editor, { scope }: SyncParams): Promise<readonly FolderPlan[]> {
+export async function planFolders(editor: Editor, params: SyncParams): Promise<readonly FolderPlan[]> {
 	const folders = editor.folders().filter(it => it.workspace.configuration.trackers.length > 0);
 	if (folders.length === 0) {
 		throw new Refusal(l10n.t('clewline.yaml names no tracker.'));
 	}
-	return Promise.all(folders.map(it => planFolder(it, scope)));
+	return Promise.all(folders.map(it => planFolder(it, params)));
 }
 
 /** All plans as one. */
@@ -40,12 +40,13 @@ export function describeFolders(plans: readonly FolderPlan[]): ProposedSync {
 		text,
 		summary: summarize(plan),
 		steps: plan.items.flatMap(it => it.steps).length,
+		undecidedTexts: plan.items.flatMap(it => it.conflicts).filter(isAboutText).length,
 		seal: hash(text).toString(36),
 	};
 }
 
 /** What is needed of the picture is taken from it before anybody is asked. */
-async function planFolder(folder: Folder, scope: SyncParams['scope']): Promise<FolderPlan> {
+async function planFolder(folder: Folder, { scope, prefer }: SyncParams): Promise<FolderPlan> {
 	const { workspace, trackerHost, readText } = folder;
 	const sites = workspace.configuration.trackers;
 	const candidates = findCandidates(workspace, scope);
@@ -54,5 +55,5 @@ async function planFolder(folder: Folder, scope: SyncParams['scope']): Promise<F
 	}
 	const line = new SiteLine(trackerHost);
 	const subjects = await readSubjects(candidates, { sites, host: trackerHost, line, readText });
-	return { folder, plan: planSync(subjects), line, sites };
+	return { folder, plan: planSync(subjects, prefer), line, sites };
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { inChinese } from '../../language/writing/status-words.js';
-import type { FieldChange, FieldConflict, PlannedItem, SyncPlan, SyncStep } from './plan.js';
+import type { FieldChange, FieldConflict, PlannedItem, Preference, SyncPlan, SyncStep } from './plan.js';
 import { readSigned, saysSame, sign } from './signed-text.js';
 import type { SubjectIssue, SyncSubject } from './subject.js';
 
@@ -10,8 +10,8 @@ import type { SubjectIssue, SyncSubject } from './subject.js';
  *
  * @implements REQ-718
  */
-export function planSync(subjects: readonly SyncSubject[]): SyncPlan {
-	const items = subjects.map(planItem);
+export function planSync(subjects: readonly SyncSubject[], prefer: Preference = 'none'): SyncPlan {
+	const items = subjects.map(it => planItem(it, prefer));
 	return { items: items.filter(it => it.changes.length + it.conflicts.length + it.troubles.length > 0) };
 }
 
@@ -22,10 +22,10 @@ interface Outcome {
 	readonly steps?: readonly SyncStep[];
 }
 
-function planItem(subject: SyncSubject): PlannedItem {
+function planItem(subject: SyncSubject, prefer: Preference): PlannedItem {
 	const outcomes = [
 		planNewIssue(subject),
-		...subject.issues.map(it => planText(subject, it)),
+		...subject.issues.map(it => planText(subject, it, prefer)),
 		...subject.issues.map(it => planState(subject, it)),
 		planStatus(subject),
 		planDue(subject),
@@ -54,7 +54,7 @@ function planNewIssue({ issues, draft }: SyncSubject): Outcome {
 }
 
 /** Issues that people have written are theirs, and what is over is history. */
-function planText({ id, draft }: SyncSubject, { text, named, said, answer }: SubjectIssue): Outcome {
+function planText({ id, draft }: SyncSubject, { text, named, said, answer }: SubjectIssue, prefer: Preference): Outcome {
 	const signed = said && readSigned(said, id);
 	if (!signed || answer?.issue?.state !== 'open') {
 		return {};
@@ -66,7 +66,7 @@ function planText({ id, draft }: SyncSubject, { text, named, said, answer }: Sub
 	if (changes.length === 0) {
 		return {};
 	}
-	return signed.isAsWritten === false
+	return signed.isAsWritten === false && prefer !== 'spec'
 		? { conflicts: changes.map(it => changedInTracker(it, named.site.name)) }
 		: { changes, steps: [{ type: 'rewrite', issue: text, named, text: sign(draft, id, signed.after) }] };
 }

@@ -29,6 +29,14 @@ export interface FieldConflict {
 	readonly message: string;
 }
 
+/** Whose text holds where an issue that was made from an item was changed in its tracker, too: `none` leaves that to people. */
+export type Preference = 'none' | 'spec';
+
+/** Whether it can be decided by a preference. */
+export function isAboutText({ field }: FieldConflict): boolean {
+	return field === 'title' || field === 'text';
+}
+
 /** What a sync does about one item. */
 export interface PlannedItem {
 	readonly subject: SyncSubject;

@@ -2,6 +2,7 @@ import type { Item } from '../../language/document.js';
 import type { Horizon, RoadmapSpan } from '../../drawing/roadmap/model.js';
 import { type DateRange, readDateRange } from '../../util/date-range.js';
 import { dayOf, isoOf, quarterOf } from '../../util/days.js';
+import { valuesOf } from './values.js';
 
 /** What is written about when an item happens. */
 export interface Plan {
@@ -14,8 +15,13 @@ export interface Plan {
 }
 
 /** Whether an item says that it is on the roadmap. */
-export function isPlanned({ attributes }: Item): boolean {
-	return attributes.some(it => planKeys.has(it.key) || it.key.startsWith('roadmap.'));
+export function isPlanned(item: Item): boolean {
+	for (const key of valuesOf(item).keys()) {
+		if (planKeys.has(key) || key.startsWith('roadmap.')) {
+			return true;
+		}
+	}
+	return false;
 }
 
 /** When an item happens, by its own fields alone. */

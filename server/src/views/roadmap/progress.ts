@@ -2,6 +2,7 @@ import type { Progress } from '../../drawing/roadmap/model.js';
 import { type Coverage, coverageOf, partsOf } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { valuesOf } from './values.js';
 
 /**
  * Measures how far items have come, by the requirements and tasks they contain. Each counts as much as its `estimate` says, else
@@ -96,6 +97,6 @@ function shareOf(status: string | undefined, coverage: Coverage | undefined): nu
 
 /** The number in `estimate: 5 days`, else one. */
 function weightOf({ item }: LocatedItem): number {
-	const written = Number.parseFloat(item.attributes.find(it => it.key === 'estimate')?.value ?? '');
+	const written = Number.parseFloat(valuesOf(item).get('estimate')?.[0] ?? '');
 	return written > 0 ? written : 1;
 }
