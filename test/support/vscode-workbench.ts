@@ -24,8 +24,8 @@ export class Workbench {
 	/** Loads the window anew by its own command, which first keeps all that is to be there again. */
 	async reload(): Promise<void> {
 		await this.page.evaluate('globalThis.isOld = true');
-		await this.#openCommands();
-		await this.page.locator('.quick-input-widget input').first().fill('>Developer: Reload Window');
+		const title = 'Developer: Reload Window';
+		await this.#offer('F1', `>${title}`, this.#row(title));
 		await this.page.keyboard.press('Enter');
 		await this.page.waitForFunction('globalThis.isOld === undefined', undefined, { timeout: 3 * patience });
 		await this.page
@@ -36,27 +36,51 @@ export class Workbench {
 
 	/** Opens a file at a place; line and column count from 1. */
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
-		await this.page.keyboard.press('Control+P');
 		// Files of one name are told apart by their folders.
-		await this.pick(path, nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+		const row = this.#row(nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+		await this.#offer('Control+P', path, row);
+		await this.#take(row);
 		await this.activeTab(path).waitFor();
 		// The tab is there before the editor is: until then, the editor of before goes to the line.
 		await this.until(this.#position({ line, column }), async () => {
-			await this.page.keyboard.press('Control+G');
-			await this.pick(`:${line}:${column}`, `${line}`);
+			const place = this.#row(`${line}`);
+			await this.#offer('Control+G', `:${line}:${column}`, place);
+			await this.#take(place);
 		});
 		await this.waitForCursor(path, { line, column });
 	}
 
 	/** Types into the open picker, and takes the first row with a text, and with another. */
 	async pick(input: string, text: string, other = ''): Promise<void> {
-		const widget = this.page.locator('.quick-input-widget');
-		const row = this.page
-			.locator('.quick-input-list .monaco-list-row')
-			.filter({ hasText: text })
-			.filter({ hasText: other })
-			.first();
-		await widget.locator('input').first().fill(input);
+		await this.#picker.locator('input').first().fill(input);
+		await this.#take(this.#row(text, other));
+	}
+
+	get #picker(): Locator {
+		return this.page.locator('.quick-input-widget');
+	}
+
+	/** The first row of the picker with a text, and with another. */
+	#row(text: string, other = ''): Locator {
+		const rows = this.page.locator('.quick-input-list .monaco-list-row');
+		return rows.filter({ hasText: text }).filter({ hasText: other }).first();
+	}
+
+	/** Opens a picker by a key and types into it until it shows a row: what only just gets the focus hands no key on, or closes the picker. */
+	async #offer(key: string, input: string, row: Locator): Promise<void> {
+		await this.until(row, async () => {
+			await this.page.keyboard.press(key);
+			await this.#picker
+				.locator('input')
+				.first()
+				.fill(input, { timeout: 3_000 })
+				.catch(() => undefined);
+		});
+	}
+
+	/** Takes a row of the picker, which closes then. */
+	async #take(row: Locator): Promise<void> {
+		const widget = this.#picker;
 		await row.click();
 		try {
 			await widget.waitFor({ state: 'hidden', timeout: 5_000 });
@@ -84,22 +108,17 @@ export class Workbench {
 
 	/** Runs a command by its title. */
 	async run(title: string): Promise<void> {
-		await this.#openCommands();
-		await this.pick(`>${title}`, title);
+		const row = this.#row(title);
+		await this.#offer('F1', `>${title}`, row);
+		await this.#take(row);
 	}
 
 	/** Runs a command by its title that goes on to ask something in the same picker. */
 	async runAsking(title: string): Promise<void> {
-		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
-		await this.#openCommands();
-		await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+		const row = this.#row(title);
+		await this.#offer('F1', `>${title}`, row);
 		await row.click();
 		await row.waitFor({ state: 'detached' });
-	}
-
-	/** A page that is only just being focused hands no key on. */
-	#openCommands(): Promise<void> {
-		return this.until(this.page.locator('.quick-input-widget input').first(), () => this.page.keyboard.press('F1'));
 	}
 
 	/** Changes the colours, by a theme's title in the picker that a first picker opens. */

@@ -99,8 +99,10 @@ describe('VS Code and Redmine', { skip }, () => {
 
 	/** Waits for a message, and takes it down. Messages do not pop up in a VS Code that is driven. */
 	const told = async (message: string): Promise<void> => {
-		await workbench.run('Notifications: Show Notifications');
-		await workbench.page.locator('.notifications-center').getByText(message).waitFor();
+		// The center of no messages does not open.
+		await workbench.until(workbench.page.locator('.notifications-center').getByText(message), () =>
+			workbench.run('Notifications: Show Notifications'),
+		);
 		await workbench.run('Notifications: Clear All Notifications');
 	};
 

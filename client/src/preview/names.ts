@@ -7,6 +7,9 @@ import { createNames, linkNames, type Names } from './plugin.js';
 /** How many documents are remembered: nobody has more previews open. */
 const mostDocuments = 20;
 
+/** How often a preview is asked to be drawn again, and how long that may take each time, in milliseconds. */
+const drawing = { attempts: 3, patience: 1000 };
+
 /**
  * What the Markdown preview knows of IDs. It renders at once and cannot wait, so that it shows what was known the last time, and is
  * drawn again when the server has told otherwise.
@@ -17,6 +20,7 @@ export class PreviewNames {
 
 	constructor(session: Session) {
 		this.#session = session;
+		session.onDidStart(() => void this.#learnAll());
 		session.onDidChangeSpecs(() => void this.#learnAll());
 	}
 
@@ -27,9 +31,11 @@ export class PreviewNames {
 
 	#namesOf(env: unknown): Names | undefined {
 		const uri = uriOf(env);
-		const known = uri === undefined ? nothing : this.#byUri.get(uri);
-		if (uri !== undefined && !known) {
-			this.#byUri.set(uri, nothing);
+		const known = uri === undefined ? undefined : this.#byUri.get(uri);
+		if (known) {
+			known.isDrawn = true;
+		} else if (uri !== undefined) {
+			this.#byUri.set(uri, { answer: '[]', names: undefined, isDrawn: true });
 			void this.#learn([uri]);
 		}
 		return known?.names;
@@ -46,18 +52,30 @@ export class PreviewNames {
 	}
 
 	async #learn(uris: readonly string[]): Promise<void> {
-		let isNews = false;
+		const shown: Known[] = [];
 		for (const uri of uris) {
 			const names = (await ask(this.#session, 'clewline/names', { uri })) ?? [];
 			const answer = JSON.stringify(names);
-			if (answer !== this.#byUri.get(uri)?.answer) {
-				isNews = true;
-				this.#byUri.set(uri, { answer, names: createNames(names) });
+			const before = this.#byUri.get(uri);
+			if (answer !== before?.answer) {
+				const known = { answer, names: createNames(names), isDrawn: false };
+				this.#byUri.set(uri, known);
+				shown.push(...(before?.isDrawn === true ? [known] : []));
 			}
 		}
-		if (isNews) {
-			await commands.executeCommand('markdown.preview.refresh');
-		}
+		await redraw(shown);
+	}
+}
+
+/** Has the previews of some documents drawn again. VS Code forgets that it is asked for while it waits to draw for another reason. */
+async function redraw(shown: readonly Known[], attempts = drawing.attempts): Promise<void> {
+	if (shown.length > 0 && attempts > 0) {
+		await commands.executeCommand('markdown.preview.refresh');
+		await new Promise(resolve => setTimeout(resolve, drawing.patience));
+		await redraw(
+			shown.filter(it => !it.isDrawn),
+			attempts - 1,
+		);
 	}
 }
 
@@ -66,9 +84,10 @@ interface Known {
 	/** What the server has answered. */
 	readonly answer: string;
 	readonly names: Names | undefined;
-}
 
-const nothing: Known = { answer: '[]', names: undefined };
+	/** Whether a preview has been drawn with it. */
+	isDrawn: boolean;
+}
 
 /** The preview tells the URI of its document. */
 function uriOf(env: unknown): string | undefined {
