@@ -25,8 +25,7 @@ export class Workbench {
 	async reload(): Promise<void> {
 		await this.page.evaluate('globalThis.isOld = true');
 		const title = 'Developer: Reload Window';
-		await this.#offer('F1', `>${title}`, this.#row(title));
-		await this.page.keyboard.press('Enter');
+		await this.#choose('F1', `>${title}`, this.#row(title));
 		await this.page.waitForFunction('globalThis.isOld === undefined', undefined, { timeout: 3 * patience });
 		await this.page
 			.locator('.explorer-folders-view .monaco-list-row')
@@ -38,22 +37,24 @@ export class Workbench {
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
 		// Files of one name are told apart by their folders.
 		const row = this.#row(nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-		await this.#offer('Control+P', path, row);
-		await this.#take(row);
+		await this.#choose('Control+P', path, row);
+		await this.#closePicker(row);
 		await this.activeTab(path).waitFor();
 		// The tab is there before the editor is: until then, the editor of before goes to the line.
 		await this.until(this.#position({ line, column }), async () => {
 			const place = this.#row(`${line}`);
-			await this.#offer('Control+G', `:${line}:${column}`, place);
-			await this.#take(place);
+			await this.#choose('Control+G', `:${line}:${column}`, place);
+			await this.#closePicker(place);
 		});
 		await this.waitForCursor(path, { line, column });
 	}
 
 	/** Types into the open picker, and takes the first row with a text, and with another. */
 	async pick(input: string, text: string, other = ''): Promise<void> {
+		const row = this.#row(text, other);
 		await this.#picker.locator('input').first().fill(input);
-		await this.#take(this.#row(text, other));
+		await row.click();
+		await this.#closePicker(row);
 	}
 
 	get #picker(): Locator {
@@ -66,28 +67,32 @@ export class Workbench {
 		return rows.filter({ hasText: text }).filter({ hasText: other }).first();
 	}
 
-	/** Opens a picker by a key and types into it until it shows a row: what only just gets the focus hands no key on, or closes the picker. */
-	async #offer(key: string, input: string, row: Locator): Promise<void> {
-		await this.until(row, async () => {
+	/**
+	 * Opens a picker by a key, types into it, and clicks on a row. What only just gets the focus hands no key on, or closes the picker:
+	 * then all of it is done again.
+	 */
+	async #choose(key: string, input: string, row: Locator): Promise<void> {
+		for (let attempt = 0; attempt < 10; attempt++) {
 			await this.page.keyboard.press(key);
-			await this.#picker
-				.locator('input')
-				.first()
-				.fill(input, { timeout: 3_000 })
-				.catch(() => undefined);
-		});
+			try {
+				await this.#picker.locator('input').first().fill(input, { timeout: 3_000 });
+				await row.click({ timeout: 5_000 });
+				return;
+			} catch {
+				await this.page.keyboard.press('Escape');
+			}
+		}
+		throw new Error(`No picker offers ${input}`);
 	}
 
-	/** Takes a row of the picker, which closes then. */
-	async #take(row: Locator): Promise<void> {
-		const widget = this.#picker;
-		await row.click();
+	/** Waits until a picker is gone in which a row was clicked on. */
+	async #closePicker(row: Locator): Promise<void> {
 		try {
-			await widget.waitFor({ state: 'hidden', timeout: 5_000 });
+			await this.#picker.waitFor({ state: 'hidden', timeout: 5_000 });
 		} catch {
 			// The list was drawn again under the mouse, and the click went to a row that is no more.
 			await row.click();
-			await widget.waitFor({ state: 'hidden' });
+			await this.#picker.waitFor({ state: 'hidden' });
 		}
 	}
 
@@ -109,15 +114,14 @@ export class Workbench {
 	/** Runs a command by its title. */
 	async run(title: string): Promise<void> {
 		const row = this.#row(title);
-		await this.#offer('F1', `>${title}`, row);
-		await this.#take(row);
+		await this.#choose('F1', `>${title}`, row);
+		await this.#closePicker(row);
 	}
 
 	/** Runs a command by its title that goes on to ask something in the same picker. */
 	async runAsking(title: string): Promise<void> {
 		const row = this.#row(title);
-		await this.#offer('F1', `>${title}`, row);
-		await row.click();
+		await this.#choose('F1', `>${title}`, row);
 		await row.waitFor({ state: 'detached' });
 	}
 
