@@ -64,7 +64,7 @@ describe('Editing in VS Code', { skip }, () => {
 		await inCode.waitFor();
 		assert.equal(await inCode.getByRole('checkbox').isChecked(), false);
 		await inCode.getByRole('checkbox').check();
-		await workbench.takePicture('rename-preview');
+		await workbench.takePicture('editor/rename-preview');
 		await workbench.page.getByRole('button', { name: 'Apply' }).click();
 		await line('@implements REQ-039').waitFor();
 		await workbench.openFile(spec, await shop.positionOf(spec, '### REQ-034', 5));
@@ -86,7 +86,7 @@ describe('Editing in VS Code', { skip }, () => {
 		await press('ArrowLeft');
 		const fix = workbench.page.locator('.action-widget').getByText('Create `REQ-120`').first();
 		await workbench.until(fix, () => press('Control+.'));
-		await workbench.takePicture('fix-light');
+		await workbench.takePicture('editor/fix');
 		await press('Enter');
 		await workbench.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
 		await revert();
@@ -105,7 +105,7 @@ describe('Editing in VS Code', { skip }, () => {
 		await workbench.openFile(spec, await shop.positionOf(spec, 'STORY-6', 2));
 		await press('Shift+Alt+H');
 		await workbench.treeRow('REQ-031').waitFor();
-		await workbench.takePicture('trace-hierarchy');
+		await workbench.takePicture('editor/trace-hierarchy');
 	});
 
 	// @verifies REQ-311
@@ -148,7 +148,7 @@ describe('Editing in VS Code', { skip }, () => {
 		await workbench.chooseFromView('Specs', 'Group by Status');
 		await workbench.treeRow('in-progress').first().click();
 		await workbench.treeRow('PRD-checkout').first().waitFor();
-		await workbench.takePicture('specs-by-status');
+		await workbench.takePicture('editor/specs-by-status');
 		await workbench.page.keyboard.press('Control+Shift+E');
 	});
 

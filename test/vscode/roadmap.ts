@@ -27,7 +27,7 @@ export function expectRoadmap(opened: () => OpenShop): void {
 		await row.press('Shift+ArrowRight');
 		await shop.waitFor(prd, before.replace('start: 2026-11-02, end: 2026-12-18', 'start: 2026-11-09, end: 2026-12-25'));
 		await page.getByRole('gridcell', { name: 'Nov 9' }).waitFor({ state: 'attached' });
-		await workbench.takePicture('roadmap-dark');
+		await workbench.takePicture('panels/roadmap');
 
 		await row.press('Control+Z');
 		await shop.waitFor(prd, before);
@@ -56,7 +56,7 @@ export function expectRoadmap(opened: () => OpenShop): void {
 		await card.press('ArrowLeft');
 		await shop.waitFor(notes, before.replace('horizon: later', 'horizon: next'));
 		await page.locator('[data-column="next"]').filter({ has: card }).waitFor();
-		await workbench.takePicture('roadmap-board-dark');
+		await workbench.takePicture('panels/roadmap-board');
 		await card.press('Control+Z');
 		await shop.waitFor(notes, before);
 		await page.locator('[data-column="later"]').filter({ has: card }).waitFor();
@@ -74,7 +74,7 @@ export function expectRoadmap(opened: () => OpenShop): void {
 		await workbench.pick('', 'Plan of October');
 		await page.getByRole('gridcell', { name: 'slipped by 21 days' }).first().waitFor({ state: 'attached' });
 		await page.locator('.row').filter({ hasText: 'Order status without an account' }).last().locator('.label').click();
-		await workbench.takePicture('roadmap-compared');
+		await workbench.takePicture('panels/roadmap-compared');
 		await page.getByRole('button', { name: 'Compare no more' }).press('Enter');
 		await page.getByRole('gridcell', { name: 'slipped' }).first().waitFor({ state: 'detached' });
 		await shop.write(prd, before);

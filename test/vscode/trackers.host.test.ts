@@ -138,7 +138,7 @@ describe('VS Code and Redmine', { skip }, () => {
 		await hoverUntil('as of');
 		const text = await workbench.hover('as of').textContent();
 		assert.match(text ?? '', /#1 Guest checkout.*New.*due 2026-12-01.*redmine · as of (just now|\d+ min ago)/s);
-		await workbench.takePicture('issue-state');
+		await workbench.takePicture('trackers/issue-state');
 		await workbench.page.keyboard.press('Escape');
 	});
 
@@ -162,7 +162,7 @@ describe('VS Code and Redmine', { skip }, () => {
 		await workbench.treeRow('REQ-4').waitFor();
 		await workbench.treeRow('issues in no spec').click();
 		await workbench.treeRow('Gift cards').waitFor();
-		await workbench.takePicture('specs-by-issue');
+		await workbench.takePicture('trackers/specs-by-issue');
 		await workbench.page.keyboard.press('Control+Shift+E');
 	});
 
@@ -174,7 +174,7 @@ describe('VS Code and Redmine', { skip }, () => {
 		for (const line of ['- REQ-2 Pay later', '+ REQ-2 Pay later on', '- approved', '+ shipped', '- 2026-12-24', '+ 2026-12-31']) {
 			await workbench.page.locator('.editor-instance .view-line').filter({ hasText: line }).waitFor();
 		}
-		await workbench.takePicture('sync-plan');
+		await workbench.takePicture('trackers/sync-plan');
 		assert.deepEqual(await subjects(tracker), ['Guest checkout', 'Invoices', 'Gift cards', 'REQ-2 Pay later']);
 
 		await workbench.editorAction('Apply the Sync That Is Shown').click();

@@ -180,12 +180,12 @@ describe('VS Code', { skip }, () => {
 			await workbench.openFile('specs/flows/checkout.md');
 			await workbench.run('Clewline: Open Roadmap');
 			await pageOfPanel(opened).locator('.chart').waitFor();
-			await workbench.takePicture(`roadmap-${kind}`);
+			await workbench.takePicture(`panels/roadmap-${kind}`);
 			await workbench.run('View: Close Editor');
 			await workbench.openFile('specs/flows/checkout.md');
 			await workbench.run('Clewline: Open User Flow to the Side');
 			await pageOfPanel(opened).locator('.picture g.node').first().waitFor();
-			await workbench.takePicture(`flow-${kind}`);
+			await workbench.takePicture(`panels/flow-${kind}`);
 			await workbench.run('View: Close All Editors');
 		}
 	});
