@@ -96,14 +96,13 @@ function listenToLifecycle(server: Server): void {
 					sessions.remove(uri);
 				}
 				for (const { uri } of added) {
-					const session = sessions.add(uri);
-					void readHidden(server, session).then(() => load(server, session));
+					void open(server, sessions.add(uri));
 				}
 			});
 		}
 		void readPreferences(server);
 		for (const session of sessions.all()) {
-			void readHidden(server, session).then(() => load(server, session));
+			void open(server, session);
 		}
 	});
 	connection.onDidChangeConfiguration(() => {
@@ -151,6 +150,12 @@ async function readHidden({ connection, sessions }: Server, session: FolderSessi
 	const hidden = await Promise.race([asked.catch(() => undefined), late]);
 	const globs = Object.entries(hidden ?? {}).flatMap(([glob, isHidden]) => (isHidden === true ? glob : []));
 	return session.hide(globs.sort());
+}
+
+/** Reads a folder for the first time, without what its user does not want to see. */
+async function open(server: Server, session: FolderSession): Promise<void> {
+	await readHidden(server, session);
+	await load(server, session);
 }
 
 async function load(server: Server, session: FolderSession): Promise<void> {

@@ -2,6 +2,7 @@ import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import type { Attribute } from './document.js';
 import { verbByField } from './verb.js';
+import { lineAround, nextLineStart } from './writing/text-lines.js';
 
 /**
  * The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker.
@@ -227,14 +228,14 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 export function readAttributeLines(text: string, { start, end }: Span): readonly Attribute[] {
 	const attributes: Attribute[] = [];
 	for (let from = start; from < end; ) {
-		const lineEnd = endOfLine(text, from, end);
+		const lineEnd = Math.min(end, lineAround(text, from).end);
 		const attribute =
 			lineEnd - from < longestLine ? readAttribute(text, { start: from, end: withoutBreak(text, from, lineEnd) }) : undefined;
 		if (!attribute || !(knownKeys.has(attribute.key) || verbByField.has(attribute.key))) {
 			return noAttributes;
 		}
 		attributes.push(attribute);
-		from = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1);
+		from = nextLineStart(text, from);
 	}
 	return attributes.some(it => leadingKeys.has(it.key)) ? attributes : noAttributes;
 }
@@ -245,11 +246,6 @@ const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']
 
 /** What is longer is prose. */
 const longestLine = 400;
-
-function endOfLine(text: string, from: number, end: number): number {
-	const length = text.slice(from, end).search(/[\r\n]/);
-	return length < 0 ? end : from + length;
-}
 
 /** A backslash at the end of a line breaks it there. */
 function withoutBreak(text: string, from: number, end: number): number {

@@ -15,9 +15,9 @@ export function nativeReader(grammar: IdGrammar): DialectReader {
 	return {
 		heading: (text, content) =>
 			readHeading(text, content, grammar) ?? readLateId(text, content, grammar) ?? readLastId(text, content, grammar),
-		paragraph: (text, content) => tentative(readBoldLine(text, content, grammar) ?? readPlainId(text, content, grammar)),
+		paragraph: (text, content) => tentative(readBoldLine(text, content, grammar) ?? readPlainId(text, content, grammar, [lead])),
 		listItem: (text, content) =>
-			readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar) ?? readListed(text, content, grammar)),
+			readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar, [lead, title])),
 		tableRow: (text, cell) => readCell(text, cell, grammar),
 		isIdColumn: head => idColumn.test(head.trim()),
 		references: () => [],
@@ -69,21 +69,15 @@ function readBoldLine(text: string, content: Span, grammar: IdGrammar): Definiti
 	return found && isNamed ? found : undefined;
 }
 
-/** `FR-001: …`, `FR-001 - …` and `FR-001. …` in plain letters. */
-function readPlainId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+/** `FR-001: …`, `FR-001 - …` and `FR-001. …` in plain letters, and in a list `FR-001 Forgot password`: what may follow the ID is given. */
+function readPlainId(text: string, content: Span, grammar: IdGrammar, followers: readonly RegExp[]): Definition | undefined {
 	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
-	return found?.isNumbered && lead.test(text.slice(found.end, Math.min(content.end, found.end + 4)))
-		? definition(text, found, content.end)
-		: undefined;
+	const rest = found?.isNumbered ? text.slice(found.end, Math.min(content.end, found.end + longestFollower)) : '';
+	return found && followers.some(it => it.test(rest)) ? definition(text, found, content.end) : undefined;
 }
 
-/** In a list, a title that begins as one may follow at once: `FR-001 Forgot password`, `FR-001 忘记密码`. */
-function readListed(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
-	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
-	return found?.isNumbered && title.test(text.slice(found.end, Math.min(content.end, found.end + 8)))
-		? definition(text, found, content.end)
-		: undefined;
-}
+/** As much is looked at behind an ID: a blank and a year. */
+const longestFollower = 8;
 
 /** No title begins with these words, but what is said of an item does: `REQ-1 的文案`, `REQ-1 依赖…`. */
 const title = /^[ \t](?:\p{Lu}\p{Ll}|\d{4}[-/.年]|(?!的|是|被|由|与|和|依赖)\p{Script=Han})/u;
