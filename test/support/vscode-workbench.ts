@@ -85,14 +85,14 @@ export class Workbench {
 		throw new Error(`No picker offers ${input}`);
 	}
 
-	/** Waits until a picker is gone in which a row was clicked on. */
+	/** Waits until a picker is gone in which a row was clicked on; a command may ask for more in its place. */
 	async #closePicker(row: Locator): Promise<void> {
 		try {
-			await this.#picker.waitFor({ state: 'hidden', timeout: 5_000 });
+			await row.waitFor({ state: 'hidden', timeout: 5_000 });
 		} catch {
 			// The list was drawn again under the mouse, and the click went to a row that is no more.
 			await row.click();
-			await this.#picker.waitFor({ state: 'hidden' });
+			await row.waitFor({ state: 'hidden' });
 		}
 	}
 

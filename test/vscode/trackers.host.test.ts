@@ -123,7 +123,7 @@ describe('VS Code and Redmine', { skip }, () => {
 	};
 
 	see('should say where requirement and issue disagree once the user has signed in', async ({ key }) => {
-		await workbench.run('Clewline: Sign In to a Tracker…');
+		await workbench.runAsking('Clewline: Sign In to a Tracker…');
 		await workbench.page.locator('.quick-input-widget input[type=password]').fill(key);
 		await workbench.page.keyboard.press('Enter');
 		await workbench.page.keyboard.press('Control+Shift+M');
