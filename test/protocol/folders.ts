@@ -20,6 +20,7 @@ export const folders: readonly Conversation[] = [
 				},
 				folders: ['one', 'two', 'three'],
 			});
+			await editor.whenIndexed(3);
 			const { found } = await editor.overview();
 			assert.deepEqual(found, { 'three/b.md': ['1:14-1:19 resolved-reference'] });
 			assert.deepEqual(await editor.pull('one/a.md'), []);

@@ -8,7 +8,7 @@ import type {
 	ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import type { Content, Disk } from './conversation-disk.js';
-import type { Message, ProtocolClient } from './protocol-client.js';
+import type { ProtocolClient } from './protocol-client.js';
 import type { StdioServer } from './stdio-client.js';
 
 /** What an editor and a server say to each other, and how it must go. */
@@ -122,10 +122,9 @@ export class Editor {
 
 	/** Tells the server of files that have come, gone or changed, and waits until it has taken that in. */
 	async report(...paths: readonly string[]): Promise<void> {
-		const isRefresh = ({ method }: Message): boolean => method === 'workspace/diagnostic/refresh';
-		const before = this.client.heard.filter(isRefresh).length;
+		const before = this.#refreshes();
 		this.reportQuietly(...paths);
-		await this.client.hear(() => this.client.heard.filter(isRefresh).length > before);
+		await this.client.hear(() => this.#refreshes() > before);
 	}
 
 	/** Tells the server of files that have changed. */
@@ -222,9 +221,14 @@ export class Editor {
 		return (places ?? []).map(it => `${this.#pathOf(it.uri)} ${show(it.range)}`);
 	}
 
-	/** Waits until the first index is there. */
-	async whenIndexed(): Promise<void> {
-		await this.client.hear(it => it.method === 'workspace/diagnostic/refresh');
+	/** Waits until the first index of so many folders is there. */
+	async whenIndexed(folders = 1): Promise<void> {
+		await this.client.hear(() => this.#refreshes() >= folders);
+	}
+
+	/** How often the server has asked to be asked again. */
+	#refreshes(): number {
+		return this.client.heard.filter(it => it.method === 'workspace/diagnostic/refresh').length;
 	}
 
 	#at(path: string, line: number, character: number): object {

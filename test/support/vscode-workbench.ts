@@ -33,20 +33,23 @@ export class Workbench {
 			.waitFor({ timeout: 3 * patience });
 	}
 
-	/** Opens a file at a place; line and column count from 1. */
+	/** Opens a file at a place; line and column count from 1. What VS Code does late, such as to undo, may show another file again. */
 	async openFile(path: string, { line, column }: { line: number; column: number } = { line: 1, column: 1 }): Promise<void> {
 		// Files of one name are told apart by their folders.
-		const row = this.#row(nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-		await this.#choose('Control+P', path, row);
-		await this.#closePicker(row);
-		await this.activeTab(path).waitFor();
+		const file = this.#row(nameOf(path), path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+		const place = this.#row(`${line}`);
+		let isOpened = false;
 		// The tab is there before the editor is: until then, the editor of before goes to the line.
-		await this.until(this.#position({ line, column }), async () => {
-			const place = this.#row(`${line}`);
+		await this.until(this.#cursor(path, { line, column }), async () => {
+			if (!isOpened || !(await this.activeTab(path).isVisible())) {
+				await this.#choose('Control+P', path, file);
+				await this.#closePicker(file);
+				await this.activeTab(path).waitFor();
+				isOpened = true;
+			}
 			await this.#choose('Control+G', `:${line}:${column}`, place);
 			await this.#closePicker(place);
 		});
-		await this.waitForCursor(path, { line, column });
 	}
 
 	/** Types into the open picker, and takes the first row with a text, and with another. */
@@ -98,12 +101,16 @@ export class Workbench {
 
 	/** Waits until the cursor stands in a file at a place. */
 	async waitForCursor(path: string, place: { line: number; column: number }): Promise<void> {
-		await this.activeTab(path).waitFor();
-		await this.#position(place).waitFor();
+		await this.#cursor(path, place).waitFor();
 	}
 
-	#position({ line, column }: { line: number; column: number }): Locator {
-		return this.page.locator('#status\\.editor\\.selection').filter({ hasText: `Ln ${line}, Col ${column}` });
+	/** The window, when the cursor stands in a file at a place. */
+	#cursor(path: string, { line, column }: { line: number; column: number }): Locator {
+		const position = this.page.locator('#status\\.editor\\.selection').filter({ hasText: `Ln ${line}, Col ${column}` });
+		return this.page
+			.locator('.monaco-workbench')
+			.filter({ has: this.activeTab(path) })
+			.filter({ has: position });
 	}
 
 	/** The active tab of the group that has the focus, when it is that of a file. */
