@@ -3,20 +3,21 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { run } from './process.mjs';
-import { groupTestFiles } from './test-files.mjs';
+import { groupTestFiles, isHostTest } from './test-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, '.out', 'tests');
 
 /**
  * Runs test files with Node's test runner; its summary is the last thing written. The files of a group share a process: starting
- * one takes as long as most files do.
+ * one takes as long as most files do. What drives an editor has the machine for itself: what a person waits for there comes too late
+ * beside others.
  * @param {readonly string[]} files Relative to the repository's root.
  * @param {readonly string[]} [options] More options for `node`, such as `--test-name-pattern=…`.
  * @returns {Promise<boolean>} Whether every test passed.
  */
 export async function runTests(files, options = []) {
-	const concurrency = `--test-concurrency=${availableParallelism()}`;
+	const concurrency = `--test-concurrency=${files.some(isHostTest) ? 1 : availableParallelism()}`;
 	const groups = writeGroups(groupTestFiles(files));
 	const args = ['--import', 'tsx', '--test', '--test-reporter=spec', concurrency, ...options, ...groups];
 	return run(process.execPath, args, { cwd: root }).then(

@@ -18,35 +18,29 @@ export function findTestFiles(filters = []) {
 		.filter(it => it.endsWith('.test.ts') && !it.includes('/fixtures/'))
 		.filter(it => filters.length === 0 || filters.some(filter => it.includes(filter)))
 		.sort();
-	const isHost = it => it.endsWith(hostEnding);
-	return { unit: paths.filter(it => !isHost(it)), host: paths.filter(isHost) };
+	return { unit: paths.filter(it => !isHostTest(it)), host: paths.filter(isHostTest) };
+}
+
+/** Whether a file of tests needs a VS Code or a browser. */
+export function isHostTest(path) {
+	return path.endsWith(hostEnding);
 }
 
 /**
- * What runs in one process each, in the order of start: the tests of a folder together; alone, those that need a host or measure
- * time and memory. Hosts are spread among the others, so that seldom two run side by side.
+ * What runs in one process each, in the order of start: alone, the tests that need a host or measure time and memory; those of a folder
+ * together.
  * @param {readonly string[]} files As `findTestFiles` answers them.
  * @returns {{ name: string, files: string[] }[]}
  */
 export function groupTestFiles(files) {
-	const folders = new Map();
-	const hosts = [];
+	const groups = new Map();
 	for (const file of files) {
 		const name = file.slice(0, isAlone(file) ? -'.test.ts'.length : file.lastIndexOf('/'));
-		if (file.endsWith(hostEnding)) {
-			hosts.push({ name, files: [file] });
-		} else {
-			folders.set(name, [...(folders.get(name) ?? []), file]);
-		}
+		groups.set(name, [...(groups.get(name) ?? []), file]);
 	}
-	const groups = [...folders].map(([name, its]) => ({ name, files: its }));
-	const distance = Math.max(1, Math.floor(groups.length / Math.max(1, hosts.length)));
-	return [
-		...hosts.flatMap((host, index) => [host, ...groups.slice(index * distance, (index + 1) * distance)]),
-		...groups.slice(hosts.length * distance),
-	];
+	return Array.from(groups, ([name, its]) => ({ name, files: its }));
 }
 
 function isAlone(file) {
-	return file.endsWith(hostEnding) || file.endsWith('.hostile.test.ts');
+	return isHostTest(file) || file.endsWith('.hostile.test.ts');
 }

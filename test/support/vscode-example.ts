@@ -65,7 +65,9 @@ export async function copyFolder(path: string, isWanted: (path: string) => boole
 		},
 		data: join(parent, 'data'),
 		positionOf: async (path, text, after = 0) => {
-			const before = (await readFile(join(folder, path), 'utf8')).split(text, 1).join('');
+			const whole = await read(path);
+			assert.ok(whole.includes(text), `${path} does not hold ${text}`);
+			const before = whole.slice(0, whole.indexOf(text));
 			const lines = before.split('\n');
 			return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 + after };
 		},

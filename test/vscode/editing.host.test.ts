@@ -52,6 +52,7 @@ describe('Editing in VS Code', { skip }, () => {
 	// @verifies REQ-308
 	see('renames an ID from code, shows first what it changes there, and takes it back as one', async () => {
 		const place = await shop.positionOf(code, 'REQ-034', 2);
+		const heading = await shop.positionOf(spec, '### REQ-034', 5);
 		await workbench.openFile(code, place);
 		await press('F2');
 		const box = workbench.page.locator('.rename-box input');
@@ -67,7 +68,7 @@ describe('Editing in VS Code', { skip }, () => {
 		await workbench.takePicture('editor/rename-preview');
 		await workbench.page.getByRole('button', { name: 'Apply' }).click();
 		await line('@implements REQ-039').waitFor();
-		await workbench.openFile(spec, await shop.positionOf(spec, '### REQ-034', 5));
+		await workbench.openFile(spec, heading);
 		await line('### REQ-039: Write before they ask').waitFor();
 		const renamed = await shop.read(code);
 		await press('Control+Z');
