@@ -49,14 +49,15 @@ export async function openShop(): Promise<OpenShop> {
 	return { shop, host, browser, workbench, open, waitForServer, close };
 }
 
-/** A test that looks at a window, and leaves a picture of what it saw when it fails. */
+/** A test that looks at a window; when it fails, it says what it saw, and leaves a picture of it. */
 export function see(window: () => Workbench, name: string, look: () => Promise<void>): void {
 	it(name, async () => {
 		try {
 			await look();
 		} catch (error) {
 			await window().takeFailure(name);
-			throw error;
+			const message = error instanceof Error ? error.message : String(error);
+			throw new Error(`${message}\n${await window().describe()}`, { cause: error });
 		}
 	});
 }

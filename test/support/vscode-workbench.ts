@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { repositoryRoot } from './vscode-host.js';
 
 /** How long a workbench may take for what a person waits for, in milliseconds; machines that test are slow. */
@@ -210,6 +210,24 @@ export class Workbench {
 	/** Takes a picture of what a test saw that failed. */
 	async takeFailure(test: string): Promise<void> {
 		await this.#keepPicture(pictures, `failure ${test}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
+	}
+
+	/** What the window shows, in words: its tabs, its status bar, its notifications, and the beginning of each page in it. */
+	async describe(): Promise<string> {
+		const textsOf = (frame: Frame, selector: string): Promise<string[]> => frame.locator(selector).allInnerTexts();
+		const main = this.page.mainFrame();
+		const texts = [
+			...(await textsOf(main, '.editor-group-container .tab')),
+			...(await textsOf(main, '.statusbar-item')),
+			...(await textsOf(main, '.notification-list-item-message')),
+		];
+		for (const frame of this.page.frames().filter(it => it !== main)) {
+			texts.push(...(await textsOf(frame, 'body').catch(() => [])));
+		}
+		return texts
+			.map(it => it.replaceAll(/\s+/g, ' ').trim().slice(0, 200))
+			.filter(it => it !== '')
+			.join(' · ');
 	}
 
 	async #keepPicture(folder: string, name: string): Promise<void> {

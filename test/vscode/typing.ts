@@ -14,6 +14,9 @@ const long = Array.from(
 	(_, index) => `### REQ-${1000 + index}: Requirement ${index}\n- status: draft\n\nComes after REQ-${999 + index}.\n\n`,
 ).join('');
 
+/** How often it is typed in either window: what else a machine does in between only ever costs frames. */
+const rounds = 3;
+
 /** Tests that what a person types costs about as much as without the extension; frames that nobody draws in hardware are few, and vary. */
 export function expectLightness(opened: () => OpenShop): void {
 	it('draws about as many frames in a spec of 10,000 lines as VS Code alone', async context => {
@@ -21,18 +24,23 @@ export function expectLightness(opened: () => OpenShop): void {
 		await writeFile(join(shop.folder, path), long);
 		const plain = new Workbench(await browser.context.newPage());
 		await plain.open(workbenchAddress(host.origin, { folder: shop.folder }));
-		const without = await droppedFrames(plain);
+		const dropped: { without: number; withUs: number }[] = [];
+		for (let round = 0; round < rounds; round++) {
+			dropped.push({ without: await droppedFrames(plain), withUs: await droppedFrames(workbench) });
+		}
 		await plain.page.close({ runBeforeUnload: false });
 		await workbench.page.bringToFront();
-		const withUs = await droppedFrames(workbench);
+		const without = Math.min(...dropped.map(it => it.without));
+		const withUs = Math.min(...dropped.map(it => it.withUs));
 		context.diagnostic(`frames dropped while 40 letters were typed: ${withUs}, without the extension ${without}`);
-		assert.ok(withUs <= without * 2 + 60, `${withUs} against ${without}`);
+		assert.ok(withUs <= without * 2 + 60, JSON.stringify(dropped));
 	});
 }
 
 /** Types into the middle of the long spec, and counts the frames that were not drawn in time, at 60 in a second. */
 async function droppedFrames(workbench: Workbench): Promise<number> {
 	const { page } = workbench;
+	await page.bringToFront();
 	await workbench.openFile(path, { line: 5_000, column: 1 });
 	await page.keyboard.press('End');
 	await page.keyboard.type('warm ', { delay: 40 });

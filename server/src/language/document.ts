@@ -155,10 +155,11 @@ export interface Reference extends Span {
 	readonly certainty: Certainty;
 
 	/**
-	 * What the place says that it is, or that the item is by now: in `[impl->dsn~login~1]`, `impl`; in `[dsn->req~login~1>>impl,utest]`,
-	 * `dsn~login~0>>impl,utest`, which the tag has for an ID, too; in `1-4b-sign-in: done` of a sprint, `done`.
+	 * What the place says beside the ID. In a coverage tag, what sort of artifact stands here: in `[impl->dsn~login~1]`, `impl`; in
+	 * `[dsn->req~login~1>>impl,utest]`, `dsn~login~0>>impl,utest`, which the tag has for an ID, too. In `1-4b-sign-in: done` of a sprint,
+	 * the status of the item: `done`.
 	 */
-	readonly artifact?: string | undefined;
+	readonly annotation?: string | undefined;
 }
 
 /**

@@ -67,8 +67,8 @@ function findMarks(text: string, file: MarkedFile): PlacedMark[] {
 	return markSyntaxes.flatMap(({ isIn, find }) => find(text, file).map(it => ({ ...it, ...(isIn && { isIn }) })));
 }
 
-function toReference({ id, qualifier, verb, certainty, artifact, start, end }: FoundMark): Reference {
-	return { id, qualifier, start, end, verb, from: -1, certainty, artifact };
+function toReference({ id, qualifier, verb, certainty, annotation, start, end }: FoundMark): Reference {
+	return { id, qualifier, start, end, verb, from: -1, certainty, annotation };
 }
 
 /** Whether a mark stands in a comment or a string, where it has to. Strings of several lines are what Python documents by. */

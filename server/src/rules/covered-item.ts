@@ -59,8 +59,8 @@ export const coveredItem: Rule = {
 function* checkTags(links: readonly LocatedReference[], workspace: Workspace): Iterable<Violation> {
 	for (const link of links) {
 		const unmet = asked(tagCoverage(link)?.unmet ?? [], workspace);
-		const { id, start, end, artifact } = link.reference;
-		if (unmet.length > 0 && links.some(it => it.reference.artifact === artifact && it.posting.definitions.length > 0)) {
+		const { id, start, end, annotation } = link.reference;
+		if (unmet.length > 0 && links.some(it => it.reference.annotation === annotation && it.posting.definitions.length > 0)) {
 			yield { start, end, message: describe(id, unmet), data: { id, unmet } };
 		}
 	}

@@ -54,11 +54,11 @@ export function summarize(store: Tables, documents: readonly Document[], unchang
 		}
 		for (const reference of document.references) {
 			const source = document.type === 'spec' ? document.items[reference.from] : undefined;
-			const { id, verb, qualifier = '', artifact = '' } = reference;
-			if (verb !== 'mentions' || artifact !== '' || source?.kind === 'criterion') {
+			const { id, verb, qualifier = '', annotation = '' } = reference;
+			if (verb !== 'mentions' || annotation !== '' || source?.kind === 'criterion') {
 				say(
 					id,
-					`${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${source?.kind ?? ''} ${qualifier} ${artifact}`,
+					`${verb} ${store.scopes.of(document.path)} ${source?.id ?? document.path} ${source?.kind ?? ''} ${qualifier} ${annotation}`,
 				);
 			}
 			if (isDrawn(document, reference)) {

@@ -60,7 +60,7 @@ export function tagCoverage({ reference, posting }: LocatedReference): Coverage 
 	if (!isOwnId(reference)) {
 		return undefined;
 	}
-	const { needs } = readTagArtifact(reference.artifact ?? '');
+	const { needs } = readTagArtifact(reference.annotation ?? '');
 	const isAlone = tagsNamed(posting).length === 1;
 	const met = new Set(posting.references.flatMap(it => (isAlone && isCovering(it.reference) ? artifactTypeOf(it) : [])));
 	return { needs, unmet: needs.filter(it => !met.has(it)) };
@@ -68,7 +68,7 @@ export function tagCoverage({ reference, posting }: LocatedReference): Coverage 
 
 /** Whether a reference is there to cover an item: that of an item by its field, or a tag in code. */
 export function isCovering(reference: Reference): boolean {
-	return (reference.artifact !== undefined && !isOwnId(reference)) || reference.verb === 'covers';
+	return (reference.annotation !== undefined && !isOwnId(reference)) || reference.verb === 'covers';
 }
 
 /** The tags in code that have an ID of their own. */
@@ -77,12 +77,12 @@ export function tagsNamed({ references }: Pick<Posting, 'references'>): readonly
 }
 
 /** Whether a tag stands here by the ID that it has itself. */
-function isOwnId({ id, artifact }: Reference): boolean {
-	return artifact !== undefined && id.includes('~') && isIdOfTag(id, artifact);
+function isOwnId({ id, annotation }: Reference): boolean {
+	return annotation !== undefined && id.includes('~') && isIdOfTag(id, annotation);
 }
 
 function neededByTags(tags: readonly LocatedReference[]): readonly string[] {
-	return tags.flatMap(it => readTagArtifact(it.reference.artifact ?? '').needs);
+	return tags.flatMap(it => readTagArtifact(it.reference.annotation ?? '').needs);
 }
 
 function stateOfMatch(located: LocatedReference, needs: readonly string[], count: number): ArtifactLinkState {
@@ -97,8 +97,8 @@ function neededTypes({ item }: LocatedItem): readonly string[] {
 
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */
 export function artifactTypeOf({ reference, source }: LocatedReference): string | undefined {
-	const { artifact } = reference;
-	return artifact === undefined ? parseArtifactId(source?.item.id ?? '')?.type : typeOfTag(artifact);
+	const { annotation } = reference;
+	return annotation === undefined ? parseArtifactId(source?.item.id ?? '')?.type : typeOfTag(annotation);
 }
 
 function revisionOf({ item }: LocatedItem): number {

@@ -16,8 +16,8 @@ export function statusOf(workspace: Workspace, located: LocatedItem): string | u
 }
 
 function keptElsewhere(workspace: Workspace, located: LocatedItem): string | undefined {
-	const sprint = workspace.referencesTo(located).find(it => it.document.type === 'code' && it.reference.artifact !== undefined);
-	return sprint?.reference.artifact === undefined
+	const sprint = workspace.referencesTo(located).find(it => it.document.type === 'code' && it.reference.annotation !== undefined);
+	return sprint?.reference.annotation === undefined
 		? workspace.repeatsOf(located).find(it => it.item.status !== undefined)?.item.status
-		: normalizeStatus(sprint.reference.artifact);
+		: normalizeStatus(sprint.reference.annotation);
 }

@@ -49,7 +49,7 @@ String text = "[impl->dsn~text~1|>]";
 test('REQ-604 should know what a tag is, and what it needs in turn', () => {
 	const { references } = readCode('a.java', '// [dsn->req~a~1 >> impl, utest] [impl->dsn~a~1]', builtInIdGrammar);
 	assert.deepEqual(
-		references.map(it => it.artifact),
+		references.map(it => it.annotation),
 		['dsn~a~0>>impl,utest', 'dsn~a~0>>impl,utest', 'impl'],
 	);
 });

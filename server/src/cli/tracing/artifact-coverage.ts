@@ -54,7 +54,7 @@ export class DeepArtifactCoverage {
 	}
 
 	#isProviderCovered({ reference, source }: LocatedReference): boolean {
-		return source ? this.#isCovered(source) : this.#isTagCovered(readTagArtifact(reference.artifact ?? ''));
+		return source ? this.#isCovered(source) : this.#isTagCovered(readTagArtifact(reference.annotation ?? ''));
 	}
 
 	#isTagCovered({ id, needs }: TagArtifact): boolean {

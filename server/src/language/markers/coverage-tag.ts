@@ -36,16 +36,16 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 		end: from + at + id.length,
 	}));
 	const ownId = (it: string): string | undefined => idOfTag({ type, name, revision }, needed.length > 0 ? it : undefined);
-	const artifactOf = (id: string): string => detach(writeTagArtifact({ type, id: ownId(id), needs: needed }));
+	const annotationFor = (id: string): string => detach(writeTagArtifact({ type, id: ownId(id), needs: needed }));
 	const common = { qualifier: undefined, verb: verbOf(type), certainty: 'declared' } as const;
-	const own = new Map(covered.flatMap(({ id }) => [[ownId(id), artifactOf(id)]] as const));
+	const own = new Map(covered.flatMap(({ id }) => [[ownId(id), annotationFor(id)]] as const));
 	return [
-		...Array.from(own).flatMap(([id, artifact]): FoundMark[] =>
+		...Array.from(own).flatMap(([id, annotation]): FoundMark[] =>
 			id === undefined
 				? []
-				: [{ ...common, id: detach(id), artifact, verb: 'mentions', certainty: 'named', start, end: start + type.length }],
+				: [{ ...common, id: detach(id), annotation, verb: 'mentions', certainty: 'named', start, end: start + type.length }],
 		),
-		...covered.map((it): FoundMark => ({ ...common, ...it, id: detach(it.id), artifact: artifactOf(it.id) })),
+		...covered.map((it): FoundMark => ({ ...common, ...it, id: detach(it.id), annotation: annotationFor(it.id) })),
 	];
 }
 

@@ -31,5 +31,5 @@ export interface FoundMark extends Span {
 	readonly certainty: Certainty;
 
 	/** What the place says that it is, or that the item is by now: `impl` in `[impl->dsn~login~1]`, `done` in a record of a sprint. */
-	readonly artifact?: string;
+	readonly annotation?: string;
 }

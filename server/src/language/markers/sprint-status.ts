@@ -29,7 +29,7 @@ function readKeys(text: string): FoundMark[] {
 			qualifier: undefined,
 			verb: 'mentions',
 			certainty: 'named',
-			...(status !== undefined && { artifact: detach(status) }),
+			...(status !== undefined && { annotation: detach(status) }),
 			start,
 			end: start + written.length,
 		};

@@ -141,14 +141,14 @@ class Packer {
 
 	packReferences(references: readonly Reference[]): void {
 		const numbers = this.#numbers;
-		for (const { start, end, verb, from, certainty, artifact, id, qualifier } of references) {
+		for (const { start, end, verb, from, certainty, annotation, id, qualifier } of references) {
 			const at = this.#at;
 			numbers[at + referenceColumns.start] = start;
 			numbers[at + referenceColumns.end] = end;
 			numbers[at + referenceColumns.verb] = this.#words.indexOf(verb);
 			numbers[at + referenceColumns.from] = from;
 			numbers[at + referenceColumns.certainty] = this.#words.indexOf(certainty);
-			numbers[at + referenceColumns.artifact] = artifact === undefined ? -1 : this.#words.indexOf(artifact);
+			numbers[at + referenceColumns.annotation] = annotation === undefined ? -1 : this.#words.indexOf(annotation);
 			numbers[at + referenceColumns.idText] = this.#put(id);
 			numbers[at + referenceColumns.qualifierText] = qualifier === undefined ? this.#textLength : this.#put(qualifier);
 			numbers[at + referenceColumns.textEnd] = this.#textLength;

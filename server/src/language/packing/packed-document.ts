@@ -78,7 +78,7 @@ export const referenceColumns = {
 	verb: 2,
 	from: 3,
 	certainty: 4,
-	artifact: 5,
+	annotation: 5,
 	idText: 6,
 	qualifierText: 7,
 	textEnd: 8,

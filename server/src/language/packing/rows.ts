@@ -139,8 +139,8 @@ export class PackedReference extends Row implements Reference {
 		return this.word(referenceColumns.certainty) as Certainty;
 	}
 
-	get artifact(): string | undefined {
-		return this.word(referenceColumns.artifact);
+	get annotation(): string | undefined {
+		return this.word(referenceColumns.annotation);
 	}
 }
 
