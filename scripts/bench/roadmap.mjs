@@ -80,9 +80,12 @@ async function converse(connection, text) {
 	await connection.sendNotification('initialized', {});
 	const uri = pathToFileURL(join(workspace, 'prd', 'prd-7.md')).href;
 	await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
-	while ((await connection.sendRequest('clewline/roadmap', {}))?.isIndexing !== false) {
+	let first = await connection.sendRequest('clewline/roadmap', {});
+	while (first?.isIndexing !== false) {
 		await new Promise(resolve => setTimeout(resolve, 50));
+		first = await connection.sendRequest('clewline/roadmap', {});
 	}
+	let previousResultId = first.resultId;
 	const times = [];
 	for (let version = 2; version < 42; version++) {
 		await new Promise(resolve => setTimeout(resolve, pause));
@@ -94,7 +97,7 @@ async function converse(connection, text) {
 			contentChanges: [{ text: next }],
 		});
 		await news;
-		await connection.sendRequest('clewline/roadmap', {});
+		({ resultId: previousResultId } = await connection.sendRequest('clewline/roadmap', { previousResultId }));
 		times.push(performance.now() - start);
 	}
 	times.sort((a, b) => a - b);

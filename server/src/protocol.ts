@@ -1,13 +1,7 @@
 import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { SpecFlows } from './drawing/flow/model.js';
-import type {
-	FolderRoadmap,
-	PastRevision,
-	PlaceParams,
-	RescheduleParams,
-	RoadmapParams,
-	SaveViewParams,
-} from './drawing/roadmap/exchange.js';
+import type { PastRevision, PlaceParams, RescheduleParams, RoadmapParams, SaveViewParams } from './drawing/roadmap/exchange.js';
+import type { ToldRoadmap } from './drawing/roadmap/told-roadmap.js';
 import type { CredentialPlace, HttpAnswer, HttpRequest } from './web/http.js';
 
 /** What the client tells the server with LSP's `initialize`. */
@@ -67,7 +61,7 @@ export interface Requests {
 	readonly 'clewline/specs': { readonly params: SpecsParams; readonly result: readonly SpecsNode[] };
 
 	/** Client → server: the roadmap of one workspace folder; `null` where there is none open. */
-	readonly 'clewline/roadmap': { readonly params: RoadmapParams; readonly result: FolderRoadmap };
+	readonly 'clewline/roadmap': { readonly params: RoadmapParams; readonly result: ToldRoadmap };
 
 	/** Client → server: the tags and the commits of late of a workspace folder, given the client's URI of it. */
 	readonly 'clewline/revisions': { readonly params: { readonly folder: string }; readonly result: readonly PastRevision[] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { provideRoadmap } from '../../server/src/features/roadmap.js';
+import { provideRoadmap, tellRoadmap } from '../../server/src/features/roadmap.js';
 import type { Past } from '../../server/src/workspace/past.js';
 import { ableClient, locateIn } from '../support/feature-files.js';
 import { splitFiles } from '../support/fixture-workspace.js';
@@ -41,4 +41,15 @@ test('REQ-404 should compare with a revision, and tell why where that cannot be'
 	const unknown = await provideRoadmap(editor, { baseline: 'v9', folder: 'test:/' });
 	assert.equal(unknown?.baselineFault, '`v9` is no tag, branch or commit of this repository.');
 	assert.equal(unknown.roadmap.items.length, 6);
+});
+
+test('REQ-407 should not tell again what the client has', async () => {
+	const editor = await open();
+	const whole = await tellRoadmap(editor, {});
+	assert.ok(whole && whole.roadmap.items.every(it => typeof it === 'object'));
+	const next = await tellRoadmap(editor, { previousResultId: whole.resultId });
+	assert.deepEqual(next?.roadmap.items, [0, 1, 2, 3, 4, 5]);
+	const late = await tellRoadmap(editor, { previousResultId: whole.resultId });
+	assert.deepEqual(late?.roadmap.items, whole.roadmap.items);
+	assert.equal(await tellRoadmap({ ...editor, folders: () => [] }, {}), null);
 });

@@ -11,6 +11,6 @@ export async function exampleRoadmap(name: string): Promise<Roadmap> {
 
 /** What the panel says to the page to have a roadmap shown. */
 export function showRoadmap(roadmap: Roadmap, locale = 'en', views: readonly SavedView[] = []) {
-	const answer = { folder: 'file:///shop', folders: ['file:///shop'], roadmap, views, isIndexing: false };
+	const answer = { folder: 'file:///shop', folders: ['file:///shop'], roadmap, views, isIndexing: false, resultId: 'a' };
 	return { type: 'show', answer, locale, translations: locale === 'en' ? undefined : chinese };
 }

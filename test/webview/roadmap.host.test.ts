@@ -105,6 +105,30 @@ describe('the page of the roadmap', () => {
 		await opened.close();
 	});
 
+	it('REQ-407 shows what is told after what it has, and nothing that goes on from something else', async () => {
+		const opened = await WebviewPage.open(browser, 'roadmap');
+		const { page } = opened;
+		const { answer, ...message } = show(await sampleRoadmap());
+		await opened.hear({ ...message, answer });
+		const [first, ...others] = answer.roadmap.items;
+		const next = (title: string, previousResultId: string) => ({
+			...message,
+			answer: {
+				...answer,
+				resultId: `${previousResultId}+`,
+				previousResultId,
+				roadmap: { ...answer.roadmap, items: [{ ...first, title }, ...others.map((_, index) => index + 1)] },
+			},
+		});
+		await opened.hear(next('Lost', 'unknown'));
+		await opened.hear(next('Found', answer.resultId));
+		await page.getByText('Found').first().waitFor();
+		assert.equal(await page.getByText('Lost').count(), 0);
+		await page.getByRole('button', { name: 'Table' }).click();
+		assert.equal(await page.locator('tbody button').count(), answer.roadmap.items.length);
+		await opened.close();
+	});
+
 	it('speaks Chinese about Chinese specs', async () => {
 		const opened = await WebviewPage.open(browser, 'roadmap');
 		await opened.hear(show(await exampleRoadmap('shop.zh-CN'), 'zh-CN'));

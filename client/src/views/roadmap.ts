@@ -20,6 +20,9 @@ export class RoadmapPanel implements Disposable {
 	/** What is written, one after the other: an edit can only be taken back once it is made. */
 	#writing = Promise.resolve();
 	#folder: string | undefined;
+
+	/** The name of the roadmap that the page has; absent before it has one. */
+	#resultId: string | undefined;
 	#baseline = '';
 
 	constructor(session: Session) {
@@ -44,9 +47,11 @@ export class RoadmapPanel implements Disposable {
 		const answer = await ask(this.#session, 'clewline/roadmap', {
 			...(folder === undefined ? {} : { folder }),
 			baseline: this.#baseline,
+			...(this.#resultId === undefined ? {} : { previousResultId: this.#resultId }),
 		});
 		const { locale, bundle } = await readTranslation(this.#session.context.extensionUri);
 		this.#folder = answer?.folder;
+		this.#resultId = answer?.resultId;
 		const message: ToPage = { type: 'show', answer, locale: webLocale(locale), translations: bundle };
 		this.#panels.say(message);
 	}
@@ -58,6 +63,7 @@ export class RoadmapPanel implements Disposable {
 	async #hear(message: FromPage): Promise<void> {
 		switch (message.type) {
 			case 'ready':
+				this.#resultId = undefined;
 				this.#folder = message.folder ?? this.#folder;
 				this.#baseline = message.baseline ?? this.#baseline;
 				await this.refresh();

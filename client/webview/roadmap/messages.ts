@@ -1,7 +1,8 @@
 import { groupings } from '../../../server/src/drawing/roadmap/arrange.js';
 import { forms, type SavedView } from '../../../server/src/drawing/roadmap/saved-view.js';
 import { zooms } from '../../../server/src/drawing/roadmap/time-scale.js';
-import type { FolderRoadmap, Placement, Rescheduling } from '../../../server/src/drawing/roadmap/exchange.js';
+import type { Placement, Rescheduling } from '../../../server/src/drawing/roadmap/exchange.js';
+import type { ToldRoadmap } from '../../../server/src/drawing/roadmap/told-roadmap.js';
 import { isOneOf, isRecord } from '../shared/is-record.js';
 
 /** The formats in which a page hands out a roadmap. */
@@ -34,7 +35,7 @@ export interface ToPage {
 	readonly type: 'show';
 
 	/** Absent until the server answers. */
-	readonly answer: FolderRoadmap | undefined;
+	readonly answer: ToldRoadmap | undefined;
 
 	/** A language as the web names it. */
 	readonly locale: string;

@@ -1,4 +1,5 @@
 import type { FolderRoadmap, RoadmapParams } from '../drawing/roadmap/exchange.js';
+import { type NamedRoadmap, tellAfter, type ToldRoadmap } from '../drawing/roadmap/told-roadmap.js';
 import { createRoadmap } from '../views/roadmap.js';
 import { savedViewsOf } from '../views/roadmap/saved-views.js';
 import { compareWithPast } from '../views/roadmap/baseline-roadmap.js';
@@ -9,7 +10,23 @@ import { findFolder } from './open-folder.js';
 import { ownRequest } from './own-request.js';
 
 /** `clewline/roadmap`. */
-export const roadmap = ownRequest('clewline/roadmap', provideRoadmap);
+export const roadmap = ownRequest('clewline/roadmap', tellRoadmap);
+
+/** What each client was told last. */
+const lastTold = new WeakMap<Editor, NamedRoadmap>();
+
+/** The roadmap, without what the client says that it has. */
+export async function tellRoadmap(editor: Editor, params: RoadmapParams): Promise<ToldRoadmap | null> {
+	const answer = await provideRoadmap(editor, params);
+	if (!answer) {
+		return null;
+	}
+	const last = lastTold.get(editor);
+	// Another server has given other names.
+	const next = { answer, resultId: Math.random().toString(36).slice(2) };
+	lastTold.set(editor, next);
+	return tellAfter(last?.resultId === params.previousResultId ? last : undefined, next);
+}
 
 /** The roadmap of the folder that is asked for, else of the first one that has anything on it. */
 export async function provideRoadmap(editor: Editor, { folder, baseline = '' }: RoadmapParams): Promise<FolderRoadmap | null> {

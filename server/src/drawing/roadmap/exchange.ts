@@ -9,6 +9,9 @@ export interface RoadmapParams {
 
 	/** The tag, branch or commit that it is compared with; none where it is absent or empty. */
 	readonly baseline?: string;
+
+	/** The `resultId` of the roadmap that the client has kept, of whichever folder; what is as in there is not told again. */
+	readonly previousResultId?: string;
 }
 
 /** A roadmap, and the folders there are to choose from. */

@@ -5,9 +5,9 @@ import { rowAround, type RowByItem, targetsOf } from './nesting.js';
 import { isDone, isWithin, type Row } from './row.js';
 
 /** Has each row know what it waits for. What a requirement without a row waits for, the row around it waits for. */
-export function addDependencies(items: Iterable<LocatedItem>, rowByItem: RowByItem, workspace: Workspace): void {
-	for (const located of items) {
-		const row = located.links.length > 0 ? rowAround(located, rowByItem) : undefined;
+export function addDependencies(waiting: Iterable<LocatedItem>, rowByItem: RowByItem, workspace: Workspace): void {
+	for (const located of waiting) {
+		const row = rowAround(located, rowByItem);
 		if (!row) {
 			continue;
 		}

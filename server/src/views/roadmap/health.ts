@@ -36,14 +36,13 @@ function healthOf(row: Row, today: string): Health {
 }
 
 /** Work that is in progress, or whose time has come. */
-function hasBegun({ located, span, progress }: Row, today: string): boolean {
-	const { status } = located.item;
+function hasBegun({ own: { status }, span, progress }: Row, today: string): boolean {
 	return (
 		status === 'in-progress' || (!isIdle(status) && span !== undefined && span.start <= today && progress.share !== undefined)
 	);
 }
 
-function* lateness({ located, span, progress }: Row, today: string): Generator<Health> {
+function* lateness({ own, span, progress }: Row, today: string): Generator<Health> {
 	if (span && span.end < today && span.precision !== 'inner') {
 		const days = dayOf(today) - dayOf(span.end);
 		if (progress.share === undefined) {
@@ -54,10 +53,10 @@ function* lateness({ located, span, progress }: Row, today: string): Generator<H
 				reason: l10n.t('Was due {0} days ago, on {1}, and is {2} % done.', days, span.end, percent(progress.share)),
 			};
 		}
-	} else if (span && span.start < today && isIdle(located.item.status) && span.precision === 'day') {
+	} else if (span && span.start < today && isIdle(own.status) && span.precision === 'day') {
 		yield {
 			state: 'at-risk',
-			reason: l10n.t('Should have begun on {0}, but its status is `{1}`.', span.start, located.item.status ?? ''),
+			reason: l10n.t('Should have begun on {0}, but its status is `{1}`.', span.start, own.status ?? ''),
 		};
 	}
 }
@@ -67,14 +66,14 @@ function isIdle(status: string | undefined): boolean {
 }
 
 /** Compares how much of the time is over with how much is done. */
-function* pace({ span, progress, located }: Row, today: string): Generator<Health> {
+function* pace({ span, progress, own }: Row, today: string): Generator<Health> {
 	if (
 		!span ||
 		progress.share === undefined ||
 		span.precision === 'point' ||
 		span.end < today ||
 		span.start >= today ||
-		isIdle(located.item.status)
+		isIdle(own.status)
 	) {
 		return;
 	}

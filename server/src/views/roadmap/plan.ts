@@ -2,7 +2,6 @@ import type { Item } from '../../language/document.js';
 import type { Horizon, RoadmapSpan } from '../../drawing/roadmap/model.js';
 import { type DateRange, readDateRange } from '../../util/date-range.js';
 import { dayOf, isoOf, quarterOf } from '../../util/days.js';
-import { valuesOf } from './values.js';
 
 /** What is written about when an item happens. */
 export interface Plan {
@@ -16,25 +15,11 @@ export interface Plan {
 
 /** Whether an item says that it is on the roadmap. */
 export function isPlanned(item: Item): boolean {
-	for (const key of valuesOf(item).keys()) {
-		if (planKeys.has(key) || key.startsWith('roadmap.')) {
-			return true;
-		}
-	}
-	return false;
+	return item.attributes.some(({ key }) => planKeys.has(key) || key.startsWith('roadmap.'));
 }
 
 /** When an item happens, by its own fields alone. */
 export function readPlan(item: Item): Plan {
-	const plan = planByItem.get(item) ?? readFields(item);
-	planByItem.set(item, plan);
-	return plan;
-}
-
-/** An item is a value, so its fields are read once; after an edit, those of one file. */
-const planByItem = new WeakMap<Item, Plan>();
-
-function readFields(item: Item): Plan {
 	const isPoint = item.kind === 'release' || item.kind === 'milestone';
 	const fields = fieldsOf(item);
 	const period = readPeriod(fields.period);

@@ -2,7 +2,8 @@ import type { Progress } from '../../drawing/roadmap/model.js';
 import { type Coverage, coverageOf, partsOf } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { valuesOf } from './values.js';
+import { ownFactsOf } from './own-facts.js';
+import type { Row } from './row.js';
 
 /**
  * Measures how far items have come, by the requirements and tasks they contain. Each counts as much as its `estimate` says, else
@@ -12,16 +13,18 @@ import { valuesOf } from './values.js';
 export class ProgressMeter {
 	readonly #workspace: Workspace;
 	readonly #units = new Map<LocatedItem, readonly LocatedItem[]>();
-	readonly #coverage = new Map<LocatedItem, Coverage>();
+	readonly #amounts = new Map<LocatedItem, Amount>();
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
 	}
 
-	/** How far an item has come together with others that belong to it; what two of them contain counts once. */
-	measure(located: LocatedItem, others: readonly LocatedItem[]): Progress {
-		const units = others.length === 0 ? this.#unitsOf(located) : this.#unitsOfAll([located, ...others]);
-		return units.length > 0 ? this.#sum(units) : ownProgress(located);
+	/** Has a row and those inside it know how far they have come; what two of them contain counts once. */
+	measure(row: Row): readonly LocatedItem[] {
+		const inner = row.children.map(it => this.measure(it));
+		const units = joinLists([this.#unitsOf(row.located), ...inner]);
+		row.progress = units.length > 0 ? this.#sum(units) : ownProgress(row.own.status);
+		return units;
 	}
 
 	/** The innermost requirements and tasks of an item, itself where it contains none; what contains itself is visited once. */
@@ -31,21 +34,29 @@ export class ProgressMeter {
 			return known ?? noUnits;
 		}
 		this.#units.set(located, noUnits);
-		const inner = this.#unitsOfAll(partsOf(this.#workspace, located));
+		const inner = joinLists(partsOf(this.#workspace, located).map(it => this.#unitsOf(it)));
 		const units = inner.length === 0 && unitKinds.has(located.item.kind) ? [located] : inner;
 		this.#units.set(located, units);
 		return units;
 	}
 
-	#unitsOfAll(items: readonly LocatedItem[]): readonly LocatedItem[] {
-		const lists = items.map(it => this.#unitsOf(it)).filter(it => it.length > 0);
-		return lists.length > 1 ? [...new Set(lists.flat())] : (lists[0] ?? noUnits);
-	}
-
-	#coverageOf(located: LocatedItem): Coverage {
-		const known = this.#coverage.get(located) ?? coverageOf(this.#workspace, located);
-		this.#coverage.set(located, known);
-		return known;
+	/** What a unit counts by itself. */
+	#amountOf(unit: LocatedItem): Amount {
+		const known = this.#amounts.get(unit);
+		if (known) {
+			return known;
+		}
+		const coverage = coverageOf(this.#workspace, unit);
+		const { status, weight } = ownFactsOf(unit);
+		const amount = {
+			weight,
+			share: weight * shareOf(status, coverage),
+			done: status === 'shipped' ? 1 : 0,
+			needs: coverage.needs.length,
+			met: coverage.needs.length - coverage.unmet.length,
+		};
+		this.#amounts.set(unit, amount);
+		return amount;
 	}
 
 	#sum(units: readonly LocatedItem[]): Progress {
@@ -55,25 +66,41 @@ export class ProgressMeter {
 		let needs = 0;
 		let met = 0;
 		for (const unit of units) {
-			const coverage = this.#coverageOf(unit);
-			const own = weightOf(unit);
-			weight += own;
-			share += own * shareOf(unit.item.status, coverage);
-			done += unit.item.status === 'shipped' ? 1 : 0;
-			needs += coverage.needs.length;
-			met += coverage.needs.length - coverage.unmet.length;
+			const amount = this.#amountOf(unit);
+			weight += amount.weight;
+			share += amount.share;
+			done += amount.done;
+			needs += amount.needs;
+			met += amount.met;
 		}
 		return { share: share / weight, units: units.length, done, ...(needs > 0 ? { coverage: met / needs } : {}) };
 	}
 }
 
+/** What one or more units add up to. */
+interface Amount {
+	readonly weight: number;
+
+	/** How far they have come, times their weight. */
+	readonly share: number;
+	readonly done: number;
+	readonly needs: number;
+	readonly met: number;
+}
+
 const noUnits: readonly LocatedItem[] = [];
+
+/** What is in any of some lists, once. */
+function joinLists(lists: readonly (readonly LocatedItem[])[]): readonly LocatedItem[] {
+	const filled = lists.filter(it => it.length > 0);
+	return filled.length > 1 ? [...new Set(filled.flat())] : (filled[0] ?? noUnits);
+}
 
 /** What work is counted in. */
 const unitKinds: ReadonlySet<string> = new Set(['requirement', 'task']);
 
 /** What contains no work is as far as its own status says. */
-function ownProgress({ item: { status } }: LocatedItem): Progress {
+function ownProgress(status: string | undefined): Progress {
 	return status === undefined ? { units: 0, done: 0 } : { share: shareOf(status, undefined), units: 0, done: 0 };
 }
 
@@ -93,10 +120,4 @@ function shareOf(status: string | undefined, coverage: Coverage | undefined): nu
 		default:
 			return 0;
 	}
-}
-
-/** The number in `estimate: 5 days`, else one. */
-function weightOf({ item }: LocatedItem): number {
-	const written = Number.parseFloat(valuesOf(item).get('estimate')?.[0] ?? '');
-	return written > 0 ? written : 1;
 }

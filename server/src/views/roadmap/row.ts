@@ -1,10 +1,12 @@
 import type { Dependency, Health, Horizon, Progress, RoadmapSpan } from '../../drawing/roadmap/model.js';
 import type { LocatedItem } from '../../workspace/postings.js';
+import type { OwnFacts } from './own-facts.js';
 import type { Plan } from './plan.js';
 
 /** An item of the roadmap while it is put together: each step of `createRoadmap` fills in what it finds out. */
 export interface Row {
 	readonly located: LocatedItem;
+	readonly own: OwnFacts;
 	readonly id: string;
 	readonly plan: Plan;
 	parent: Row | undefined;
@@ -23,8 +25,7 @@ export interface RowDependency extends Dependency {
 }
 
 /** Whether nothing is left to do. */
-export function isDone({ located, progress }: Row): boolean {
-	const { status } = located.item;
+export function isDone({ own: { status }, progress }: Row): boolean {
 	return (
 		status === 'shipped' || status === 'done' || (status === undefined && progress.units > 0 && progress.done === progress.units)
 	);
