@@ -35,9 +35,9 @@ export function takeEnd(text: string, width: number): string {
 		.join('');
 }
 
-/** Whether the text is of printable ASCII, where each character takes one cell. */
+/** Whether each character of the text takes one cell by itself: Latin letters, dashes, arrows and the marks of our own tables. */
 function isNarrow(text: string): boolean {
-	return /^[\x20-\x7E]*$/.test(text);
+	return /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u21FF\u2713\u2717]*$/.test(text);
 }
 
 /** In UTF-16 units: a family of emoji is 11, and more than a few combining marks are a game. */
