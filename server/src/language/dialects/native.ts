@@ -1,5 +1,6 @@
 import type { Span } from '../../util/span.js';
 import type { Attribute } from '../document.js';
+import { laterLines } from '../later-lines.js';
 import { findIds, type FoundId, type IdGrammar, idAt } from '../id.js';
 import type { Definition, Dialect, DialectReader } from './dialect.js';
 
@@ -15,7 +16,9 @@ export function nativeReader(grammar: IdGrammar): DialectReader {
 	return {
 		heading: (text, content) =>
 			readHeading(text, content, grammar) ?? readLateId(text, content, grammar) ?? readLastId(text, content, grammar),
-		paragraph: (text, content) => tentative(readBoldLine(text, content, grammar) ?? readPlainId(text, content, grammar, [lead])),
+		paragraph: (text, content) => readLine(text, content, grammar),
+		laterLines: (text, content) =>
+			readLine(text, content, grammar) ? laterLines(text, content).flatMap(it => readLine(text, it, grammar) ?? []) : [],
 		listItem: (text, content) =>
 			readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar, [lead, title])),
 		tableRow: (text, cell) => readCell(text, cell, grammar),
@@ -59,6 +62,11 @@ function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition
 	return definition(text, found, content.end, isClosed ? found.end + 2 : found.end);
 }
 
+/** A paragraph may open with an ID, and have a line for each of several items. */
+function readLine(text: string, line: Span, grammar: IdGrammar): Definition | undefined {
+	return tentative(readBoldLine(text, line, grammar) ?? readPlainId(text, line, grammar, [lead]));
+}
+
 /** Of paragraphs, fewer open with an ID to introduce an item: `**FR-4.3 Exports**` and `**FR-4.3**: …` do, `**FR-4.3** is late` does not. */
 function readBoldLine(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
 	const found = readBoldId(text, content, grammar);
@@ -76,14 +84,14 @@ function readPlainId(text: string, content: Span, grammar: IdGrammar, followers:
 	return found && followers.some(it => it.test(rest)) ? definition(text, found, content.end) : undefined;
 }
 
-/** As much is looked at behind an ID: a blank and a year. */
-const longestFollower = 8;
+/** As much is looked at behind an ID: what stands in brackets, and a colon. */
+const longestFollower = 48;
 
 /** No title begins with these words, but what is said of an item does: `REQ-1 的文案`, `REQ-1 依赖…`. */
 const title = /^[ \t](?:\p{Lu}\p{Ll}|\d{4}[-/.年]|(?!的|是|被|由|与|和|依赖)\p{Script=Han})/u;
 
-/** What leads from an ID in plain letters to its title. */
-const lead = /^\s?(?:[:：]|[–—-]\s)|^[.)）．]\s?\p{L}/u;
+/** What leads from an ID in plain letters to its title: `AC-1: …`, `AC-1 (FR-1): …`, `AC-1. …`. */
+const lead = /^(?:[ \t]?[(（][^()（）\r\n]{1,40}[)）])?\s?(?:[:：]|[–—-]\s)|^[.)）．]\s?\p{L}/u;
 
 /** In a heading, a number of its own, a picture or a word such as “Requirement” may stand before the ID. */
 function readLateId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
@@ -156,7 +164,7 @@ function titleStart(text: string, idEnd: number, lineEnd: number): number {
 	if (text.charCodeAt(idEnd) === colon && text.charCodeAt(idEnd + 1) === space && isLetter(text.charCodeAt(idEnd + 2))) {
 		return idEnd + 2;
 	}
-	return idEnd + (separators.exec(text.slice(idEnd, Math.min(lineEnd, idEnd + 12)))?.[0].length ?? 0);
+	return idEnd + (separators.exec(text.slice(idEnd, Math.min(lineEnd, idEnd + longestFollower + 12)))?.[0].length ?? 0);
 }
 
 const colon = 0x3a;
@@ -200,4 +208,5 @@ function isUnmistakable(text: string, { id, isNumbered }: FoundId, idEnd: number
 	return isNumbered || /\d$/.test(id) || /[\]】]/.test(text.charAt(idEnd - 1));
 }
 
-const separators = /^(?:\*\*|__)?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;
+/** What stands between an ID and its title: `AC-1 (FR-1): `, `**AC-1** — `. */
+const separators = /^(?:\*\*|__)?(?:[ \t]?[(（][^()（）\r\n]{1,40}[)）](?=\s?[:：]))?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;

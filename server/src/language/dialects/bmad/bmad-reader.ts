@@ -1,6 +1,7 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Attribute } from '../../document.js';
+import { laterLines } from '../../later-lines.js';
 import type { FoundId, IdGrammar } from '../../id.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
@@ -155,16 +156,6 @@ function wholeCell(text: string, cell: Span): Definition | undefined {
 	const mark = text.startsWith('**', cell.start) ? 2 : 0;
 	const found = compactIdAt(text, { start: cell.start + mark, end: cell.end });
 	return found && found.end + mark === cell.end ? definition(text, found, cell.end, cell.end) : undefined;
-}
-
-/** The lines of a paragraph behind its first. */
-function laterLines(text: string, { start, end }: Span): Span[] {
-	const lines: Span[] = [];
-	for (const { index, 0: line } of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
-		const indent = line.length - line.trimStart().length;
-		lines.push({ start: start + index + indent, end: start + index + line.length });
-	}
-	return lines.slice(1);
 }
 
 /** In the file of a story, its status follows its title: `Status: done`, or under a heading of its own. */
