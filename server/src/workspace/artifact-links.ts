@@ -77,7 +77,7 @@ export function tagsNamed({ references }: Pick<Posting, 'references'>): readonly
 }
 
 /** Whether a tag stands here by the ID that it has itself. */
-function isOwnId({ id, annotation }: Reference): boolean {
+export function isOwnId({ id, annotation }: Reference): boolean {
 	return annotation !== undefined && id.includes('~') && isIdOfTag(id, annotation);
 }
 

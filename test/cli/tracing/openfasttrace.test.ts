@@ -1,11 +1,13 @@
 // oft:off: the tags in these texts are no links of ours.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { TagEntry } from '../../../server/src/cli/tracing/tag-entry.js';
 import type { TraceEntry } from '../../../server/src/cli/tracing/trace-entry.js';
 import { runCommand } from '../../support/cli.js';
 
 interface Trace {
 	readonly items: readonly TraceEntry[];
+	readonly tags: readonly TagEntry[];
 	readonly dangling: readonly { readonly id: string }[];
 }
 
@@ -131,4 +133,33 @@ test('REQ-604 should not take items for covered that go in a circle, or are cove
 		'feat~a~1 covered uncovered',
 		'req~b~1 uncovered uncovered',
 	]);
+});
+
+test('REQ-604 should tell of tags as of items: what they cover, need, and are covered by', async () => {
+	const code = `
+// [dsn~own~3->req~a~1>>impl, utest]
+// [impl->dsn~own~3, req~b~1]
+// [utest->dsn~own~2] [impl->req~b~2] [impl->req~b~1]
+// [utest->req~none~1]
+// @implements req~a~1
+`;
+	const { tags } = await trace(item('req~a~1', 'dsn') + item('req~b~1', 'impl'), code);
+	const show = (links: TagEntry['incoming']): string => links.map(it => `${it.id ?? it.verb}:${it.line} ${it.state}`).join(', ');
+	assert.deepEqual(
+		tags.map(
+			it => `${it.id ?? it.type}:${it.line} ${it.coverage} ${it.deepCoverage} <${show(it.incoming)}> <${show(it.outgoing)}>`,
+		),
+		[
+			'dsn~own~3:2 partial uncovered <implements:3 covers> <req~a~1:2 covers>',
+			'impl:3 covered covered <> <dsn~own~3:3 covers, req~b~1:3 covers>',
+			'utest:4 covered covered <> <dsn~own~2:4 orphaned>',
+			'impl:4 covered covered <> <req~b~1:4 predated>',
+			'impl:4 covered covered <> <req~b~1:4 covers>',
+			'utest:5 covered covered <> <req~none~1:5 orphaned>',
+		],
+	);
+	assert.deepEqual(
+		tags.map(it => it.needs),
+		[['impl', 'utest'], [], [], [], [], []],
+	);
 });

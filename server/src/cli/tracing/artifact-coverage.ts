@@ -44,6 +44,11 @@ export class DeepArtifactCoverage {
 		return this.#isCovered(located) ? 'covered' : 'uncovered';
 	}
 
+	/** The same of a tag in code. */
+	stateOfTag(tag: TagArtifact): CoverageState {
+		return this.#isTagCovered(tag) ? 'covered' : 'uncovered';
+	}
+
 	#isCovered(located: LocatedItem): boolean {
 		return this.#once(
 			located,

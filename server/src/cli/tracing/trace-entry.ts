@@ -66,13 +66,15 @@ export function placeOf({ document, reference }: LocatedReference): { readonly f
 	return { file: document.path, line: positionAt(document.lines, reference.start).line + 1 };
 }
 
-function toIncoming(workspace: Workspace, link: Link): LinkEntry {
+/** A link, as it is printed at what it leads to. */
+export function toIncoming(workspace: Workspace, link: Link): LinkEntry {
 	const source = link.source?.item;
 	const end = source ? { id: source.id, ...scopeOf(workspace, link.document.path) } : {};
 	return { verb: link.reference.verb, ...end, ...placeOf(link), state: link.state };
 }
 
-function toOutgoing(workspace: Workspace, link: Link): LinkEntry {
+/** A link, as it is printed at what it comes from. */
+export function toOutgoing(workspace: Workspace, link: Link): LinkEntry {
 	const { id, verb } = link.reference;
 	const scope = link.target ? scopeOf(workspace, link.target.document.path) : {};
 	return { verb, id: link.target?.item.id ?? id, ...scope, ...placeOf(link), state: link.state };

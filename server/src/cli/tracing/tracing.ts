@@ -12,6 +12,7 @@ export interface Tracing {
 
 	/** By file and place. */
 	readonly items: readonly TracedItem[];
+	readonly artifacts: DeepArtifactCoverage;
 }
 
 /** An item and what is known of its coverage. */
@@ -36,8 +37,8 @@ export function traceWorkspace(workspace: Workspace): Tracing {
 			return { located, ...coverage, coverage: located.item.idStyle === 'artifact' ? shallowState(coverage) : stateOf(coverage) };
 		});
 	const deep = deepCoverage(items, graph);
-	const deepOfArtifacts = new DeepArtifactCoverage({ workspace, graph, items });
+	const artifacts = new DeepArtifactCoverage({ workspace, graph, items });
 	const deepStateOf = ({ located }: { readonly located: LocatedItem }): CoverageState =>
-		located.item.idStyle === 'artifact' ? deepOfArtifacts.stateOf(located) : (deep.get(located.item) ?? 'none');
-	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deepStateOf(it) })) };
+		located.item.idStyle === 'artifact' ? artifacts.stateOf(located) : (deep.get(located.item) ?? 'none');
+	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deepStateOf(it) })), artifacts };
 }

@@ -1,11 +1,18 @@
 import { type Output, writeJsonArray } from '../printing/output.js';
 import type { Selection } from './selection.js';
+import { tagEntriesIn } from './tag-entry.js';
 import type { TraceSummary } from './summary.js';
 import { toDanglingEntry, toTraceEntry } from './trace-entry.js';
 import type { Tracing } from './tracing.js';
 
-/** One object: `items` and `dangling`, each of them in a line, and `summary`. */
-export async function writeTraceJson(tracing: Tracing, { items, dangling }: Selection, summary: TraceSummary, output: Output) {
+/** One object: `items`, `tags` and `dangling`, each of them in a line, and `summary`. */
+export async function writeTraceJson(
+	tracing: Tracing,
+	selection: Selection,
+	summary: TraceSummary,
+	output: Output,
+): Promise<void> {
+	const { items, dangling, code } = selection;
 	await output.write('{"items": ');
 	await writeJsonArray(
 		output,
@@ -14,6 +21,11 @@ export async function writeTraceJson(tracing: Tracing, { items, dangling }: Sele
 				yield toTraceEntry(tracing, item);
 			}
 		})(),
+	);
+	await output.write(',\n"tags": ');
+	await writeJsonArray(
+		output,
+		code.flatMap(it => tagEntriesIn(it, tracing)),
 	);
 	await output.write(',\n"dangling": ');
 	await writeJsonArray(output, dangling.map(toDanglingEntry));
