@@ -43,7 +43,7 @@ export class SiteReader {
 	/** Why the last request has failed. */
 	trouble: Trouble | undefined;
 
-	/** Where the last answer that was not what the API has was another. */
+	/** What is wrong with the last answer that was not understood; empty where all were. */
 	fault = '';
 
 	constructor(around: SiteSurroundings) {
