@@ -4,6 +4,7 @@ import { run } from './process.mjs';
 // Everything that is made from something else and kept in git. Running it again changes nothing.
 const generators = [
 	'generate-validators.mjs',
+	'generate-answer-checks.mjs',
 	'generate-schema-texts.mjs',
 	'generate-comment-syntax.mjs',
 	'generate-gherkin-titles.mjs',

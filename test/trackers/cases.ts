@@ -1,3 +1,5 @@
+import type { FixVersion } from 'jira.js/version3/models/fixVersion';
+import type { Fields } from 'jira.js/version3/models/fields';
 import type { Issue } from '../../server/src/language/issue.js';
 import type { TrackerRequest } from '../../server/src/trackers/tracker.js';
 import type { TrackerSettings, TrackerType } from '../../server/src/workspace/tracker-settings.js';
@@ -41,7 +43,12 @@ const issueOfOctocat = {
 
 const pullRequest = { __typename: 'PullRequest', number: 13, title: 'Fix', url: '', pullRequestState: 'CLOSED', updatedAt: '' };
 
-const jiraFields = {
+/** What Jira's own types have of that which is asked for. */
+type JiraFields = Pick<Fields, 'summary' | 'status' | 'resolution' | 'assignee' | 'labels' | 'duedate' | 'updated'> & {
+	readonly fixVersions: readonly Pick<FixVersion, 'name'>[];
+};
+
+const jiraFields: JiraFields = {
 	summary: 'Pay as a guest',
 	status: { name: 'In Progress', statusCategory: { key: 'indeterminate' } },
 	resolution: null,

@@ -10,13 +10,24 @@ import type {
 	WorkItemQueryResult,
 	Wiql,
 } from 'azure-devops-node-api/interfaces/WorkItemTrackingInterfaces.js';
+import type { SearchRequest } from 'jira.js/version2/models/searchRequest';
+import type { Fields as PlainFields } from 'jira.js/version2/models/fields';
+import type { CreateIssue as CreatePlainIssue } from 'jira.js/version2/parameters/createIssue';
+import type { Document } from 'jira.js/version3/models/document';
+import type { EnhancedSearchRequest } from 'jira.js/version3/models/enhancedSearchRequest';
+import type { Fields } from 'jira.js/version3/models/fields';
+import type { Issue } from 'jira.js/version3/models/issue';
+import type { SearchAndReconcileResults } from 'jira.js/version3/models/searchAndReconcileResults';
+import type { BulkFetchIssues } from 'jira.js/version3/parameters/bulkFetchIssues';
+import type { CreateIssue } from 'jira.js/version3/parameters/createIssue';
 import { trackers } from '../../server/src/trackers/index.js';
+import type { TrackerType } from '../../server/src/workspace/tracker-settings.js';
 import { siteOf } from './cases.js';
 import { draft, marker, writingCases } from './written.js';
 
 /** What tests send and hear, in the types that the makers of trackers, or of their clients, have published: the compiler compares. */
 interface Contract {
-	readonly type: 'github' | 'gitlab' | 'linear' | 'azure-boards';
+	readonly type: Exclude<TrackerType, 'gitee' | 'redmine' | 'trello'>;
 
 	/** The bodies of requests, without what their makers have in the path. */
 	readonly ask?: object;
@@ -57,7 +68,55 @@ const azureFields = [
 	{ op: 'add', path: '/fields/System.Description', value: body.replaceAll('\n', '<br>') },
 ];
 
+const jiraAsked: BulkFetchIssues = { issueIdsOrKeys: ['SHOP-77'], fields: ['summary', 'description'] };
+const jiraSearch: EnhancedSearchRequest & SearchRequest = {
+	jql: `project = "SHOP" AND text ~ "\\"${marker}\\""`,
+	fields: ['summary'],
+};
+const jiraText: Document = {
+	type: 'doc',
+	version: 1,
+	content: [
+		{
+			type: 'paragraph',
+			content: [{ type: 'text', text: 'A visitor pays.' }, { type: 'hardBreak' }, { type: 'text', text: 'Now.' }],
+		},
+		{ type: 'paragraph', content: [{ type: 'text', text: marker }] },
+	],
+};
+const jiraChange: Required<Pick<Fields, 'summary' | 'description'>> = { summary: title, description: jiraText };
+const plainChange: Required<Pick<PlainFields, 'summary' | 'description'>> = { summary: title, description: body };
+const jiraPlace = { project: { key: 'SHOP' }, issuetype: { name: 'Task' } };
+const jiraNew: CreateIssue = { fields: { ...jiraPlace, ...jiraChange } };
+const plainNew: CreatePlainIssue = { fields: { ...jiraPlace, ...plainChange } };
+const jiraKey: Pick<Issue, 'key'> = { key: 'SHOP-77' };
+const jiraFound: Record<keyof Pick<SearchAndReconcileResults, 'issues'>, unknown> = { issues: [jiraKey] };
+// Servers of one's own take a truth value where the cloud has come to take a word.
+const plainAsked: Omit<SearchRequest, 'validateQuery'> = {
+	jql: 'key in ("SHOP-77")',
+	maxResults: 1,
+	fields: ['summary', 'description'],
+};
+
 const contracts: readonly Contract[] = [
+	{
+		type: 'jira',
+		ask: jiraAsked,
+		change: { fields: jiraChange },
+		create: jiraNew,
+		search: jiraSearch,
+		told: { issues: [{ ...jiraKey, fields: jiraChange }] },
+		found: jiraFound,
+	},
+	{
+		type: 'jira-data-center',
+		ask: { ...plainAsked, validateQuery: false },
+		change: { fields: plainChange },
+		create: plainNew,
+		search: jiraSearch,
+		told: { issues: [{ ...jiraKey, fields: plainChange }] },
+		found: jiraFound,
+	},
 	{ type: 'github', change: githubBody, create: githubBody, told: githubIssue, found: { items: [githubIssue] } },
 	{ type: 'gitlab', change: gitlabChange, create: gitlabNew, told: [gitlabIssue], found: [gitlabIssue] },
 	{

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { schema } from '@octokit/graphql-schema';
 import { buildSchema, graphql, parse, validate } from 'graphql';
-import { github } from '../../server/src/trackers/github.js';
+import { trackers } from '../../server/src/trackers/index.js';
 import { siteOf } from './cases.js';
 
 /** GitHub's own schema; it repeats a field, which the reader of schemas would not have. */
 const githubSchema = buildSchema(schema.idl, { assumeValid: true });
+const { github } = trackers;
 const site = siteOf('github', { url: 'https://github.com', repository: 'acme/shop' });
 const names = [
 	{ project: 'acme/shop', id: '12' },

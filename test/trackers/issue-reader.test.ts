@@ -339,6 +339,14 @@ describe('a tracker with a fault', () => {
 	}
 });
 
+test('REQ-704 should say where an answer is not what the API has, and nothing of what it says', async () => {
+	const host = createTrackerHost(createFakeWeb(() => ({ body: { issues: [{ ...openIssue(1), subject: ['secret'] }] } })));
+	await passTime(host, new IssueReader(host, [redmine]).ask(['#1']));
+	assert.deepEqual(host.messages, [
+		'redmine answers something that is not its API (https://redmine.acme.example): the answer has no `string` at `#/issues/0/subject`',
+	]);
+});
+
 test('REQ-707 should keep what it knew when a token is revoked, and conclude nothing from it', async () => {
 	const host = createTrackerHost(createFakeWeb((request, index) => (index === 0 ? answerRedmine(request) : { status: 401 })));
 	const reader = new IssueReader(host, [redmine]);

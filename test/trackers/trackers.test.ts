@@ -59,7 +59,7 @@ for (const { site, names, asked, request, answer, issues } of trackerCases) {
 }
 
 test('every tracker is registered under the name of its file, and has a case', () => {
-	const others = new Set(['answer', 'find-issue', 'index', 'tracker']);
+	const others = new Set(['answer', 'checked-tracker', 'find-issue', 'index', 'tracker']);
 	const files = readdirSync(join(import.meta.dirname, '../../server/src/trackers'))
 		.filter(it => it.endsWith('.ts'))
 		.map(it => it.slice(0, -'.ts'.length));

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { createOnce } from '../../server/src/trackers/fetching/create-once.js';
+import { SiteLine } from '../../server/src/trackers/fetching/site-line.js';
 import { fromHtml, toHtml } from '../../server/src/trackers/formats/html.js';
 import { fromJiraDocument } from '../../server/src/trackers/formats/jira-document.js';
 import { findIssue } from '../../server/src/trackers/find-issue.js';
@@ -7,6 +9,7 @@ import { trackers } from '../../server/src/trackers/index.js';
 import { saysSame } from '../../server/src/trackers/syncing/signed-text.js';
 import { UnexpectedAnswer } from '../../server/src/trackers/tracker.js';
 import { trackerTypes } from '../../server/src/workspace/tracker-settings.js';
+import { createFakeWeb, createTrackerHost, passTime } from '../support/fake-web.js';
 import { draft, marker, writingCases } from './written.js';
 
 for (const { site, issue, ...expected } of writingCases) {
@@ -57,6 +60,18 @@ function assertSaysNothing(read: () => number | undefined): void {
 function withoutAbsent(value: unknown): unknown {
 	return JSON.parse(JSON.stringify(value)) as unknown;
 }
+
+test('REQ-714 should make no issue where nobody can tell whether there is one', async () => {
+	const web = createFakeWeb(() => ({ body: { issues: null } }));
+	const host = createTrackerHost(web);
+	const { site } = writingCases.find(it => it.site.type === 'redmine')!;
+	const made = createOnce(site, { ...draft, id: 'REQ-1' }, { line: new SiteLine(host), sites: [site] });
+	await assert.rejects(passTime(host, made), new UnexpectedAnswer('the answer has no `array` at `#/issues`'));
+	assert.deepEqual(
+		web.requests.map(it => it.method),
+		['GET'],
+	);
+});
 
 test('REQ-718 every tracker can be written to', () => {
 	assert.deepEqual([...new Set(writingCases.map(it => it.site.type))].sort(), [...trackerTypes]);

@@ -185,7 +185,7 @@ export const writingCases: readonly WritingCase[] = [
 		made: { id: 12 },
 		search: {
 			method: 'POST',
-			path: `/wiql?${azureVersion}`,
+			path: `/wiql?${azureVersion}&$top=20`,
 			body: { query: "SELECT [System.Id] FROM WorkItems WHERE [System.Tags] CONTAINS 'clewline:REQ-1'" },
 		},
 		found: { workItems: [{ id: 12, url: '' }] },

@@ -1,38 +1,24 @@
-import { UnexpectedAnswer } from './tracker.js';
-
 /** One level of an answer in JSON. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * A value that must be a map.
- *
- * @implements REQ-704
- */
+/** A map as it is; an empty one for anything else. What must be there, the schemas of answers have seen to. */
 export function fieldsOf(value: unknown): Fields {
-	if (!isFields(value)) {
-		throw new UnexpectedAnswer('A map was expected.');
-	}
-	return value;
-}
-
-/** The map under a key; an empty one where it is absent or null. */
-export function inner(fields: Fields, key: string): Fields {
-	const value = fields[key];
 	return isFields(value) ? value : {};
 }
 
-/** The maps in a list that must be there; what is null in it is left out. */
-export function listOf(value: unknown): readonly Fields[] {
-	if (!Array.isArray(value)) {
-		throw new UnexpectedAnswer('A list was expected.');
-	}
-	return value.filter(it => it !== null).map(fieldsOf);
+/** The map under a key; an empty one where there is none. */
+export function inner(fields: Fields, key: string): Fields {
+	return fieldsOf(fields[key]);
 }
 
-/** The maps in a list that may be absent. */
-export function listIn(fields: Fields, key: string): readonly Fields[] {
-	const value = fields[key];
+/** The maps in a list; what is null in it, or anything else, is left out. */
+export function listOf(value: unknown): readonly Fields[] {
 	return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+/** The maps in the list under a key. */
+export function listIn(fields: Fields, key: string): readonly Fields[] {
+	return listOf(fields[key]);
 }
 
 /** A text, or a number as a text; empty where there is neither. What a tracker says is shown as text, so no mark of control gets through. */
@@ -48,15 +34,6 @@ export function text(fields: Fields, key: string): string {
 export function longText(fields: Fields, key: string): string {
 	const value = fields[key];
 	return typeof value === 'string' ? value.slice(0, longestBody).replace(/\r\n?/g, '\n') : '';
-}
-
-/** A text that must be there. */
-export function requiredText(fields: Fields, key: string): string {
-	const value = text(fields, key);
-	if (value === '') {
-		throw new UnexpectedAnswer(`\`${key}\` was expected.`);
-	}
-	return value;
 }
 
 /** The date that a point in time begins with. */

@@ -1,8 +1,8 @@
 import type { Issue, IssueState } from '../language/issue.js';
 import type { TrackerSettings } from '../workspace/tracker-settings.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, longText, text } from './answer.js';
 import { fromHtml, toHtml } from './formats/html.js';
-import { makeIssue, type Tracker } from './tracker.js';
+import { type IssueName, makeIssue, type Tracker, type TrackerRequest } from './tracker.js';
 
 /** Azure Boards, with `https://dev.azure.com/organisation/project` for an address. Numbers are unique in the organisation. */
 export const azureBoards: Tracker = {
@@ -26,13 +26,19 @@ export const azureBoards: Tracker = {
 	}),
 
 	read(answer, names, site) {
-		const found = new Map(listOf(fieldsOf(answer)['value']).map(it => [requiredText(it, 'id'), it]));
+		const found = new Map(listIn(fieldsOf(answer), 'value').map(it => [text(it, 'id'), it]));
 		return new Map(
 			names.map(name => {
 				const fields = found.get(name.id);
 				return [azureBoards.keyOf(name), fields && toIssue(fields, site)];
 			}),
 		);
+	},
+
+	searching: {
+		request: words =>
+			wiql(`[System.TeamProject] = @project AND [System.Title] CONTAINS ${quote(words)} ORDER BY [System.ChangedDate] DESC`),
+		read: answer => readNames(answer).map(name => ({ name, issue: undefined })),
 	},
 
 	creating: {
@@ -43,15 +49,9 @@ export const azureBoards: Tracker = {
 			body: patchFor({ 'System.Title': title, 'System.Description': toHtml(body), 'System.Tags': tagOf(marker) }),
 			contentType,
 		}),
-		read: answer => ({ project: '', id: requiredText(fieldsOf(answer), 'id') }),
-		search: marker => ({
-			method: 'POST',
-			path: '/wiql?api-version=7.1',
-			body: {
-				query: `SELECT [System.Id] FROM WorkItems WHERE [System.Tags] CONTAINS '${tagOf(marker).replaceAll("'", "''")}'`,
-			},
-		}),
-		readFound: answer => listIn(fieldsOf(answer), 'workItems').map(it => ({ project: '', id: requiredText(it, 'id') })),
+		read: answer => ({ project: '', id: text(fieldsOf(answer), 'id') }),
+		search: marker => wiql(`[System.Tags] CONTAINS ${quote(tagOf(marker))}`),
+		readFound: readNames,
 	},
 
 	texts: {
@@ -62,13 +62,10 @@ export const azureBoards: Tracker = {
 		}),
 		read: answer =>
 			new Map(
-				listOf(fieldsOf(answer)['value']).map(it => {
+				listIn(fieldsOf(answer), 'value').map(it => {
 					const fields = inner(it, 'fields');
 					const body = fromHtml(longText(fields, 'System.Description'));
-					return [
-						azureBoards.keyOf({ project: '', id: requiredText(it, 'id') }),
-						{ title: requiredText(fields, 'System.Title'), body },
-					];
+					return [azureBoards.keyOf({ project: '', id: text(it, 'id') }), { title: text(fields, 'System.Title'), body }];
 				}),
 			),
 		change: ({ id }, { title, body }) => ({
@@ -81,6 +78,24 @@ export const azureBoards: Tracker = {
 };
 
 const contentType = 'application/json-patch+json';
+
+/** Finds work items, and tells their numbers: no more than anybody looks through. */
+function wiql(condition: string): TrackerRequest {
+	return {
+		method: 'POST',
+		path: '/wiql?api-version=7.1&$top=20',
+		body: { query: `SELECT [System.Id] FROM WorkItems WHERE ${condition}` },
+	};
+}
+
+/** A text in a query. */
+function quote(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
+}
+
+function readNames(answer: unknown): readonly IssueName[] {
+	return listIn(fieldsOf(answer), 'workItems').map(it => ({ project: '', id: text(it, 'id') }));
+}
 
 function patchFor(fields: Readonly<Record<string, string>>): readonly object[] {
 	return Object.entries(fields).map(([name, value]) => ({ op: 'add', path: `/fields/${name}`, value }));
@@ -103,13 +118,13 @@ const fieldNames = [
 ];
 
 function toIssue(answer: Fields, site: TrackerSettings): Issue {
-	const name = { project: '', id: requiredText(answer, 'id') };
+	const name = { project: '', id: text(answer, 'id') };
 	const fields = inner(answer, 'fields');
-	const state = requiredText(fields, 'System.State');
+	const state = text(fields, 'System.State');
 	return makeIssue({
 		key: azureBoards.keyOf(name),
 		url: azureBoards.urlOf(name, site),
-		title: requiredText(fields, 'System.Title'),
+		title: text(fields, 'System.Title'),
 		state: stateByName.get(state.toLowerCase()) ?? 'open',
 		stateName: state,
 		assignee: text(inner(fields, 'System.AssignedTo'), 'displayName') || text(fields, 'System.AssignedTo'),

@@ -1,5 +1,5 @@
 import type { Issue, IssueState } from '../language/issue.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, text, webAddress } from './answer.js';
 import { type IssueName, makeIssue, type Tracker } from './tracker.js';
 
 /** Gitee, whose issues have letters in their numbers: `#I6ABCD`. It tells of one at a time. */
@@ -39,7 +39,7 @@ export const gitee: Tracker = {
 					},
 		read: (answer, { repository }) =>
 			listOf(answer).map(it => {
-				const name = { project: repository, id: requiredText(it, 'number') };
+				const name = { project: repository, id: text(it, 'number') };
 				return { name, issue: toIssue(it, name) };
 			}),
 	},
@@ -50,12 +50,12 @@ export const gitee: Tracker = {
 			path: `/repos/${ownerOf(repository)}/issues`,
 			body: { repo: repoOf(repository), title, body },
 		}),
-		read: (answer, { repository }) => ({ project: repository, id: requiredText(fieldsOf(answer), 'number') }),
+		read: (answer, { repository }) => ({ project: repository, id: text(fieldsOf(answer), 'number') }),
 		search: (marker, { repository }) => ({
 			method: 'GET',
 			path: `/search/issues?q=${encodeURIComponent(marker)}&repo=${encodeURIComponent(repository)}&per_page=20`,
 		}),
-		readFound: (answer, { repository }) => listOf(answer).map(it => ({ project: repository, id: requiredText(it, 'number') })),
+		readFound: (answer, { repository }) => listOf(answer).map(it => ({ project: repository, id: text(it, 'number') })),
 	},
 
 	texts: {
@@ -63,7 +63,7 @@ export const gitee: Tracker = {
 		read(answer, names) {
 			const fields = fieldsOf(answer);
 			const name = names.find(it => it.id === text(fields, 'number'));
-			const said = { title: requiredText(fields, 'title'), body: longText(fields, 'body') };
+			const said = { title: text(fields, 'title'), body: longText(fields, 'body') };
 			return new Map(name ? [[gitee.keyOf(name), said]] : []);
 		},
 		change: ({ project, id }, { title, body }) => ({
@@ -78,9 +78,9 @@ function toIssue(fields: Fields, name: IssueName): Issue {
 	return makeIssue({
 		key: gitee.keyOf(name),
 		url: webAddress(fields, 'html_url'),
-		title: requiredText(fields, 'title'),
+		title: text(fields, 'title'),
 		state: stateByName.get(text(fields, 'state')) ?? 'open',
-		stateName: requiredText(fields, 'state'),
+		stateName: text(fields, 'state'),
 		assignee: text(inner(fields, 'assignee'), 'login'),
 		labels: listIn(fields, 'labels').map(it => text(it, 'name')),
 		milestone: text(inner(fields, 'milestone'), 'title'),

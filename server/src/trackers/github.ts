@@ -1,6 +1,6 @@
 import type { Issue, LinkedPullRequest } from '../language/issue.js';
 import type { TrackerSettings } from '../workspace/tracker-settings.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, text, webAddress } from './answer.js';
 import {
 	type IssueDraft,
 	type IssueName,
@@ -55,7 +55,7 @@ export const github: Tracker = {
 						method: 'GET',
 						path: `/search/issues?q=${encodeURIComponent(`repo:${repository} is:issue in:title ${plainWords(words)}`)}&per_page=20`,
 					},
-		read: (answer, { repository }) => toList(listOf(fieldsOf(answer)['items']), repository),
+		read: (answer, { repository }) => toList(listIn(fieldsOf(answer), 'items'), repository),
 	},
 
 	creating: {
@@ -64,13 +64,13 @@ export const github: Tracker = {
 			path: `/repos/${repository}/issues`,
 			body: { title, body },
 		}),
-		read: (answer, { repository }) => ({ project: repository, id: requiredText(fieldsOf(answer), 'number') }),
+		read: (answer, { repository }) => ({ project: repository, id: text(fieldsOf(answer), 'number') }),
 		search: (marker, { repository }) => ({
 			method: 'GET',
 			path: `/search/issues?q=${encodeURIComponent(`repo:${repository} is:issue in:body "${marker}"`)}`,
 		}),
 		readFound: (answer, { repository }) =>
-			listIn(fieldsOf(answer), 'items').map(it => ({ project: repository, id: requiredText(it, 'number') })),
+			listIn(fieldsOf(answer), 'items').map(it => ({ project: repository, id: text(it, 'number') })),
 	},
 
 	texts: {
@@ -83,7 +83,7 @@ export const github: Tracker = {
 			const [name] = names;
 			return name && 'number' in fields
 				? new Map([[github.keyOf(name), toText(fields)]])
-				: readTexts(fieldsOf(fields['data']), names);
+				: readTexts(inner(fields, 'data'), names);
 		},
 		change: ({ project, id }, { title, body }) => ({
 			method: 'PATCH',
@@ -102,7 +102,7 @@ function toList(entries: readonly Fields[], repository: string): readonly Listed
 	return entries
 		.filter(it => !('pull_request' in it))
 		.map(it => {
-			const name = { project: repository, id: requiredText(it, 'number') };
+			const name = { project: repository, id: text(it, 'number') };
 			return { name, issue: toRestIssue(it, name) };
 		});
 }
@@ -164,20 +164,20 @@ function readTexts(data: Fields, names: readonly IssueName[]): ReadonlyMap<strin
 }
 
 function toText(fields: Fields): IssueDraft {
-	return { title: requiredText(fields, 'title'), body: longText(fields, 'body') };
+	return { title: text(fields, 'title'), body: longText(fields, 'body') };
 }
 
 function toIssue(fields: Fields, name: IssueName, site: TrackerSettings): Issue {
 	const isPullRequest = fields['__typename'] === 'PullRequest';
 	const milestone = inner(fields, 'milestone');
 	return makeIssue({
-		...stateOf(requiredText(fields, isPullRequest ? 'pullRequestState' : 'state').toLowerCase(), {
+		...stateOf(text(fields, isPullRequest ? 'pullRequestState' : 'state').toLowerCase(), {
 			reason: text(fields, 'stateReason').toLowerCase(),
 			isPullRequest,
 		}),
 		key: github.keyOf(name),
 		url: webAddress(fields, 'url') || github.urlOf(name, site),
-		title: requiredText(fields, 'title'),
+		title: text(fields, 'title'),
 		assignee: text(listIn(inner(fields, 'assignees'), 'nodes')[0] ?? {}, 'login'),
 		labels: listIn(inner(fields, 'labels'), 'nodes').map(it => text(it, 'name')),
 		milestone: text(milestone, 'title'),
@@ -205,10 +205,10 @@ function toRestIssue(fields: Fields, name: IssueName): Issue {
 	const isMerged = text(inner(fields, 'pull_request'), 'merged_at') !== '';
 	const milestone = inner(fields, 'milestone');
 	return makeIssue({
-		...stateOf(isMerged ? 'merged' : requiredText(fields, 'state'), { reason: text(fields, 'state_reason'), isPullRequest }),
+		...stateOf(isMerged ? 'merged' : text(fields, 'state'), { reason: text(fields, 'state_reason'), isPullRequest }),
 		key: github.keyOf(name),
 		url: webAddress(fields, 'html_url'),
-		title: requiredText(fields, 'title'),
+		title: text(fields, 'title'),
 		assignee: text(inner(fields, 'assignee'), 'login'),
 		labels: listIn(fields, 'labels').map(it => text(it, 'name')),
 		milestone: text(milestone, 'title'),

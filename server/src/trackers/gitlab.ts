@@ -1,6 +1,6 @@
 import type { Issue } from '../language/issue.js';
 import type { TrackerSettings } from '../workspace/tracker-settings.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, text, webAddress } from './answer.js';
 import { type IssueDraft, type IssueName, type ListedIssue, makeIssue, type Tracker } from './tracker.js';
 
 /** GitLab, and GitLab servers of one's own. A request is about the issues of one project, which may be in several groups. */
@@ -24,7 +24,7 @@ export const gitlab: Tracker = {
 	},
 
 	read(answer, names, site) {
-		const found = new Map(listOf(answer).map(it => [requiredText(it, 'iid'), it]));
+		const found = new Map(listOf(answer).map(it => [text(it, 'iid'), it]));
 		return new Map(
 			names.map(name => {
 				const fields = found.get(name.id);
@@ -55,12 +55,12 @@ export const gitlab: Tracker = {
 			path: pathOf(repository),
 			body: { title, description: body },
 		}),
-		read: (answer, { repository }) => ({ project: repository, id: requiredText(fieldsOf(answer), 'iid') }),
+		read: (answer, { repository }) => ({ project: repository, id: text(fieldsOf(answer), 'iid') }),
 		search: (marker, { repository }) => ({
 			method: 'GET',
 			path: `${pathOf(repository)}?in=description&search=${encodeURIComponent(marker)}`,
 		}),
-		readFound: (answer, { repository }) => listOf(answer).map(it => ({ project: repository, id: requiredText(it, 'iid') })),
+		readFound: (answer, { repository }) => listOf(answer).map(it => ({ project: repository, id: text(it, 'iid') })),
 	},
 
 	texts: {
@@ -78,15 +78,15 @@ function readTexts(answer: unknown, names: readonly IssueName[]): ReadonlyMap<st
 	const project = names[0]?.project ?? '';
 	return new Map(
 		listOf(answer).map(it => [
-			gitlab.keyOf({ project, id: requiredText(it, 'iid') }),
-			{ title: requiredText(it, 'title'), body: longText(it, 'description') },
+			gitlab.keyOf({ project, id: text(it, 'iid') }),
+			{ title: text(it, 'title'), body: longText(it, 'description') },
 		]),
 	);
 }
 
 function toList(answer: unknown, site: TrackerSettings): readonly ListedIssue[] {
 	return listOf(answer).map(it => {
-		const name = { project: site.repository, id: requiredText(it, 'iid') };
+		const name = { project: site.repository, id: text(it, 'iid') };
 		return { name, issue: toIssue(it, name, gitlab.urlOf(name, site)) };
 	});
 }
@@ -96,12 +96,12 @@ function pathOf(project: string): string {
 }
 
 function toIssue(fields: Fields, name: IssueName, url: string): Issue {
-	const state = requiredText(fields, 'state');
+	const state = text(fields, 'state');
 	const milestone = inner(fields, 'milestone');
 	return makeIssue({
 		key: gitlab.keyOf(name),
 		url: webAddress(fields, 'web_url') || url,
-		title: requiredText(fields, 'title'),
+		title: text(fields, 'title'),
 		state: state === 'closed' ? 'done' : 'open',
 		stateName: state,
 		assignee: text(listIn(fields, 'assignees')[0] ?? inner(fields, 'assignee'), 'username'),

@@ -1,4 +1,4 @@
-import { fieldsOf, requiredText } from './answer.js';
+import { fieldsOf, text } from './answer.js';
 import {
 	changeJira,
 	fieldNames,
@@ -43,7 +43,7 @@ export const jiraDataCenter: Tracker = {
 
 	creating: {
 		request: (draft, site) => ({ method: 'POST', path: '/issue', body: jiraDraft(draft, site, draft.body) }),
-		read: answer => ({ project: '', id: requiredText(fieldsOf(answer), 'key') }),
+		read: answer => ({ project: '', id: text(fieldsOf(answer), 'key') }),
 		search: (marker, { projects }) => ({
 			method: 'POST',
 			path: '/search',

@@ -1,6 +1,6 @@
 import type { Issue, IssueState } from '../language/issue.js';
 import type { TrackerSettings } from '../workspace/tracker-settings.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, requiredText, text } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, text } from './answer.js';
 import { fromJiraDocument, toJiraDocument } from './formats/jira-document.js';
 import {
 	type IssueDraft,
@@ -50,7 +50,7 @@ export const jira: Tracker = {
 
 	creating: {
 		request: (draft, site) => ({ method: 'POST', path: '/issue', body: jiraDraft(draft, site, toJiraDocument(draft.body)) }),
-		read: answer => ({ project: '', id: requiredText(fieldsOf(answer), 'key') }),
+		read: answer => ({ project: '', id: text(fieldsOf(answer), 'key') }),
 		search: (marker, { projects }) => ({
 			method: 'POST',
 			path: '/search/jql',
@@ -76,9 +76,9 @@ export const textFieldNames = ['summary', 'description'] as const;
 /** What issues say, by key. */
 export function readJiraTexts(answer: unknown): ReadonlyMap<string, IssueDraft> {
 	return new Map(
-		listOf(fieldsOf(answer)['issues']).map(it => {
+		listIn(fieldsOf(answer), 'issues').map(it => {
 			const facts = inner(it, 'fields');
-			return [requiredText(it, 'key'), { title: requiredText(facts, 'summary'), body: fromJiraDocument(facts, 'description') }];
+			return [text(it, 'key'), { title: text(facts, 'summary'), body: fromJiraDocument(facts, 'description') }];
 		}),
 	);
 }
@@ -93,7 +93,7 @@ export const fieldNames = ['summary', 'status', 'resolution', 'assignee', 'label
 
 /** Issues by key. One that has moved to another project answers to its old key. */
 export function readJiraIssues(answer: Fields, names: readonly IssueName[], site: TrackerSettings): IssuesRead {
-	const issues = listOf(answer['issues']).map(it => toIssue(it, site));
+	const issues = listIn(answer, 'issues').map(it => toIssue(it, site));
 	const byKey = new Map(issues.map(it => [it.key, it]));
 	const isMoved = issues.some(issue => !names.some(it => it.id === issue.key));
 	return new Map(names.flatMap(({ id }) => (byKey.has(id) || !isMoved ? [[id, byKey.get(id)] as const] : [])));
@@ -124,7 +124,7 @@ function isIn(projects: readonly string[]): string {
 
 /** The issues that a search has found. */
 export function readJiraList(answer: unknown, site: TrackerSettings): readonly ListedIssue[] {
-	return listOf(fieldsOf(answer)['issues']).map(it => {
+	return listIn(fieldsOf(answer), 'issues').map(it => {
 		const issue = toIssue(it, site);
 		return { name: { project: '', id: issue.key }, issue };
 	});
@@ -132,7 +132,7 @@ export function readJiraList(answer: unknown, site: TrackerSettings): readonly L
 
 /** The keys of the issues that a search has found. */
 export function readJiraNames(answer: unknown): readonly IssueName[] {
-	return listIn(fieldsOf(answer), 'issues').map(it => ({ project: '', id: requiredText(it, 'key') }));
+	return listIn(fieldsOf(answer), 'issues').map(it => ({ project: '', id: text(it, 'key') }));
 }
 
 /** A new issue of the first project. */
@@ -146,7 +146,7 @@ export function jqlFor(marker: string, [project = '']: readonly string[]): strin
 }
 
 function toIssue(fields: Fields, site: TrackerSettings): Issue {
-	const key = requiredText(fields, 'key');
+	const key = text(fields, 'key');
 	const facts = inner(fields, 'fields');
 	const status = inner(facts, 'status');
 	const resolution = text(inner(facts, 'resolution'), 'name');
@@ -154,9 +154,9 @@ function toIssue(fields: Fields, site: TrackerSettings): Issue {
 	return makeIssue({
 		key,
 		url: jira.urlOf({ project: '', id: key }, site),
-		title: requiredText(facts, 'summary'),
+		title: text(facts, 'summary'),
 		state: stateOf(category, resolution),
-		stateName: requiredText(status, 'name'),
+		stateName: text(status, 'name'),
 		assignee: text(inner(facts, 'assignee'), 'displayName'),
 		labels: Array.isArray(facts['labels']) ? facts['labels'].filter(it => typeof it === 'string') : [],
 		milestone: text(listIn(facts, 'fixVersions')[0] ?? {}, 'name'),

@@ -1,5 +1,5 @@
 import type { Issue, IssueState, LinkedPullRequest } from '../language/issue.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, text, webAddress } from './answer.js';
 import { type IssueName, makeIssue, type Tracker, type TrackerRequest, UnexpectedAnswer } from './tracker.js';
 
 /** Linear. One issue that does not exist leaves a whole answer without data; its errors say which it was, and the rest is asked again. */
@@ -49,7 +49,7 @@ export const linear: Tracker = {
 						filter: { team: { key: { in: projects } }, title: { containsIgnoreCase: words } },
 					}),
 		read: answer =>
-			listOf(inner(dataOf(answer), 'issues')['nodes']).map(it => {
+			listIn(inner(dataOf(answer), 'issues'), 'nodes').map(it => {
 				const issue = toIssue(it);
 				return { name: { project: '', id: issue.key }, issue };
 			}),
@@ -61,35 +61,28 @@ export const linear: Tracker = {
 		request: ({ title, body }, _, prepared) =>
 			toRequest('mutation ($input: IssueCreateInput!) { issueCreate(input: $input) { success issue { identifier } } }', {
 				input: {
-					teamId: requiredText(listIn(inner(dataOf(prepared), 'teams'), 'nodes')[0] ?? {}, 'id'),
+					teamId: text(listIn(inner(dataOf(prepared), 'teams'), 'nodes')[0] ?? {}, 'id'),
 					title,
 					description: body,
 				},
 			}),
-		read: answer => ({ project: '', id: requiredText(inner(inner(dataOf(answer), 'issueCreate'), 'issue'), 'identifier') }),
+		read: answer => ({ project: '', id: text(inner(inner(dataOf(answer), 'issueCreate'), 'issue'), 'identifier') }),
 		search: (marker, { projects }) =>
 			toRequest('query ($filter: IssueFilter!) { issues(filter: $filter, first: 20) { nodes { identifier } } }', {
 				filter: { team: { key: { eq: projects[0] ?? '' } }, description: { contains: marker } },
 			}),
 		readFound: answer =>
-			listIn(inner(dataOf(answer), 'issues'), 'nodes').map(it => ({ project: '', id: requiredText(it, 'identifier') })),
+			listIn(inner(dataOf(answer), 'issues'), 'nodes').map(it => ({ project: '', id: text(it, 'identifier') })),
 	},
 
 	texts: {
 		request: names => ({ method: 'POST', path: '/graphql', body: { query: queryFor(names, textFields) } }),
 		read: answer =>
 			new Map(
-				Object.values(dataOf(answer)).flatMap(it => {
-					const fields = it === null ? undefined : fieldsOf(it);
-					return fields
-						? [
-								[
-									requiredText(fields, 'identifier'),
-									{ title: requiredText(fields, 'title'), body: longText(fields, 'description') },
-								],
-							]
-						: [];
-				}),
+				listOf(Object.values(dataOf(answer))).map(it => [
+					text(it, 'identifier'),
+					{ title: text(it, 'title'), body: longText(it, 'description') },
+				]),
 			),
 		change: ({ id }, { title, body }) =>
 			toRequest('mutation ($id: String!, $input: IssueUpdateInput!) { issueUpdate(id: $id, input: $input) { success } }', {
@@ -119,7 +112,7 @@ function dataOf(answer: unknown): Fields {
 	if (error) {
 		throw new UnexpectedAnswer(text(error, 'message'));
 	}
-	return fieldsOf(fields['data']);
+	return inner(fields, 'data');
 }
 
 const textFields = 'identifier title description';
@@ -140,9 +133,9 @@ function aliasOf({ path }: Fields): string {
 function toIssue(fields: Fields): Issue {
 	const state = inner(fields, 'state');
 	return makeIssue({
-		key: requiredText(fields, 'identifier'),
+		key: text(fields, 'identifier'),
 		url: webAddress(fields, 'url'),
-		title: requiredText(fields, 'title'),
+		title: text(fields, 'title'),
 		state: stateByType.get(text(state, 'type')) ?? 'open',
 		stateName: text(state, 'name'),
 		assignee: text(inner(fields, 'assignee'), 'displayName'),

@@ -1,6 +1,6 @@
 import type { Issue } from '../language/issue.js';
 import type { TrackerSettings } from '../workspace/tracker-settings.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, longText, text } from './answer.js';
 import { type ListedIssue, makeIssue, type Tracker } from './tracker.js';
 
 /** Redmine. Numbers are unique in the whole tracker; closed issues are told of only where they are asked for. */
@@ -25,7 +25,7 @@ export const redmine: Tracker = {
 	}),
 
 	read(answer, names, site) {
-		const found = new Map(listOf(fieldsOf(answer)['issues']).map(it => [requiredText(it, 'id'), it]));
+		const found = new Map(listIn(fieldsOf(answer), 'issues').map(it => [text(it, 'id'), it]));
 		return new Map(
 			names.map(name => {
 				const fields = found.get(name.id);
@@ -64,21 +64,21 @@ export const redmine: Tracker = {
 			path: '/issues.json',
 			body: { issue: { project_id: projects[0] ?? '', subject: title, description: body } },
 		}),
-		read: answer => ({ project: '', id: requiredText(inner(fieldsOf(answer), 'issue'), 'id') }),
+		read: answer => ({ project: '', id: text(inner(fieldsOf(answer), 'issue'), 'id') }),
 		search: (marker, { projects }) => ({
 			method: 'GET',
 			path: `/issues.json?project_id=${projects[0] ?? ''}&status_id=*&description=${encodeURIComponent(`~${marker}`)}`,
 		}),
-		readFound: answer => listIn(fieldsOf(answer), 'issues').map(it => ({ project: '', id: requiredText(it, 'id') })),
+		readFound: answer => listIn(fieldsOf(answer), 'issues').map(it => ({ project: '', id: text(it, 'id') })),
 	},
 
 	texts: {
 		request: (names, site) => redmine.request(names, site, true),
 		read: answer =>
 			new Map(
-				listOf(fieldsOf(answer)['issues']).map(it => [
-					redmine.keyOf({ project: '', id: requiredText(it, 'id') }),
-					{ title: requiredText(it, 'subject'), body: longText(it, 'description') },
+				listIn(fieldsOf(answer), 'issues').map(it => [
+					redmine.keyOf({ project: '', id: text(it, 'id') }),
+					{ title: text(it, 'subject'), body: longText(it, 'description') },
 				]),
 			),
 		change: ({ id }, { title, body }) => ({
@@ -90,22 +90,22 @@ export const redmine: Tracker = {
 };
 
 function toList(answer: unknown, site: TrackerSettings): readonly ListedIssue[] {
-	return listOf(fieldsOf(answer)['issues']).map(it => ({
-		name: { project: '', id: requiredText(it, 'id') },
+	return listIn(fieldsOf(answer), 'issues').map(it => ({
+		name: { project: '', id: text(it, 'id') },
 		issue: toIssue(it, site),
 	}));
 }
 
 function toIssue(fields: Fields, site: TrackerSettings): Issue {
-	const name = { project: '', id: requiredText(fields, 'id') };
+	const name = { project: '', id: text(fields, 'id') };
 	const status = inner(fields, 'status');
 	// Before Redmine 5 a status does not say so.
 	const isClosed = 'is_closed' in status ? status['is_closed'] === true : text(fields, 'closed_on') !== '';
-	const stateName = requiredText(status, 'name');
+	const stateName = text(status, 'name');
 	return makeIssue({
 		key: redmine.keyOf(name),
 		url: redmine.urlOf(name, site),
-		title: requiredText(fields, 'subject'),
+		title: text(fields, 'subject'),
 		state: !isClosed ? 'open' : rejected.test(stateName) ? 'dropped' : 'done',
 		stateName,
 		assignee: text(inner(fields, 'assigned_to'), 'name'),

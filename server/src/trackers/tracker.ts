@@ -2,7 +2,10 @@ import type { Issue } from '../language/issue.js';
 import type { HttpMethod } from '../web/http.js';
 import type { TrackerSettings, TrackerType } from '../workspace/tracker-settings.js';
 
-/** A tracker as its API has it: pure functions between issues and what goes over the wire. */
+/**
+ * A tracker as its API has it: pure functions between issues and what goes over the wire. What they are given to read has been checked:
+ * an answer has what the schema of its tracker in `answers/` says.
+ */
 export interface Tracker {
 	readonly type: TrackerType;
 
@@ -70,12 +73,19 @@ export interface Listing {
 export interface Searching {
 	/** `undefined` where nobody has said which project is meant. */
 	request(words: string, site: TrackerSettings): TrackerRequest | undefined;
-	read(answer: unknown, site: TrackerSettings): readonly ListedIssue[];
+	read(answer: unknown, site: TrackerSettings): readonly FoundIssue[];
+}
+
+/** An issue that a search has found. */
+export interface FoundIssue {
+	readonly name: IssueName;
+
+	/** `undefined` where the search tells no more than which it is. */
+	readonly issue: Issue | undefined;
 }
 
 /** An issue in a list, with its name. */
-export interface ListedIssue {
-	readonly name: IssueName;
+export interface ListedIssue extends FoundIssue {
 	readonly issue: Issue;
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../language/issue.js';
-import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, requiredText, text, webAddress } from './answer.js';
+import { date, type Fields, fieldsOf, inner, listIn, listOf, longText, text, webAddress } from './answer.js';
 import { makeIssue, type Tracker } from './tracker.js';
 
 /** Trello. A card is named by its page alone; a request may be about ten of them. */
@@ -48,8 +48,8 @@ export const trello: Tracker = {
 							`&card_fields=${cardFields}&card_list=true&card_members=true&cards_limit=20`,
 					},
 		read: answer =>
-			listOf(fieldsOf(answer)['cards']).map(it => {
-				const issue = toIssue(it, requiredText(it, 'shortLink'));
+			listIn(fieldsOf(answer), 'cards').map(it => {
+				const issue = toIssue(it, text(it, 'shortLink'));
 				return { name: { project: '', id: issue.key }, issue };
 			}),
 	},
@@ -59,16 +59,16 @@ export const trello: Tracker = {
 		request: ({ title, body }, _, prepared) => ({
 			method: 'POST',
 			path: '/cards',
-			body: { idList: requiredText(listOf(prepared)[0] ?? {}, 'id'), name: title, desc: body },
+			body: { idList: text(listOf(prepared)[0] ?? {}, 'id'), name: title, desc: body },
 		}),
-		read: answer => ({ project: '', id: requiredText(fieldsOf(answer), 'shortLink') }),
+		read: answer => ({ project: '', id: text(fieldsOf(answer), 'shortLink') }),
 		search: (marker, { projects }) => ({
 			method: 'GET',
 			path:
 				`/search?query=${encodeURIComponent(`"${marker}"`)}&idBoards=${encodeURIComponent(projects[0] ?? '')}` +
 				'&modelTypes=cards&card_fields=shortLink&cards_limit=20',
 		}),
-		readFound: answer => listIn(fieldsOf(answer), 'cards').map(it => ({ project: '', id: requiredText(it, 'shortLink') })),
+		readFound: answer => listIn(fieldsOf(answer), 'cards').map(it => ({ project: '', id: text(it, 'shortLink') })),
 	},
 
 	texts: {
@@ -79,7 +79,7 @@ export const trello: Tracker = {
 					const name = names[index];
 					const card = inner(it, '200');
 					return name && 'name' in card
-						? [[trello.keyOf(name), { title: requiredText(card, 'name'), body: longText(card, 'desc') }] as const]
+						? [[trello.keyOf(name), { title: text(card, 'name'), body: longText(card, 'desc') }] as const]
 						: [];
 				}),
 			),
@@ -101,7 +101,7 @@ function toIssue(fields: Fields, key: string): Issue {
 	return makeIssue({
 		key,
 		url: webAddress(fields, 'shortUrl'),
-		title: requiredText(fields, 'name'),
+		title: text(fields, 'name'),
 		state: isDone ? 'done' : fields['closed'] === true ? 'dropped' : 'open',
 		stateName: fields['closed'] === true ? 'archived' : list,
 		assignee: text(listIn(fields, 'members')[0] ?? {}, 'fullName'),

@@ -87,10 +87,7 @@ export class IssueReader {
 		const now = this.#host.time();
 		if (!this.#list || now - this.#listedAt > freshness || now < this.#listedAt) {
 			this.#listedAt = now;
-			this.#list = this.#listAll(it => it.list()).catch((error: unknown) => {
-				this.#host.log(`Listing issues: ${error instanceof Error ? error.message : String(error)}`);
-				return [];
-			});
+			this.#list = this.#listAll(it => it.list());
 		}
 		return this.#list;
 	}
@@ -103,7 +100,7 @@ export class IssueReader {
 	async #listAll(listBy: (reader: SiteReader) => Promise<readonly IssueName[]>): Promise<readonly ProposedIssue[]> {
 		const silent = this.#host.web ? await this.#strangers() : new Set();
 		const asked = [...this.#sites.values()].filter(it => it.reader && !silent.has(it.settings));
-		const lists = await Promise.all(asked.map(async it => ({ ...it, names: it.reader ? await listBy(it.reader) : [] })));
+		const lists = await Promise.all(asked.map(async it => ({ ...it, names: await this.#listOne(it, listBy) })));
 		const sites = [...this.#sites.keys()];
 		return lists.flatMap(({ settings, cache, names }) =>
 			names.flatMap(name => {
@@ -112,6 +109,22 @@ export class IssueReader {
 				return issue ? { text: shortestName({ name, site: settings, tracker }, sites), issue } : [];
 			}),
 		);
+	}
+
+	/** One tracker that cannot be understood leaves the others theirs. */
+	#listOne(
+		{ reader, settings }: Site,
+		listBy: (reader: SiteReader) => Promise<readonly IssueName[]>,
+	): Promise<readonly IssueName[]> {
+		const names = reader ? listBy(reader) : Promise.resolve([]);
+		return names.catch((error: unknown) => {
+			this.#log(settings, error);
+			return [];
+		});
+	}
+
+	#log({ name }: TrackerSettings, error: unknown): void {
+		this.#host.log(`${name}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 
 	#find(texts: readonly string[]): (readonly [string, NamedIssue])[] {
@@ -178,12 +191,13 @@ export class IssueReader {
 		const before = reader?.trouble;
 		const reading = (reader?.read([...names.values()]) ?? Promise.resolve())
 			.then(() => cache.keep())
-			.catch((error: unknown) => this.#host.log(`${settings.name}: ${error instanceof Error ? error.message : String(error)}`))
+			.catch((error: unknown) => this.#log(settings, error))
 			.finally(() => [...names.keys()].forEach(it => this.#running.delete(it)));
 		[...names.keys()].forEach(it => this.#running.set(it, reading));
 		await reading;
 		if (reader?.trouble !== undefined && reader.trouble !== before) {
-			this.#host.log(`${describeTrouble(reader.trouble, settings.name)} (${settings.url})`);
+			const fault = reader.fault && `: ${reader.fault}`;
+			this.#host.log(`${describeTrouble(reader.trouble, settings.name)} (${settings.url})${fault}`);
 		}
 	}
 }

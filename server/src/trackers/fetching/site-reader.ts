@@ -6,6 +6,7 @@ import {
 	type IssueName,
 	type IssuesRead,
 	type Listing,
+	type Searching,
 	type Tracker,
 	type TrackerRequest,
 	UnexpectedAnswer,
@@ -42,6 +43,9 @@ export class SiteReader {
 	/** Why the last request has failed. */
 	trouble: Trouble | undefined;
 
+	/** What is wrong with the last answer that was not understood; empty where all were. */
+	fault = '';
+
 	constructor(around: SiteSurroundings) {
 		this.#around = around;
 	}
@@ -50,9 +54,9 @@ export class SiteReader {
 	async read(names: readonly IssueName[]): Promise<void> {
 		const { tracker, web, site } = this.#around;
 		const isSignedIn = await web.hasCredential(credentialUse(tracker, site)).catch(() => false);
-		const size = tracker.batchSize[isSignedIn ? 'signedIn' : 'anonymous'];
 		this.trouble = undefined;
-		await Promise.all(batchesOf(names, size, tracker.isPerProject).map(it => this.#readBatch(it, isSignedIn)));
+		this.fault = '';
+		await this.#readBatches(names, isSignedIn);
 	}
 
 	/** Asks for the open issues of the site's own project, if it has a list of them, and keeps them, too. */
@@ -69,15 +73,26 @@ export class SiteReader {
 		return searching ? this.#readList(searching.request(words, site), searching) : [];
 	}
 
-	async #readList(request: TrackerRequest | undefined, list: Pick<Listing, 'read'>): Promise<readonly IssueName[]> {
+	/** What a list tells only the names of is asked for. */
+	async #readList(request: TrackerRequest | undefined, list: Listing | Searching): Promise<readonly IssueName[]> {
 		const { tracker, site, cache, clock } = this.#around;
 		const sent = request && (await send(this.#toHttp(request, undefined), this.#around));
 		if (sent?.type !== 'answer') {
 			return [];
 		}
 		const listed = list.read(sent.value, site);
-		listed.forEach(({ name, issue }) => cache.set(tracker.keyOf(name), { issue, fetchedAt: clock.time() }));
+		listed.forEach(({ name, issue }) => issue && cache.set(tracker.keyOf(name), { issue, fetchedAt: clock.time() }));
+		await this.#readBatches(
+			listed.filter(it => !it.issue).map(it => it.name),
+			true,
+		);
 		return listed.map(it => it.name);
+	}
+
+	async #readBatches(names: readonly IssueName[], isSignedIn: boolean): Promise<void> {
+		const { batchSize, isPerProject } = this.#around.tracker;
+		const batches = batchesOf(names, batchSize[isSignedIn ? 'signedIn' : 'anonymous'], isPerProject);
+		await Promise.all(batches.map(it => this.#readBatch(it, isSignedIn)));
 	}
 
 	async #readBatch(names: readonly IssueName[], isSignedIn: boolean): Promise<void> {
@@ -173,6 +188,7 @@ export class SiteReader {
 				throw error;
 			}
 			this.trouble = 'unreadable';
+			this.fault = error.message;
 			return undefined;
 		}
 	}
