@@ -59,13 +59,14 @@ export async function copyFolder(path: string, isWanted: (path: string) => boole
 			assert.equal(await readUntil(path, it => it === text), text);
 		},
 		waitForOther: async (path, text) => {
-			const other = await readUntil(path, it => it !== text);
+			// A file that is being written is empty for a moment.
+			const other = await readUntil(path, it => it !== text && it !== '');
 			assert.notEqual(other, text);
 			return other;
 		},
 		data: join(parent, 'data'),
 		positionOf: async (path, text, after = 0) => {
-			const whole = await read(path);
+			const whole = await readUntil(path, it => it.includes(text));
 			assert.ok(whole.includes(text), `${path} does not hold ${text}`);
 			const before = whole.slice(0, whole.indexOf(text));
 			const lines = before.split('\n');

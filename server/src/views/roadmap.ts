@@ -1,4 +1,5 @@
 import type { Roadmap, RoadmapFacts, RoadmapItem, RoadmapSpan } from '../drawing/roadmap/model.js';
+import type { Kind } from '../language/kind.js';
 import type { Verb } from '../language/verb.js';
 import { statusOf } from '../workspace/status.js';
 import { qualifiedId, type Workspace } from '../workspace/workspace.js';
@@ -105,23 +106,21 @@ function qualifiedAs(qualified: string, id: string, alias: string): string {
 }
 
 function factsOf({ located, own }: Row, workspace: Workspace): RoadmapFacts {
-	const facts = { goals: new Set<string>(), releases: new Set<string>(), personas: new Set<string>() };
-	for (const target of targetsOf(located, factVerbs, workspace)) {
-		const { kind } = target.item;
-		const ids = kind === 'goal' ? facts.goals : kind === 'release' ? facts.releases : facts.personas;
-		if (kind === 'goal' || kind === 'release' || kind === 'persona') {
-			ids.add(qualifiedId(workspace, target));
-		}
-	}
+	const targets = targetsOf(located, factVerbs, workspace);
+	const idsOf = (kind: Kind): readonly string[] => [
+		...new Set(targets.flatMap(it => (it.item.kind === kind ? qualifiedId(workspace, it) : []))),
+	];
 	return {
 		owner: own.owner,
 		team: own.team,
 		priority: own.priority,
-		goals: [...facts.goals],
-		releases: [...facts.releases],
-		personas: [...facts.personas],
+		goals: targets.length === 0 ? nobody : idsOf('goal'),
+		releases: targets.length === 0 ? nobody : idsOf('release'),
+		personas: targets.length === 0 ? nobody : idsOf('persona'),
 		tags: own.tags,
 	};
 }
+
+const nobody: readonly string[] = [];
 
 const factVerbs: ReadonlySet<Verb> = new Set<Verb>(['contributes-to', 'part-of', 'serves']);

@@ -29,13 +29,11 @@ export function rowAround(located: LocatedItem | undefined, rowByItem: RowByItem
 }
 
 /** Where an item's links of some verbs lead. */
-export function* targetsOf(located: LocatedItem, verbs: ReadonlySet<Verb>, workspace: Workspace): Generator<LocatedItem> {
-	for (const link of located.links) {
+export function targetsOf({ links }: LocatedItem, verbs: ReadonlySet<Verb>, workspace: Workspace): readonly LocatedItem[] {
+	return links.flatMap(link => {
 		const resolution = verbs.has(link.reference.verb) ? workspace.resolve(link) : undefined;
-		if (resolution?.type === 'resolved') {
-			yield resolution.target;
-		}
-	}
+		return resolution?.type === 'resolved' ? resolution.target : [];
+	});
 }
 
 function findParent({ located }: Row, rowByItem: RowByItem, workspace: Workspace): Row | undefined {

@@ -21,8 +21,8 @@ export class ProgressMeter {
 
 	/** Has a row and those inside it know how far they have come; what two of them contain counts once. */
 	measure(row: Row): readonly LocatedItem[] {
-		const inner = row.children.map(it => this.measure(it));
-		const units = joinLists([this.#unitsOf(row.located), ...inner]);
+		const own = this.#unitsOf(row.located);
+		const units = row.children.length === 0 ? own : joinLists([own, ...row.children.map(it => this.measure(it))]);
 		row.progress = units.length > 0 ? this.#sum(units) : ownProgress(row.own.status);
 		return units;
 	}
@@ -34,7 +34,8 @@ export class ProgressMeter {
 			return known ?? noUnits;
 		}
 		this.#units.set(located, noUnits);
-		const inner = joinLists(partsOf(this.#workspace, located).map(it => this.#unitsOf(it)));
+		const parts = partsOf(this.#workspace, located);
+		const inner = parts.length === 0 ? noUnits : joinLists(parts.map(it => this.#unitsOf(it)));
 		const units = inner.length === 0 && unitKinds.has(located.item.kind) ? [located] : inner;
 		this.#units.set(located, units);
 		return units;
