@@ -1,4 +1,4 @@
-import { anyRevision, parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
+import { anyRevision, type ArtifactId, parseArtifactId, typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
 import type { Reference } from '../language/document.js';
 import type { Coverage } from './coverage.js';
@@ -19,8 +19,7 @@ export interface ArtifactLink {
 /** What a reference covers; nothing for one that is to cover no item of OpenFastTrace. Of several revisions each has a link. */
 export function artifactLinks(workspace: Workspace, located: LocatedReference): readonly ArtifactLink[] {
 	const { reference, posting } = located;
-	const id = isCovering(reference) ? parseArtifactId(reference.id) : undefined;
-	if (!id) {
+	if (!reference.id.includes('~') || !isCovering(reference)) {
 		return [];
 	}
 	const { definitions } = posting;
@@ -33,17 +32,17 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	if (tags.length > 0) {
 		return [{ state: stateOfMatch(located, neededByTags(tags), tags.length), target: undefined }];
 	}
-	const others = revisionsOf(workspace, located.document.path, reference.id);
-	return others.length === 0
-		? [{ state: 'orphaned', target: undefined }]
-		: others.map(target => ({ state: id.revision < revisionOf(target) ? 'outdated' : 'predated', target }));
+	const id = parseArtifactId(reference.id);
+	const others = id ? revisionsOf(workspace, located.document.path, id) : [];
+	return id && others.length > 0
+		? others.map(target => ({ state: id.revision < revisionOf(target) ? 'outdated' : 'predated', target }))
+		: [{ state: 'orphaned', target: undefined }];
 }
 
 /** The items that differ from an ID in their revision alone. */
-function revisionsOf(workspace: Workspace, path: string, id: string): readonly LocatedItem[] {
-	const artifact = parseArtifactId(id);
-	const found = artifact && workspace.lookUp(path, { id: anyRevision(artifact), qualifier: undefined });
-	return found?.type === 'resolved' ? [found.target] : found?.type === 'ambiguous' ? found.candidates : [];
+function revisionsOf(workspace: Workspace, path: string, id: ArtifactId): readonly LocatedItem[] {
+	const found = workspace.lookUp(path, { id: anyRevision(id), qualifier: undefined });
+	return found.type === 'resolved' ? [found.target] : found.type === 'ambiguous' ? found.candidates : [];
 }
 
 /** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */
@@ -98,7 +97,7 @@ function neededTypes({ item }: LocatedItem): readonly string[] {
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */
 export function artifactTypeOf({ reference, source }: LocatedReference): string | undefined {
 	const { annotation } = reference;
-	return annotation === undefined ? parseArtifactId(source?.item.id ?? '')?.type : typeOfTag(annotation);
+	return annotation === undefined ? typeOfArtifact(source?.item.id ?? '') : typeOfTag(annotation);
 }
 
 function revisionOf({ item }: LocatedItem): number {

@@ -1,5 +1,5 @@
 import { promisedStatuses } from '../language/attribute.js';
-import { parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
+import { typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { parseRuleId } from '../language/dialects/tracey/rule-id.js';
 import type { Verb } from '../language/verb.js';
 import { artifactCoverage } from './artifact-links.js';
@@ -80,7 +80,7 @@ function metBy(workspace: Workspace, located: LocatedItem): Set<string> {
 			if (reference.verb !== 'mentions' && !isStale(reference.id, target)) {
 				met.add(reference.verb);
 				met.add(source?.item.kind ?? reference.verb);
-				met.add(parseArtifactId(source?.item.id ?? '')?.type ?? reference.verb);
+				met.add(typeOfArtifact(source?.item.id ?? '') ?? reference.verb);
 			}
 		}
 	}

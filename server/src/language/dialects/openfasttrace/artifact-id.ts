@@ -20,6 +20,12 @@ export function parseArtifactId(id: string): ArtifactId | undefined {
 	return type === undefined || name === undefined ? undefined : { type, name, revision: Number(revision) };
 }
 
+/** The type alone: `req` in `req~login~1`; `undefined` for an ID without one. */
+export function typeOfArtifact(id: string): string | undefined {
+	const end = id.indexOf('~');
+	return end < 0 ? undefined : id.slice(0, end);
+}
+
 /** The name under which all revisions of an item are found. */
 export function anyRevision({ type, name }: Pick<ArtifactId, 'type' | 'name'>): string {
 	return `${type}~${name}~*`;
