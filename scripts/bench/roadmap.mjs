@@ -10,8 +10,10 @@ import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } fr
 // Times the roadmap of 5,000 items: how long it is put together, and how long an edit takes until the client has heard of it
 // and has the next one. Prints milliseconds as JSON.
 const root = join(import.meta.dirname, '..', '..');
+
 /** Between two edits, in milliseconds: longer than the server rests between two pieces of news. */
 const pause = 700;
+
 const workspace = mkdtempSync(join(tmpdir(), 'clewline-roadmap-'));
 try {
 	const files = createFiles(5000);

@@ -13,7 +13,6 @@ import type {
 import type { SearchRequest } from 'jira.js/version2/models/searchRequest';
 import type { Fields as PlainFields } from 'jira.js/version2/models/fields';
 import type { CreateIssue as CreatePlainIssue } from 'jira.js/version2/parameters/createIssue';
-import type { Document } from 'jira.js/version3/models/document';
 import type { EnhancedSearchRequest } from 'jira.js/version3/models/enhancedSearchRequest';
 import type { Fields } from 'jira.js/version3/models/fields';
 import type { Issue } from 'jira.js/version3/models/issue';
@@ -23,7 +22,7 @@ import type { CreateIssue } from 'jira.js/version3/parameters/createIssue';
 import { trackers } from '../../server/src/trackers/index.js';
 import type { TrackerType } from '../../server/src/workspace/tracker-settings.js';
 import { siteOf } from './cases.js';
-import { draft, marker, writingCases } from './written.js';
+import { draft, jiraText, marker, writingCases } from './written.js';
 
 /** What tests send and hear, in the types that the makers of trackers, or of their clients, have published: the compiler compares. */
 interface Contract {
@@ -72,17 +71,6 @@ const jiraAsked: BulkFetchIssues = { issueIdsOrKeys: ['SHOP-77'], fields: ['summ
 const jiraSearch: EnhancedSearchRequest & SearchRequest = {
 	jql: `project = "SHOP" AND text ~ "\\"${marker}\\""`,
 	fields: ['summary'],
-};
-const jiraText: Document = {
-	type: 'doc',
-	version: 1,
-	content: [
-		{
-			type: 'paragraph',
-			content: [{ type: 'text', text: 'A visitor pays.' }, { type: 'hardBreak' }, { type: 'text', text: 'Now.' }],
-		},
-		{ type: 'paragraph', content: [{ type: 'text', text: marker }] },
-	],
 };
 const jiraChange: Required<Pick<Fields, 'summary' | 'description'>> = { summary: title, description: jiraText };
 const plainChange: Required<Pick<PlainFields, 'summary' | 'description'>> = { summary: title, description: body };

@@ -1,3 +1,4 @@
+import type { Document } from 'jira.js/version3/models/document';
 import type { IssueDraft, TrackerRequest } from '../../server/src/trackers/tracker.js';
 import type { TrackerSettings } from '../../server/src/workspace/tracker-settings.js';
 import { siteOf } from './cases.js';
@@ -33,7 +34,8 @@ export const draft: IssueDraft = { title: '游客 <b> & "pay"', body: `A visitor
 const { title, body } = draft;
 const encoded = encodeURIComponent(marker);
 
-const jiraText = {
+/** The body of the draft, as Jira Cloud has it. */
+export const jiraText: Document = {
 	type: 'doc',
 	version: 1,
 	content: [

@@ -1,4 +1,5 @@
 import { commands, l10n, Uri, window } from 'vscode';
+import type { NameInSpec } from '../../../server/src/protocol.js';
 import { ask } from '../requests.js';
 import type { Session } from '../session.js';
 import type { MarkdownIt } from './markdown-it.js';
@@ -19,13 +20,21 @@ const drawing = { attempts: 2, patience: 3000 };
  */
 export class PreviewNames {
 	readonly #session: Session;
+
+	/** The documents that have been shown; what was shown last comes last. */
 	readonly #byUri = new Map<string, Known>();
+
+	/** The document in the active editor, which may be shown next. */
+	#next: { readonly uri: string; readonly known: Known } | undefined;
 
 	constructor(session: Session) {
 		this.#session = session;
-		session.onDidStart(() => void this.#learnAll());
+		session.onDidStart(() => {
+			void this.#learnNext();
+			void this.#learnAll();
+		});
 		session.onDidChangeSpecs(() => void this.#learnAll());
-		session.context.subscriptions.push(window.onDidChangeActiveTextEditor(() => void this.#learn(activeDocument())));
+		session.context.subscriptions.push(window.onDidChangeActiveTextEditor(() => void this.#learnNext()));
 	}
 
 	/** What VS Code's Markdown support calls to make its preview ours, too. */
@@ -35,42 +44,47 @@ export class PreviewNames {
 
 	#namesOf(env: unknown): Names | undefined {
 		const uri = uriOf(env);
-		const known = uri === undefined ? undefined : this.#byUri.get(uri);
-		if (known) {
-			known.isDrawn = true;
-			known.isShown = true;
-		} else if (uri !== undefined) {
-			this.#byUri.set(uri, { answer: '[]', names: undefined, isDrawn: true, isShown: true });
+		if (uri === undefined) {
+			return undefined;
+		}
+		const shown = this.#byUri.get(uri);
+		const known = shown ?? (this.#next?.uri === uri ? this.#next.known : toKnown([]));
+		known.isDrawn = true;
+		if (!shown) {
+			this.#byUri.set(uri, known);
 			void this.#learn([uri]);
 		}
-		return known?.names;
+		return known.names;
 	}
 
-	/** Learns anew of the documents that have been shown, and of the one that may be shown next; the others are forgotten. */
-	async #learnAll(): Promise<void> {
-		const shown = Array.from(this.#byUri).flatMap(([uri, it]) => (it.isShown ? uri : []));
-		const uris = new Set([...shown.slice(-mostDocuments), ...activeDocument()]);
-		for (const uri of this.#byUri.keys()) {
-			if (!uris.has(uri)) {
-				this.#byUri.delete(uri);
-			}
+	async #learnNext(): Promise<void> {
+		const document = window.activeTextEditor?.document;
+		if (document?.languageId === 'markdown') {
+			const uri = document.uri.toString();
+			this.#next = { uri, known: await this.#ask(uri) };
 		}
-		await this.#learn(uris);
 	}
 
-	async #learn(uris: Iterable<string>): Promise<void> {
+	async #learnAll(): Promise<void> {
+		const uris = [...this.#byUri.keys()];
+		uris.slice(0, -mostDocuments).forEach(it => this.#byUri.delete(it));
+		await this.#learn(uris.slice(-mostDocuments));
+	}
+
+	async #learn(uris: readonly string[]): Promise<void> {
 		const outdated: string[] = [];
 		for (const uri of uris) {
-			const names = (await ask(this.#session, 'clewline/names', { uri })) ?? [];
-			const answer = JSON.stringify(names);
-			const before = this.#byUri.get(uri);
-			if (answer !== before?.answer) {
-				const isShown = before?.isShown === true;
-				this.#byUri.set(uri, { answer, names: createNames(names), isDrawn: false, isShown });
-				outdated.push(...(isShown ? [uri] : []));
+			const known = await this.#ask(uri);
+			if (known.answer !== this.#byUri.get(uri)?.answer) {
+				this.#byUri.set(uri, known);
+				outdated.push(uri);
 			}
 		}
 		await this.#redraw(outdated);
+	}
+
+	async #ask(uri: string): Promise<Known> {
+		return toKnown((await ask(this.#session, 'clewline/names', { uri })) ?? []);
 	}
 
 	/**
@@ -92,12 +106,6 @@ export class PreviewNames {
 	}
 }
 
-/** The URI of the document in the active editor, if it is Markdown. */
-function activeDocument(): readonly string[] {
-	const document = window.activeTextEditor?.document;
-	return document?.languageId === 'markdown' ? [document.uri.toString()] : [];
-}
-
 /** What is known of one document. */
 interface Known {
 	/** What the server has answered. */
@@ -106,9 +114,10 @@ interface Known {
 
 	/** Whether a preview has been drawn with it. */
 	isDrawn: boolean;
+}
 
-	/** Whether there has been a preview of the document at all. */
-	isShown: boolean;
+function toKnown(names: readonly NameInSpec[]): Known {
+	return { answer: JSON.stringify(names), names: createNames(names), isDrawn: false };
 }
 
 /** The preview tells the URI of its document. */

@@ -107,20 +107,19 @@ function qualifiedAs(qualified: string, id: string, alias: string): string {
 
 function factsOf({ located, own }: Row, workspace: Workspace): RoadmapFacts {
 	const targets = targetsOf(located, factVerbs, workspace);
-	const idsOf = (kind: Kind): readonly string[] => [
-		...new Set(targets.flatMap(it => (it.item.kind === kind ? qualifiedId(workspace, it) : []))),
-	];
+	const idsOf = (kind: Kind): readonly string[] => {
+		const ids = targets.flatMap(it => (it.item.kind === kind ? qualifiedId(workspace, it) : []));
+		return ids.length > 1 ? [...new Set(ids)] : ids;
+	};
 	return {
 		owner: own.owner,
 		team: own.team,
 		priority: own.priority,
-		goals: targets.length === 0 ? nobody : idsOf('goal'),
-		releases: targets.length === 0 ? nobody : idsOf('release'),
-		personas: targets.length === 0 ? nobody : idsOf('persona'),
+		goals: idsOf('goal'),
+		releases: idsOf('release'),
+		personas: idsOf('persona'),
 		tags: own.tags,
 	};
 }
-
-const nobody: readonly string[] = [];
 
 const factVerbs: ReadonlySet<Verb> = new Set<Verb>(['contributes-to', 'part-of', 'serves']);
