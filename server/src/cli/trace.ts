@@ -40,7 +40,7 @@ async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	const open = await openWorkspace(target, io);
 	const tracing = traceWorkspace(open.workspace);
 	const selection = ids.length > 0 ? selectIds(tracing, ids) : selectFiles(tracing, target);
-	const links = selection.items.reduce((count, it) => count + tracing.graph.incoming(it.located.item).length, 0);
+	const links = selection.items.reduce((count, it) => count + tracing.graph.incoming(it.located).length, 0);
 	const summary = summarize(selection, links, Math.round(open.host.now() - open.startedAt));
 
 	const output = new Output(io.output);

@@ -44,13 +44,15 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 		return packCode({ type: 'code', path, lines: noLines(), references: [], suppressions: readChangeSettings(path, text) });
 	}
 
-	const points = [...found, ...spelled, ...marks, ...findIgnoreWords(text)].map(it => it.start).sort((a, b) => a - b);
+	const points = [...found, ...spelled, ...marks.map(it => it.mark), ...findIgnoreWords(text)]
+		.map(it => it.start)
+		.sort((a, b) => a - b);
 	const tokens = lex(text, language, points);
 	const allLines = createLineTable(text);
 	const { suppressions: silenced, ignored } = readSilence(text, tokens, allLines);
 	const suppressions = [...silenced, ...readChangeSettings(path, text)];
 	const source = { text, language, isTest };
-	const meantMarks = marks.filter(it => isWhereItMayBe(it, text, tokens));
+	const meantMarks = marks.filter(it => isWhereItMayBe(it, text, tokens)).map(it => it.mark);
 	const marked = new Set(meantMarks.map(it => it.start));
 	const passages = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
 	const named = [...passages.filter(it => !marked.has(it.start)), ...meantMarks.map(toReference)];
@@ -61,10 +63,13 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 	return packCode({ type: 'code', path, lines, references, suppressions });
 }
 
-type PlacedMark = FoundMark & Pick<MarkSyntax, 'isIn'>;
+/** A mark, and what has to hold it. */
+interface PlacedMark extends Pick<MarkSyntax, 'isIn'> {
+	readonly mark: FoundMark;
+}
 
 function findMarks(text: string, file: MarkedFile): PlacedMark[] {
-	return markSyntaxes.flatMap(({ isIn, find }) => find(text, file).map(it => ({ ...it, ...(isIn && { isIn }) })));
+	return markSyntaxes.flatMap(({ isIn, find }) => find(text, file).map(mark => (isIn ? { mark, isIn } : { mark })));
 }
 
 function toReference({ id, qualifier, verb, certainty, annotation, start, end }: FoundMark): Reference {
@@ -72,8 +77,8 @@ function toReference({ id, qualifier, verb, certainty, annotation, start, end }:
 }
 
 /** Whether a mark stands in a comment or a string, where it has to. Strings of several lines are what Python documents by. */
-function isWhereItMayBe({ isIn, start }: PlacedMark, text: string, tokens: readonly Token[]): boolean {
-	const token = isIn === undefined ? undefined : tokenAt(start, tokens);
+function isWhereItMayBe({ isIn, mark }: PlacedMark, text: string, tokens: readonly Token[]): boolean {
+	const token = isIn === undefined ? undefined : tokenAt(mark.start, tokens);
 	return isIn === undefined || (token !== undefined && (isIn === 'quoted' || isComment(token, text)));
 }
 

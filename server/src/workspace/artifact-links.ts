@@ -23,10 +23,9 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 		return [];
 	}
 	const { definitions } = posting;
-	if (definitions.length > 0) {
-		return definitions
-			.slice(0, 1)
-			.map(target => ({ state: stateOfMatch(located, neededTypes(target), definitions.length), target }));
+	const [target] = definitions;
+	if (target) {
+		return [{ state: stateOfMatch(located, neededTypes(target), definitions.length), target }];
 	}
 	const tags = tagsNamed(posting);
 	if (tags.length > 0) {
@@ -50,8 +49,7 @@ export function artifactCoverage(item: LocatedItem): Coverage {
 	const needs = neededTypes(item);
 	const { definitions, references } = item.posting;
 	const covering = definitions.length > 1 ? [] : references.filter(it => isCovering(it.reference));
-	const met = new Set(covering.map(artifactTypeOf));
-	return { needs, unmet: needs.filter(it => !met.has(it)) };
+	return { needs, unmet: needs.filter(need => !covering.some(it => artifactTypeOf(it) === need)) };
 }
 
 /** What a tag in code needs that others can cover by its ID, and which of it nothing covers; `undefined` for any other reference. */
@@ -91,7 +89,7 @@ function stateOfMatch(located: LocatedReference, needs: readonly string[], count
 
 /** The types of artifacts that an item says it needs. */
 function neededTypes({ item }: LocatedItem): readonly string[] {
-	return item.attributes.filter(it => it.key === 'needs').flatMap(it => it.value.split(/[\s,]+/).filter(Boolean));
+	return item.attributes.flatMap(({ key, value }) => (key === 'needs' ? (value.match(/[^\s,]+/g) ?? []) : []));
 }
 
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */

@@ -1,6 +1,7 @@
-import { anyRevision, parseArtifactId } from '../language/dialects/openfasttrace/artifact-id.js';
+import { isAnyRevision } from '../language/dialects/openfasttrace/artifact-id.js';
 import { detach } from '../util/detach.js';
 import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
+import { Revisions } from './revisions.js';
 
 /** An item and the spec that it stands in, joined to what is around it and to all that has to do with its ID. */
 export interface LocatedItem {
@@ -52,8 +53,8 @@ export interface DocumentEntry {
 export class Postings {
 	readonly #byId = new Map<string, IndexedPosting>();
 
-	/** By the name of all revisions of an item; most have one. */
-	readonly #revisions = new Map<string, string | Set<string>>();
+	/** Put together when first asked for, which only an edit does. */
+	#revisions: Revisions | undefined;
 	readonly #entries = new Map<Document, DocumentEntry>();
 	#version = 0;
 
@@ -69,8 +70,11 @@ export class Postings {
 
 	/** The IDs in use that a name of all revisions stands for: `req~login~1` and `req~login~2` for `req~login~*`. */
 	revisionsOf(name: string): Iterable<string> {
-		const ids = this.#revisions.get(name) ?? [];
-		return typeof ids === 'string' ? [ids] : ids;
+		if (!isAnyRevision(name)) {
+			return [];
+		}
+		this.#revisions ??= new Revisions(this.#byId.keys());
+		return this.#revisions.of(name);
 	}
 
 	/** A document's items and references; none for a document that is not in the index. */
@@ -103,7 +107,7 @@ export class Postings {
 				posting.fewReferences = without(posting.fewReferences, document);
 				if (!posting.fewDefinitions && !posting.fewAliased && !posting.fewReferences) {
 					this.#byId.delete(id);
-					this.#forgetRevision(id);
+					this.#revisions?.delete(id);
 				}
 			}
 		}
@@ -138,30 +142,9 @@ export class Postings {
 		const posting = new IndexedPosting();
 		const key = detach(id);
 		this.#byId.set(key, posting);
-		const name = nameOfRevisions(key);
-		if (name !== '') {
-			const others = this.#revisions.get(name);
-			const isSet = typeof others === 'object';
-			this.#revisions.set(name, others === undefined ? key : isSet ? others.add(key) : new Set([others, key]));
-		}
+		this.#revisions?.add(key);
 		return posting;
 	}
-
-	#forgetRevision(id: string): void {
-		const name = nameOfRevisions(id);
-		const ids = this.#revisions.get(name);
-		if (typeof ids === 'object') {
-			ids.delete(id);
-		} else if (ids === id) {
-			this.#revisions.delete(name);
-		}
-	}
-}
-
-/** `req~login~*` for `req~login~2`; empty for what has no revision. */
-function nameOfRevisions(id: string): string {
-	const artifact = parseArtifactId(id);
-	return artifact ? anyRevision(artifact) : '';
 }
 
 /** Every ID that a document defines, names, or used to have. */

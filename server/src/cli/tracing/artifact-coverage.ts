@@ -1,4 +1,3 @@
-import type { Item } from '../../language/document.js';
 import { readTagArtifact, type TagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
 import { artifactTypeOf, isCovering, tagsNamed } from '../../workspace/artifact-links.js';
 import type { Coverage, CoverageState } from '../../workspace/coverage.js';
@@ -28,7 +27,7 @@ export class DeepArtifactCoverage {
 	readonly #workspace: Workspace;
 
 	/** Those that are covered by themselves. */
-	readonly #covered: ReadonlySet<Item>;
+	readonly #covered: ReadonlySet<LocatedItem>;
 
 	/** By item, and by the ID of a tag. */
 	readonly #known = new Map<LocatedItem | string, boolean>();
@@ -36,7 +35,7 @@ export class DeepArtifactCoverage {
 	constructor({ workspace, graph, items }: TracedCoverage) {
 		this.#graph = graph;
 		this.#workspace = workspace;
-		this.#covered = new Set(items.flatMap(it => (it.coverage === 'covered' ? it.located.item : [])));
+		this.#covered = new Set(items.filter(it => it.coverage === 'covered').map(it => it.located));
 	}
 
 	/** One word for the answer. */
@@ -53,8 +52,8 @@ export class DeepArtifactCoverage {
 		return this.#once(
 			located,
 			() =>
-				this.#covered.has(located.item) &&
-				this.#graph.incoming(located.item).every(it => !isProvider(it) || this.#isProviderCovered(it)),
+				this.#covered.has(located) &&
+				this.#graph.incoming(located).every(it => !isProvider(it) || this.#isProviderCovered(it.located)),
 		);
 	}
 
@@ -87,6 +86,6 @@ export class DeepArtifactCoverage {
 	}
 }
 
-function isProvider({ reference, state }: Link): boolean {
-	return isCovering(reference) && state !== 'ambiguous';
+function isProvider({ located, state }: Link): boolean {
+	return isCovering(located.reference) && state !== 'ambiguous';
 }

@@ -1,4 +1,3 @@
-import type { Item } from '../../language/document.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { LinkGraph } from './link-graph.js';
@@ -13,43 +12,56 @@ export interface CoveredItem {
  * How far each item is covered together with all its parts: the items inside it, those that refine it and those that are
  * part of it, however deep. Dropped parts do not count. Items that go in a circle have the same answer.
  */
-export function deepCoverage(items: readonly CoveredItem[], graph: LinkGraph): ReadonlyMap<Item, CoverageState> {
-	const whole = (located: LocatedItem): LocatedItem[] => (located.item.status === 'dropped' ? [] : wholesOf(located, graph));
-	const covered = reach(
-		items.filter(it => it.coverage === 'covered' || it.coverage === 'partial').map(it => it.located),
-		whole,
-	);
-	const lacking = reach(
-		items.filter(it => it.coverage === 'uncovered' || it.coverage === 'partial').map(it => it.located),
-		whole,
-	);
-	return new Map(items.map(({ located: { item } }) => [item, stateOf(covered.has(item), lacking.has(item))]));
+export class DeepCoverage {
+	/** The items that have a part which is covered, and those that have one which is not. */
+	readonly #covered: ReadonlySet<LocatedItem>;
+	readonly #lacking: ReadonlySet<LocatedItem>;
+
+	constructor(items: readonly CoveredItem[], graph: LinkGraph) {
+		this.#covered = findWholes(items.filter(isCovered), graph);
+		this.#lacking = findWholes(items.filter(isLacking), graph);
+	}
+
+	/** One word for the answer. */
+	stateOf(item: CoveredItem): CoverageState {
+		const hasCovered = isCovered(item) || this.#covered.has(item.located);
+		const lacks = isLacking(item) || this.#lacking.has(item.located);
+		return hasCovered ? (lacks ? 'partial' : 'covered') : lacks ? 'uncovered' : 'none';
+	}
 }
 
-/** The items that one is a part of. */
-function wholesOf({ item, parent }: LocatedItem, graph: LinkGraph): LocatedItem[] {
-	const targets = graph.outgoing(item).flatMap(({ reference, target }) => {
-		const isPart = reference.verb === 'refines' || reference.verb === 'part-of';
-		return isPart && target ? target : [];
-	});
-	return parent ? [parent, ...targets] : targets;
+function isCovered({ coverage }: CoveredItem): boolean {
+	return coverage === 'covered' || coverage === 'partial';
 }
 
-/** The items, and all that a way leads to from them. */
-function reach(items: readonly LocatedItem[], next: (located: LocatedItem) => readonly LocatedItem[]): ReadonlySet<Item> {
-	const reached = new Set(items.map(it => it.item));
-	const queue = [...items];
-	for (const located of queue) {
-		for (const found of next(located)) {
-			if (!reached.has(found.item)) {
-				reached.add(found.item);
-				queue.push(found);
-			}
+function isLacking({ coverage }: CoveredItem): boolean {
+	return coverage === 'uncovered' || coverage === 'partial';
+}
+
+/** All items that some are a part of, be it of a part. */
+function findWholes(items: readonly CoveredItem[], graph: LinkGraph): ReadonlySet<LocatedItem> {
+	const found = new Set<LocatedItem>();
+	for (const { located } of items) {
+		addWholes(located, graph, found);
+	}
+	for (const located of found) {
+		addWholes(located, graph, found);
+	}
+	return found;
+}
+
+/** Adds the items that one is directly a part of. */
+function addWholes(part: LocatedItem, graph: LinkGraph, found: Set<LocatedItem>): void {
+	if (part.item.status === 'dropped') {
+		return;
+	}
+	if (part.parent) {
+		found.add(part.parent);
+	}
+	for (const { located, target } of graph.outgoing(part)) {
+		const { verb } = located.reference;
+		if (target && (verb === 'refines' || verb === 'part-of')) {
+			found.add(target);
 		}
 	}
-	return reached;
-}
-
-function stateOf(hasCovered: boolean, lacks: boolean): CoverageState {
-	return hasCovered ? (lacks ? 'partial' : 'covered') : lacks ? 'uncovered' : 'none';
 }

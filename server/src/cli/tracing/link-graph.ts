@@ -1,11 +1,12 @@
-import type { Document, Item } from '../../language/document.js';
+import type { Document } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
-import { type ArtifactLink, artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
+import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
 /** A reference, and what it was found to mean. */
-export interface Link extends LocatedReference {
+export interface Link {
+	readonly located: LocatedReference;
 	readonly state: LinkState;
 
 	/** The item that the reference leads to; `undefined` where there is none, or more than one. */
@@ -22,68 +23,63 @@ export type LinkState = 'resolved' | 'ambiguous' | 'missing' | ArtifactLinkState
 export class LinkGraph {
 	/** What should lead to an item and leads to nothing, by file and place. */
 	readonly dangling: readonly LocatedReference[];
-	readonly #incoming = new Map<Item, Link[]>();
-	readonly #outgoing = new Map<Item, Link[]>();
+	readonly #incoming = new Map<LocatedItem, Link[]>();
+	readonly #outgoing = new Map<LocatedItem, Link[]>();
 
 	constructor(workspace: Workspace) {
 		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
 	}
 
 	/** What refers to an item, by file and place. */
-	incoming(item: Item): readonly Link[] {
+	incoming(item: LocatedItem): readonly Link[] {
 		return this.#incoming.get(item) ?? nothing;
 	}
 
 	/** What an item refers to, in text order. */
-	outgoing(item: Item): readonly Link[] {
+	outgoing(item: LocatedItem): readonly Link[] {
 		return this.#outgoing.get(item) ?? nothing;
 	}
 
 	#read(document: Document, workspace: Workspace): LocatedReference[] {
 		const dangling: LocatedReference[] = [];
-		const missing = missingIn(document, workspace);
+		let missing: ReadonlySet<number> | undefined;
 		for (const located of workspace.referencesIn(document)) {
-			const covering = artifactLinks(workspace, located);
+			const covering = coveringLinks(workspace, located);
 			if (covering.length > 0) {
-				dangling.push(...this.#readCovering(located, covering));
+				covering.forEach(it => this.#add(it, it.target));
+				if (covering.every(it => it.state === 'orphaned')) {
+					dangling.push(located);
+				}
 				continue;
 			}
 			const resolution = workspace.resolve(located);
 			if (resolution.type === 'resolved') {
-				const link: Link = { ...located, state: 'resolved', target: resolution.target };
-				add(this.#incoming, resolution.target.item, link);
-				this.#addOutgoing(link);
+				const { target } = resolution;
+				this.#add({ located, state: 'resolved', target }, target);
 			} else if (resolution.type === 'ambiguous') {
-				const link: Link = { ...located, state: 'ambiguous', target: undefined };
-				for (const { item } of resolution.candidates) {
-					add(this.#incoming, item, link);
+				this.#add({ located, state: 'ambiguous', target: undefined }, ...resolution.candidates);
+			} else {
+				missing ??= missingIn(document, workspace);
+				if (missing.has(located.reference.start)) {
+					this.#add({ located, state: 'missing', target: undefined });
+					dangling.push(located);
 				}
-				this.#addOutgoing(link);
-			} else if (missing.has(located.reference.start)) {
-				dangling.push(located);
-				this.#addOutgoing({ ...located, state: 'missing', target: undefined });
 			}
 		}
 		return dangling;
 	}
 
-	/** Answers the reference itself where it covers nothing. */
-	#readCovering(located: LocatedReference, links: readonly ArtifactLink[]): LocatedReference[] {
-		for (const { state, target } of links) {
-			const link: Link = { ...located, state, target };
-			if (target) {
-				add(this.#incoming, target.item, link);
-			}
-			this.#addOutgoing(link);
+	#add(link: Link, ...ends: readonly (LocatedItem | undefined)[]): void {
+		add(this.#outgoing, link.located.source, link);
+		for (const end of ends) {
+			add(this.#incoming, end, link);
 		}
-		return links.every(it => it.state === 'orphaned') ? [located] : [];
 	}
+}
 
-	#addOutgoing(link: Link): void {
-		if (link.source) {
-			add(this.#outgoing, link.source.item, link);
-		}
-	}
+/** What a reference covers in terms of OpenFastTrace; nothing for one that is to cover none of its items. */
+export function coveringLinks(workspace: Workspace, located: LocatedReference): readonly Link[] {
+	return artifactLinks(workspace, located).map(({ state, target }) => ({ located, state, target }));
 }
 
 const nothing: readonly Link[] = [];
@@ -93,11 +89,11 @@ function missingIn(document: Document, workspace: Workspace): ReadonlySet<number
 	return new Set(Array.from(resolvedReference.check(document, workspace), it => it.start));
 }
 
-function add(links: Map<Item, Link[]>, item: Item, link: Link): void {
-	const known = links.get(item);
+function add(links: Map<LocatedItem, Link[]>, end: LocatedItem | undefined, link: Link): void {
+	const known = end && links.get(end);
 	if (known) {
 		known.push(link);
-	} else {
-		links.set(item, [link]);
+	} else if (end) {
+		links.set(end, [link]);
 	}
 }

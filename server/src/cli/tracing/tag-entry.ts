@@ -1,12 +1,11 @@
 import { readTagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
 import type { CodeDocument } from '../../language/document.js';
-import { artifactLinks, isCovering, isOwnId, tagCoverage } from '../../workspace/artifact-links.js';
+import { isCovering, isOwnId, tagCoverage } from '../../workspace/artifact-links.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedReference } from '../../workspace/postings.js';
-import type { Workspace } from '../../workspace/workspace.js';
 import { shallowState } from './artifact-coverage.js';
-import type { Link } from './link-graph.js';
-import { type LinkEntry, placeOf, toIncoming, toOutgoing } from './trace-entry.js';
+import { coveringLinks } from './link-graph.js';
+import { type LinkEntry, lineOf, toIncoming, toOutgoing } from './trace-entry.js';
 import type { Tracing } from './tracing.js';
 
 /** A coverage tag of OpenFastTrace in code, which is an item there, as `trace` prints it. */
@@ -71,15 +70,12 @@ function toTagEntry({ annotation, place, own, covering }: Tag, { workspace, arti
 	return {
 		id: tag.id ?? null,
 		type: tag.type,
-		...placeOf(place),
+		file: place.document.path,
+		line: lineOf(place),
 		needs: tag.needs,
 		coverage: shallowState(coverage),
 		deepCoverage: artifacts.stateOfTag(tag),
-		incoming: incoming.flatMap(it => linksOf(it, workspace)).map(it => toIncoming(workspace, it)),
-		outgoing: covering.flatMap(it => linksOf(it, workspace)).map(it => toOutgoing(workspace, it)),
+		incoming: incoming.flatMap(it => coveringLinks(workspace, it)).map(it => toIncoming(workspace, it)),
+		outgoing: covering.flatMap(it => coveringLinks(workspace, it)).map(it => toOutgoing(workspace, it)),
 	};
-}
-
-function linksOf(located: LocatedReference, workspace: Workspace): readonly Link[] {
-	return artifactLinks(workspace, located).map(({ state, target }) => ({ ...located, state, target }));
 }

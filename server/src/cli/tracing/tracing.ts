@@ -1,8 +1,8 @@
-import { type CoverageState, coverageOf, stateOf } from '../../workspace/coverage.js';
+import { type Coverage, type CoverageState, coverageOf, stateOf } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { DeepArtifactCoverage, shallowState } from './artifact-coverage.js';
-import { deepCoverage } from './deep-coverage.js';
+import { DeepCoverage } from './deep-coverage.js';
 import { LinkGraph } from './link-graph.js';
 
 /** Every item of a workspace with its coverage, and all links. */
@@ -13,9 +13,12 @@ export interface Tracing {
 	/** By file and place. */
 	readonly items: readonly TracedItem[];
 	readonly artifacts: DeepArtifactCoverage;
+
+	/** How far an item is covered together with its parts, or with what covers it. */
+	deepStateOf(item: TracedItem): CoverageState;
 }
 
-/** An item and what is known of its coverage. */
+/** An item and what is known of its coverage by itself. */
 export interface TracedItem {
 	readonly located: LocatedItem;
 	readonly needs: readonly string[];
@@ -23,22 +26,31 @@ export interface TracedItem {
 	/** Those needs that nothing meets. */
 	readonly unmet: readonly string[];
 	readonly coverage: CoverageState;
-	readonly deepCoverage: CoverageState;
 }
 
 /** Traces a whole workspace, in time that grows with the number of its items and references. */
 export function traceWorkspace(workspace: Workspace): Tracing {
 	const graph = new LinkGraph(workspace);
-	const documents = workspace.documents().flatMap(it => (it.type === 'spec' ? it : []));
-	const items = documents
-		.flatMap(document => workspace.itemsIn(document))
-		.map(located => {
-			const coverage = coverageOf(workspace, located);
-			return { located, ...coverage, coverage: located.item.idStyle === 'artifact' ? shallowState(coverage) : stateOf(coverage) };
-		});
-	const deep = deepCoverage(items, graph);
+	const items = workspace
+		.documents()
+		.flatMap(it => (it.type === 'spec' ? workspace.itemsIn(it) : []))
+		.map(located => traceItem(located, coverageOf(workspace, located)));
+	const parts = new DeepCoverage(items, graph);
 	const artifacts = new DeepArtifactCoverage({ workspace, graph, items });
-	const deepStateOf = ({ located }: { readonly located: LocatedItem }): CoverageState =>
-		located.item.idStyle === 'artifact' ? artifacts.stateOf(located) : (deep.get(located.item) ?? 'none');
-	return { workspace, graph, items: items.map(it => ({ ...it, deepCoverage: deepStateOf(it) })), artifacts };
+	return {
+		workspace,
+		graph,
+		items,
+		artifacts,
+		deepStateOf: item => (isArtifact(item.located) ? artifacts.stateOf(item.located) : parts.stateOf(item)),
+	};
+}
+
+function traceItem(located: LocatedItem, coverage: Coverage): TracedItem {
+	const { needs, unmet } = coverage;
+	return { located, needs, unmet, coverage: isArtifact(located) ? shallowState(coverage) : stateOf(coverage) };
+}
+
+function isArtifact({ item }: LocatedItem): boolean {
+	return item.idStyle === 'artifact';
 }

@@ -16,18 +16,21 @@ export async function writeTraceJson(
 	await output.write('{"items": ');
 	await writeJsonArray(
 		output,
-		(function* () {
-			for (const item of items) {
-				yield toTraceEntry(tracing, item);
-			}
-		})(),
+		each(items, it => [toTraceEntry(tracing, it)]),
 	);
 	await output.write(',\n"tags": ');
 	await writeJsonArray(
 		output,
-		code.flatMap(it => tagEntriesIn(it, tracing)),
+		each(code, it => tagEntriesIn(it, tracing)),
 	);
 	await output.write(',\n"dangling": ');
 	await writeJsonArray(output, dangling.map(toDanglingEntry));
 	await output.write(`,\n"summary": ${JSON.stringify(summary)}}\n`);
+}
+
+/** What some values become, made only when it is written. */
+function* each<Value, Entry>(values: readonly Value[], toEntries: (value: Value) => readonly Entry[]): Generator<Entry> {
+	for (const value of values) {
+		yield* toEntries(value);
+	}
 }

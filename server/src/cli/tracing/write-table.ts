@@ -52,10 +52,10 @@ export function describeNeeds({ needs, unmet }: TracedItem): string {
 	return needs.map(it => `${it} ${unmet.includes(it) ? '✗' : '✓'}`).join(' ');
 }
 
-function itemTable({ workspace }: Tracing, items: readonly TracedItem[]): Table {
+function itemTable({ workspace, deepStateOf }: Tracing, items: readonly TracedItem[]): Table {
 	const rows = items.map(traced => {
 		const { title, file, line } = toEntry(workspace, traced.located);
-		const states = [coverageName(traced.coverage), coverageName(traced.deepCoverage)];
+		const states = [coverageName(traced.coverage), coverageName(deepStateOf(traced))];
 		return [qualifiedId(workspace, traced.located), ...states, describeNeeds(traced), title, `${file}:${line}`];
 	});
 	const head = [l10n.t('ID'), l10n.t('COVERAGE'), l10n.t('WITH PARTS'), l10n.t('NEEDS'), l10n.t('TITLE'), l10n.t('PLACE')];

@@ -10,7 +10,7 @@ import { type Colors, createColors } from '../printing/colors.js';
 import type { Output } from '../printing/output.js';
 import { printable } from '../printing/printable.js';
 import type { Link } from './link-graph.js';
-import { placeOf } from './trace-entry.js';
+import { lineOf } from './trace-entry.js';
 import type { TracedItem, Tracing } from './tracing.js';
 import { coverageName, describeNeeds } from './write-table.js';
 
@@ -68,10 +68,14 @@ class Tree {
 
 	/** What an item refers to, and what that refers to. */
 	#sourcesOf(located: LocatedItem, walk: Walk): Branch[] {
-		const links = this.#tracing.graph.outgoing(located.item).filter(it => it.reference.verb !== 'mentions');
-		return unique(links, it => `${it.reference.verb} ${it.reference.id}`).map(link => {
-			const { verb, id } = link.reference;
-			const { target } = link;
+		const links = this.#tracing.graph.outgoing(located).filter(it => it.located.reference.verb !== 'mentions');
+		return unique(links, it => `${it.located.reference.verb} ${it.located.reference.id}`).map(link => {
+			const {
+				located: {
+					reference: { verb, id },
+				},
+				target,
+			} = link;
 			if (!target) {
 				return { text: `${verb} ${id} ${this.#colors.red(stateName(link))}`, branches: [] };
 			}
@@ -81,8 +85,8 @@ class Tree {
 
 	/** What refers to an item, what is inside it, and what refers to those. */
 	#resultsOf(located: LocatedItem, walk: Walk): Branch[] {
-		const links = this.#tracing.graph.incoming(located.item).filter(it => it.reference.verb !== 'mentions');
-		const parts = new Set(links.filter(it => partVerbs.has(it.reference.verb)).map(it => it.source));
+		const links = this.#tracing.graph.incoming(located).filter(it => it.located.reference.verb !== 'mentions');
+		const parts = new Set(links.filter(it => partVerbs.has(it.located.reference.verb)).map(it => it.located.source));
 		const inside = located.inside.filter(it => !parts.has(it));
 		return [
 			...inside.map(it => ({ text: `${l10n.t('contains')} ${this.#name(it)}`, branches: this.#deeper(it, walk, 'results') })),
@@ -90,15 +94,14 @@ class Tree {
 		];
 	}
 
-	#result(link: Link, walk: Walk): Branch {
-		const { reference, source } = link;
+	#result({ located }: Link, walk: Walk): Branch {
+		const { document, reference, source } = located;
 		const verb = this.#colors.cyan(reference.verb);
 		if (source) {
 			const branches = partVerbs.has(reference.verb) ? this.#deeper(source, walk, 'results') : [];
 			return { text: `${verb} ← ${this.#name(source)}`, branches };
 		}
-		const { file, line } = placeOf(link);
-		return { text: `${verb} ← ${file}:${line}`, branches: [] };
+		return { text: `${verb} ← ${document.path}:${lineOf(located)}`, branches: [] };
 	}
 
 	#deeper(located: LocatedItem, { seen, depth }: Walk, way: 'sources' | 'results'): Branch[] {
@@ -115,7 +118,7 @@ class Tree {
 const partVerbs: ReadonlySet<Verb> = new Set<Verb>(['refines', 'part-of']);
 
 /** Parts come first, then code and tests. */
-function rankOf({ document, reference }: Link): number {
+function rankOf({ located: { document, reference } }: Link): number {
 	return partVerbs.has(reference.verb) ? 0 : document.type === 'code' ? 1 : 2;
 }
 

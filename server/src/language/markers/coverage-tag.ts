@@ -28,25 +28,37 @@ function readTags(text: string): FoundMark[] {
 function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 	const { open = '', type = '', name, revision = '0', arrow = '', ids = '', needs = '' } = groups ?? {};
 	const start = (index ?? 0) + open.length;
-	const needed = needs.split(/[\s,]+/).filter(Boolean);
 	const from = start + arrow.length;
-	const covered = Array.from(ids.matchAll(artifactId), ({ index: at, 0: id }) => ({
-		id,
-		start: from + at,
-		end: from + at + id.length,
-	}));
-	const ownId = (it: string): string | undefined => idOfTag({ type, name, revision }, needed.length > 0 ? it : undefined);
-	const annotationFor = (id: string): string => detach(writeTagArtifact({ type, id: ownId(id), needs: needed }));
-	const common = { qualifier: undefined, verb: verbOf(type), certainty: 'declared' } as const;
-	const own = new Map(covered.flatMap(({ id }) => [[ownId(id), annotationFor(id)]] as const));
-	return [
-		...Array.from(own).flatMap(([id, annotation]): FoundMark[] =>
-			id === undefined
-				? []
-				: [{ ...common, id: detach(id), annotation, verb: 'mentions', certainty: 'named', start, end: start + type.length }],
-		),
-		...covered.map((it): FoundMark => ({ ...common, ...it, id: detach(it.id), annotation: annotationFor(it.id) })),
-	];
+	const needed = needs.match(/[A-Za-z]+/g) ?? [];
+	const verb = verbOf(type);
+	const own = new Map<string, FoundMark>();
+	const covering: FoundMark[] = [];
+	for (const { index: at, 0: id } of ids.matchAll(artifactId)) {
+		const ownId = idOfTag({ type, name, revision }, needed.length > 0 ? id : undefined);
+		const annotation = detach(writeTagArtifact({ type, id: ownId, needs: needed }));
+		if (ownId !== undefined) {
+			own.set(ownId, {
+				id: detach(ownId),
+				qualifier: undefined,
+				verb: 'mentions',
+				certainty: 'named',
+				annotation,
+				start,
+				end: start + type.length,
+			});
+		}
+		const place = from + at;
+		covering.push({
+			id: detach(id),
+			qualifier: undefined,
+			verb,
+			certainty: 'declared',
+			annotation,
+			start: place,
+			end: place + id.length,
+		});
+	}
+	return [...own.values(), ...covering];
 }
 
 /** The ID of a tag: by its own name, else by that of what it covers, where it has to have one. */

@@ -27,7 +27,8 @@ export function findPassages(source: SourceFile, { found, spelled, tokens, gramm
 		next = Math.max(next, first + 1);
 		const ids = nameIds(found.slice(first, next), { text: source.text, span: place, grammar });
 		if (ids.length > 0) {
-			passages.push({ ...place, ids, source });
+			const { place: name, opening, start, end } = place;
+			passages.push({ place: name, opening, start, end, ids, source });
 		}
 	}
 	return [...passages, ...namePassages(source, spelled, tokens)];

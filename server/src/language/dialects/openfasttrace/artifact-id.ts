@@ -31,6 +31,11 @@ export function anyRevision({ type, name }: Pick<ArtifactId, 'type' | 'name'>): 
 	return `${type}~${name}~*`;
 }
 
+/** Whether an ID is such a name. */
+export function isAnyRevision(id: string): boolean {
+	return id.endsWith('~*');
+}
+
 /** The stretches between `oft:off` and `oft:on`, as a question about offsets. */
 export function findSwitchedOff(text: string): (offset: number) => boolean {
 	const switches = text.includes('oft:off') ? Array.from(text.matchAll(/oft:(?<word>off|on)/g)) : [];
