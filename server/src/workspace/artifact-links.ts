@@ -89,7 +89,12 @@ function stateOfMatch(located: LocatedReference, needs: readonly string[], count
 
 /** The types of artifacts that an item says it needs. */
 function neededTypes({ item }: LocatedItem): readonly string[] {
-	return item.attributes.flatMap(({ key, value }) => (key === 'needs' ? (value.match(/[^\s,]+/g) ?? []) : []));
+	return item.attributes.flatMap(({ key, value }) => (key === 'needs' ? typesIn(value) : []));
+}
+
+/** The words of a list; most often there is one. */
+function typesIn(list: string): string | readonly string[] {
+	return /[\s,]|^$/.test(list) ? (list.match(/[^\s,]+/g) ?? []) : list;
 }
 
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */

@@ -33,12 +33,27 @@ export class Output {
 /** In UTF-16 units: the size of a pipe's buffer on Linux. */
 const enough = 1 << 16;
 
-/** Writes a JSON array, an element a line. */
-export async function writeJsonArray(output: Output, values: Iterable<unknown>): Promise<void> {
-	let separator = '[\n';
+/**
+ * Writes a JSON array, an element a line.
+ *
+ * @param elementsOf What a value becomes there, made only when it is written.
+ */
+export async function writeJsonArray<Value>(
+	output: Output,
+	values: Iterable<Value>,
+	elementsOf: (value: Value) => readonly unknown[] = value => [value],
+): Promise<void> {
+	let text = '[\n';
+	let separator = '';
 	for (const value of values) {
-		await output.write(separator + JSON.stringify(value));
-		separator = ',\n';
+		for (const element of elementsOf(value)) {
+			text += separator + JSON.stringify(element);
+			separator = ',\n';
+		}
+		if (text.length >= enough) {
+			await output.write(text);
+			text = '';
+		}
 	}
-	await output.write(separator === '[\n' ? '[]' : '\n]');
+	await output.write(separator === '' ? '[]' : `${text}\n]`);
 }

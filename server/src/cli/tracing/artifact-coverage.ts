@@ -49,11 +49,9 @@ export class DeepArtifactCoverage {
 	}
 
 	#isCovered(located: LocatedItem): boolean {
-		return this.#once(
-			located,
-			() =>
-				this.#covered.has(located) &&
-				this.#graph.incoming(located).every(it => !isProvider(it) || this.#isProviderCovered(it.located)),
+		return (
+			this.#covered.has(located) &&
+			this.#once(located, () => this.#graph.incoming(located).every(it => !isProvider(it) || this.#isProviderCovered(it.located)))
 		);
 	}
 

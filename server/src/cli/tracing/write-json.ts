@@ -14,23 +14,10 @@ export async function writeTraceJson(
 ): Promise<void> {
 	const { items, dangling, code } = selection;
 	await output.write('{"items": ');
-	await writeJsonArray(
-		output,
-		each(items, it => [toTraceEntry(tracing, it)]),
-	);
+	await writeJsonArray(output, items, it => [toTraceEntry(tracing, it)]);
 	await output.write(',\n"tags": ');
-	await writeJsonArray(
-		output,
-		each(code, it => tagEntriesIn(it, tracing)),
-	);
+	await writeJsonArray(output, code, it => tagEntriesIn(it, tracing));
 	await output.write(',\n"dangling": ');
-	await writeJsonArray(output, dangling.map(toDanglingEntry));
+	await writeJsonArray(output, dangling, it => [toDanglingEntry(it)]);
 	await output.write(`,\n"summary": ${JSON.stringify(summary)}}\n`);
-}
-
-/** What some values become, made only when it is written. */
-function* each<Value, Entry>(values: readonly Value[], toEntries: (value: Value) => readonly Entry[]): Generator<Entry> {
-	for (const value of values) {
-		yield* toEntries(value);
-	}
 }

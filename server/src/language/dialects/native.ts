@@ -102,6 +102,9 @@ function readLateId(text: string, content: Span, grammar: IdGrammar): Definition
 
 /** A heading may end with its ID in brackets, if it names no other: `Guest checkout (REQ-012)`, `3.1 支付【FR-PAY-001】`. */
 function readLastId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	if (!closingBrackets.includes(text[content.end - 1] ?? ' ')) {
+		return undefined;
+	}
 	const from = Math.max(content.start, content.end - longestEnd);
 	const match = bracketedEnd.exec(text.slice(from, content.end));
 	const [found, another] = match ? findIds(text, content, grammar) : [];
@@ -116,7 +119,8 @@ function readLastId(text: string, content: Span, grammar: IdGrammar): Definition
 
 /** As long is an ID in brackets at most. */
 const longestEnd = 64;
-const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*[([（【])[A-Z][\w.-]*[)\]）】][ \t]*$/u;
+const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*[([（【])[A-Z][\w.-]*[)\]）】]$/u;
+const closingBrackets = ')]）】';
 const headingNumber = /^\d+(?:\.\d+)*[.、)）]?[ \t]+/;
 
 const longestLead = 40;

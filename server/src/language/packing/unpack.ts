@@ -7,7 +7,7 @@ import { PackedItem, PackedReference, readLinkRow } from './rows.js';
 import { haveSameStatements } from './same-statements.js';
 import { shareWords } from './words.js';
 
-/** The document that was packed. Items and references are made when first asked for, and kept: each is always the same object. */
+/** The document that was packed. Items, references and lines are made when first asked for, and kept: each is always the same object. */
 export function unpack(packed: PackedDocument): Document {
 	return packed.type === 'spec' ? unpackSpec(packed) : unpackCode(packed);
 }
@@ -48,6 +48,7 @@ class PackedSpec implements SpecDocument {
 	readonly #packed: PackedDocument;
 	#items: readonly Item[] | undefined;
 	#references: readonly Reference[] | undefined;
+	#lines: LineTable | undefined;
 
 	constructor(packed: PackedDocument) {
 		const { path, numbers, text } = packed;
@@ -66,7 +67,8 @@ class PackedSpec implements SpecDocument {
 	}
 
 	get lines(): LineTable {
-		return linesOf(this.#packed);
+		this.#lines ??= linesOf(this.#packed);
+		return this.#lines;
 	}
 
 	/** Is read anew each time: one look at it in the life of a file is the rule, and its tree is large. */
@@ -140,6 +142,7 @@ class PackedCode implements CodeDocument {
 	readonly path: string;
 	readonly #packed: PackedDocument;
 	#references: readonly Reference[] | undefined;
+	#lines: LineTable | undefined;
 
 	constructor(packed: PackedDocument) {
 		this.path = packed.path;
@@ -151,7 +154,8 @@ class PackedCode implements CodeDocument {
 	}
 
 	get lines(): LineTable {
-		return linesOf(this.#packed);
+		this.#lines ??= linesOf(this.#packed);
+		return this.#lines;
 	}
 
 	get references(): readonly Reference[] {

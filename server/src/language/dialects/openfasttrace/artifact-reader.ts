@@ -4,7 +4,7 @@ import type { Kind } from '../../kind.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { anyRevision, artifactIdSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
+import { anyRevision, artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
 import { readFields } from './fields.js';
 
 /** Reads the items of OpenFastTrace, and those of our own between them. */
@@ -40,14 +40,19 @@ export class ArtifactReader extends LayeredReader {
 	}
 
 	override references(text: string): readonly DialectReference[] {
-		const own = Array.from(text.matchAll(mention), ({ index, 0: id }) => ({
-			id: detach(id),
-			verb: this.#verbByOffset.get(index) ?? ('mentions' as const),
-			certainty: this.#verbByOffset.has(index) ? ('declared' as const) : ('named' as const),
-			start: index,
-			end: index + id.length,
-		})).filter(it => !this.#isSwitchedOff(text, it.start));
-		return [...this.base.references(text), ...own];
+		const own = Array.from(text.matchAll(mention), ({ index, 0: tail, groups }) => {
+			const type = groups?.['type'] ?? '';
+			const start = index - type.length;
+			const verb = this.#verbByOffset.get(start);
+			return {
+				id: type + tail,
+				verb: verb ?? ('mentions' as const),
+				certainty: verb ? ('declared' as const) : ('named' as const),
+				start,
+				end: index + tail.length,
+			};
+		});
+		return [...this.base.references(text), ...own.filter(it => !this.#isSwitchedOff(text, it.start))];
 	}
 
 	#isSwitchedOff(text: string, offset: number): boolean {
@@ -70,33 +75,33 @@ export class ArtifactReader extends LayeredReader {
 	}
 
 	#artifact(text: string, { start, end }: Span, title: Span | undefined): Definition | undefined {
-		const match = opening.exec(text.slice(start, end));
-		const id = match?.groups?.['id'];
-		const artifact = id === undefined ? undefined : parseArtifactId(id);
-		if (!match || id === undefined || !artifact || this.#isSwitchedOff(text, start)) {
+		const { tick = '', type, name, revision = '' } = opening.exec(text.slice(start, end))?.groups ?? {};
+		if (type === undefined || name === undefined || this.#isSwitchedOff(text, start)) {
 			return undefined;
 		}
-		const idStart = start + match[0].length - id.length;
+		const id = `${type}~${name}~${revision}`;
+		const idStart = start + tick.length;
 		const idSpan = { start: idStart, end: idStart + id.length };
 		const { attributes, links } = readFields(text, idSpan.end);
 		for (const { offset, verb } of links) {
 			this.#verbByOffset.set(offset, verb);
 		}
 		return {
-			id: detach(id),
+			id,
 			idStyle: 'artifact',
 			form: 'heading',
-			kind: kindOf(artifact.type),
+			kind: kindOf(type),
 			idSpan,
 			titleSpan: title ?? { start: idSpan.end, end: idSpan.end },
-			aliases: [anyRevision(artifact)],
+			aliases: [anyRevision({ type, name })],
 			attributes,
 		};
 	}
 
 	/** `arch --> dsn : req~login~1`: what would stand between needs no item of its own. */
 	#forwarded(text: string, { start, end }: Span): Definition | undefined {
-		const match = forwarding.exec(text.slice(start, Math.min(end, start + longestForwarding)));
+		const content = text.slice(start, Math.min(end, start + longestForwarding));
+		const match = content.includes('-->') ? forwarding.exec(content) : null;
 		const { before = '', type = '', gap = '', needs = '', colon = '', id = '' } = match?.groups ?? {};
 		const artifact = parseArtifactId(id);
 		if (!match || !artifact || this.#isSwitchedOff(text, start)) {
@@ -127,8 +132,13 @@ const kindByType: Readonly<Record<string, Kind>> = { req: 'requirement', feat: '
 
 const lines = /[^\r\n]+/g;
 const longestForwarding = 400;
-const opening = new RegExp(`^\`?(?<id>${artifactIdSource})(?![\\w~])`, 'u');
-const mention = new RegExp(`(?<![\\w~-])${artifactIdSource}(?![\\w~])`, 'gu');
+const opening = new RegExp(
+	String.raw`^(?<tick>\x60?)(?<type>[A-Za-z]+)~(?<name>${artifactNameSource})~(?<revision>\d+)(?![\w~])`,
+	'u',
+);
+
+/** Begins with the first tilde, which is rare: to look for a word before one would take many times as long. */
+const mention = new RegExp(String.raw`~(?<=(?<![\w~-])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+(?![\w~])`, 'gu');
 const forwarding = new RegExp(
 	String.raw`^(?<before>[^\r\n]{0,80}?)(?<type>[A-Za-z]+)(?<gap>[ \t]*-->[ \t]*)(?<needs>[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*)(?<colon>[ \t]*:[ \t]*\x60?)(?<id>${artifactIdSource})`,
 	'u',

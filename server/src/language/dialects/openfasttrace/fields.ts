@@ -1,7 +1,7 @@
 import { detach } from '../../../util/detach.js';
 import type { Attribute } from '../../document.js';
 import type { Verb } from '../../verb.js';
-import { artifactIdSource } from './artifact-id.js';
+import { artifactIdSource, artifactNameSource } from './artifact-id.js';
 
 /** What the lines under an ID say of the item. */
 export interface Fields {
@@ -21,6 +21,9 @@ export function readFields(text: string, from: number): Fields {
 	for (let match = nextLine(text); match; match = nextLine(text)) {
 		const content = match[0];
 		const start = match.index;
+		if (section === '' && fence === '' && !opensAnything.test(content)) {
+			continue;
+		}
 		const mark = /^\s*(?<mark>`{3,}|~{3,})/.exec(content)?.groups?.['mark'] ?? '';
 		if (fence !== '' || mark !== '') {
 			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
@@ -68,8 +71,9 @@ function isInline(section: string, value: string): boolean {
 
 /** Where the ID of an entry stands in its line; of several the last counts. -1 for a line that is no entry, or has none. */
 function placeOfEntry(content: string): number {
-	const id = /^\s{0,3}[-+*]/.test(content) ? Array.from(content.matchAll(reference)).at(-1)?.[0] : undefined;
-	return id === undefined ? -1 : content.indexOf(id);
+	const isEntry = content.includes('~') && /^\s{0,3}[-+*]/.test(content);
+	const { type = '', tail = '' } = (isEntry ? Array.from(content.matchAll(reference)).at(-1)?.groups : undefined) ?? {};
+	return type === '' ? -1 : content.indexOf(type + tail);
 }
 
 /** An entry that names what is no item of OpenFastTrace: `* REQ-7`. */
@@ -95,6 +99,9 @@ function nextLine(text: string): RegExpExecArray | null {
 }
 
 const line = /[^\r\n]*/g;
+
+/** What lines begin with that are no text: fences, headings, IDs and fields. */
+const opensAnything = /^(?:\s*(?:`|~~~)|#|[A-Za-z]+[~:])/;
 const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
 const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
-const reference = new RegExp(`(?<![\\w~])${artifactIdSource}(?![\\w~])`, 'gu');
+const reference = new RegExp(String.raw`(?<tail>~(?<=(?<![\w~])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+)(?![\w~])`, 'gu');

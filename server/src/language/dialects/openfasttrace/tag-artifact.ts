@@ -27,7 +27,8 @@ export function readTagArtifact(artifact: string): TagArtifact {
 
 /** The type alone: `impl` in `impl~login~2`. */
 export function typeOfTag(artifact: string): string {
-	return /^[A-Za-z]*/.exec(artifact)?.[0] ?? '';
+	const end = artifact.search(/[^A-Za-z]/);
+	return end < 0 ? artifact : artifact.slice(0, end);
 }
 
 /** Whether a tag has this ID. */
