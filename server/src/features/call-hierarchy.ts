@@ -47,7 +47,7 @@ export function provideIncomingCalls(
 		return null;
 	}
 	const { folder, located } = found;
-	const links = folder.workspace.referencesTo(located).filter(it => it.reference.verb !== 'mentions');
+	const links = folder.workspace.linksTo(located);
 	const linkedParts = new Set(links.map(it => it.source));
 	const inside = located.inside.filter(it => !linkedParts.has(it));
 	return [

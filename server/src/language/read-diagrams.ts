@@ -5,9 +5,6 @@ import { isMermaidFence } from './region.js';
 
 /** The diagrams of a spec, in text order. */
 export function readDiagrams(text: string, facts: MarkdownFacts): readonly Diagram[] {
-	if (!text.includes('mermaid')) {
-		return none;
-	}
 	const diagrams: Diagram[] = [];
 	let heading = -1;
 	for (let fact = 0; fact < facts.blockCount; fact++) {
@@ -26,8 +23,6 @@ export function readDiagrams(text: string, facts: MarkdownFacts): readonly Diagr
 	}
 	return diagrams;
 }
-
-const none: readonly Diagram[] = [];
 
 /** Whether the mark of a block quote stands before an offset, in the same line. */
 function isInQuote(text: string, offset: number): boolean {

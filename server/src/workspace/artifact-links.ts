@@ -89,12 +89,15 @@ function stateOfMatch(located: LocatedReference, needs: readonly string[], count
 
 /** The types of artifacts that an item says it needs. */
 function neededTypes({ item }: LocatedItem): readonly string[] {
-	return item.attributes.flatMap(({ key, value }) => (key === 'needs' ? typesIn(value) : []));
-}
-
-/** The words of a list; most often there is one. */
-function typesIn(list: string): string | readonly string[] {
-	return /[\s,]|^$/.test(list) ? (list.match(/[^\s,]+/g) ?? []) : list;
+	const types: string[] = [];
+	for (const { key, value } of item.attributes) {
+		if (key === 'needs' && /^\w+$/.test(value)) {
+			types.push(value);
+		} else if (key === 'needs') {
+			types.push(...value.split(/[\s,]+/).filter(Boolean));
+		}
+	}
+	return types;
 }
 
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */

@@ -43,11 +43,12 @@ export function stateOf({ needs, unmet }: Coverage): CoverageState {
 
 /** The items that an item is finished by: those inside it, and those that refine it or are part of it; in no particular order. */
 export function partsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
-	const refining = workspace.referencesTo(located).filter(it => it.source && isPartVerb(it.reference.verb));
+	const refining = workspace.linksTo(located).filter(it => it.source && isPartVerb(it.reference.verb));
 	return refining.length === 0 ? located.inside : [...located.inside, ...refining.flatMap(it => it.source ?? [])];
 }
 
-function isPartVerb(verb: Verb): boolean {
+/** Whether a link says that an item is a part of another. */
+export function isPartVerb(verb: Verb): boolean {
 	return verb === 'refines' || verb === 'part-of';
 }
 
@@ -76,8 +77,8 @@ function isStale(id: string, { item }: LocatedItem): boolean {
 function metBy(workspace: Workspace, located: LocatedItem): Set<string> {
 	const met = new Set<string>(located.inside.map(it => it.item.kind));
 	for (const target of [located, ...located.inside.filter(it => it.item.kind === 'criterion')]) {
-		for (const { reference, source } of workspace.referencesTo(target)) {
-			if (reference.verb !== 'mentions' && !isStale(reference.id, target)) {
+		for (const { reference, source } of workspace.linksTo(target)) {
+			if (!isStale(reference.id, target)) {
 				met.add(reference.verb);
 				met.add(source?.item.kind ?? reference.verb);
 				met.add(typeOfArtifact(source?.item.id ?? '') ?? reference.verb);

@@ -101,7 +101,7 @@ export class Picture implements Workspace {
 	}
 
 	resolverAmong({ definitions, aliased }: Pick<Posting, 'definitions' | 'aliased'>): (reference: LocatedReference) => Resolution {
-		const posting: Posting = { definitions, aliased, references: [] };
+		const posting: Posting = { definitions, aliased, references: [], links: [] };
 		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
 	}
 
@@ -127,6 +127,13 @@ export class Picture implements Workspace {
 			: [...own, ...item.aliases.flatMap(alias => this.#referencesWithin(postings.find(alias), located))];
 	}
 
+	linksTo(located: LocatedItem): readonly LocatedReference[] {
+		const { item, posting } = located;
+		return item.aliases.length === 0 && areAllTo(located, posting, posting.links)
+			? posting.links
+			: this.referencesTo(located).filter(it => it.reference.verb !== 'mentions');
+	}
+
 	referencesNaming(id: string): readonly LocatedReference[] {
 		return this.#now.postings.find(id)?.references ?? [];
 	}
@@ -137,9 +144,7 @@ export class Picture implements Workspace {
 		if (!posting || references.length === 0) {
 			return references;
 		}
-		const { definitions, aliased } = posting;
-		const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
-		if (isOnly && references.every(it => it.reference.qualifier === undefined)) {
+		if (areAllTo(located, posting, references)) {
 			return references;
 		}
 		const incoming = this.#incoming.get(posting) ?? this.#groupByTarget(posting);
@@ -200,6 +205,12 @@ export class Picture implements Workspace {
 	isSaidByCode(verb: Verb): boolean {
 		return this.#now.codeVerbs.has(verb);
 	}
+}
+
+/** Whether references to an ID can mean one item alone, without a look at each. */
+function areAllTo(located: LocatedItem, { definitions, aliased }: Posting, references: readonly LocatedReference[]): boolean {
+	const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
+	return isOnly && references.every(it => it.reference.qualifier === undefined);
 }
 
 function sortItems(items: readonly LocatedItem[]): readonly LocatedItem[] {

@@ -41,6 +41,9 @@ export interface Posting {
 	readonly definitions: readonly LocatedItem[];
 	readonly aliased: readonly LocatedItem[];
 	readonly references: readonly LocatedReference[];
+
+	/** The references, mentions aside: most IDs are mentioned far more often than linked to. */
+	readonly links: readonly LocatedReference[];
 }
 
 /** The items and the references of one document, in text order. */
@@ -89,8 +92,11 @@ export class Postings {
 			const source = items[reference.from];
 			const located = { document, reference, posting, source };
 			posting.fewReferences = withOne(posting.fewReferences, located);
-			if (source && reference.verb !== 'mentions') {
-				source.fewLinks = withOne(source.fewLinks, located);
+			if (reference.verb !== 'mentions') {
+				posting.fewLinks = withOne(posting.fewLinks, located);
+				if (source) {
+					source.fewLinks = withOne(source.fewLinks, located);
+				}
 			}
 			return located;
 		});
@@ -105,6 +111,7 @@ export class Postings {
 				posting.fewDefinitions = without(posting.fewDefinitions, document);
 				posting.fewAliased = without(posting.fewAliased, document);
 				posting.fewReferences = without(posting.fewReferences, document);
+				posting.fewLinks = without(posting.fewLinks, document);
 				if (!posting.fewDefinitions && !posting.fewAliased && !posting.fewReferences) {
 					this.#byId.delete(id);
 					this.#revisions?.delete(id);
@@ -163,6 +170,7 @@ class IndexedPosting implements Posting {
 	fewDefinitions: Few<LocatedItem>;
 	fewAliased: Few<LocatedItem>;
 	fewReferences: Few<LocatedReference>;
+	fewLinks: Few<LocatedReference>;
 
 	get definitions(): readonly LocatedItem[] {
 		return listOf(this.fewDefinitions);
@@ -174,6 +182,10 @@ class IndexedPosting implements Posting {
 
 	get references(): readonly LocatedReference[] {
 		return listOf(this.fewReferences);
+	}
+
+	get links(): readonly LocatedReference[] {
+		return listOf(this.fewLinks);
 	}
 }
 

@@ -53,6 +53,9 @@ export class Prefixes {
 	}
 }
 
+/** What stands behind the prefix in `REQ-012` and in `req~login~1`. */
+const endsPrefix: ReadonlySet<string | undefined> = new Set(['-', '~']);
+
 const prefixesByDocument = new WeakMap<Document, ReadonlySet<string>>();
 
 function prefixesOf(document: Document): ReadonlySet<string> {
@@ -64,10 +67,11 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 	let previous = '';
 	for (const { id, idStyle, form } of document.type === 'spec' ? document.items : []) {
 		// Most items follow one with the same prefix.
-		if (idStyle !== 'name' && !isTentative(form) && (previous === '' || !id.startsWith(previous))) {
+		const isSame = previous !== '' && id.startsWith(previous) && endsPrefix.has(id[previous.length]);
+		if (idStyle !== 'name' && !isTentative(form) && !isSame) {
 			const prefix = prefixOf(id);
 			prefixes.add(form === 'field' ? `*${prefix}` : prefix);
-			previous = form === 'field' ? '' : `${prefix}-`;
+			previous = form === 'field' ? '' : prefix;
 		}
 	}
 	prefixesByDocument.set(document, prefixes);

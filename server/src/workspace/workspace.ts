@@ -73,6 +73,9 @@ export interface Workspace {
 	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
 
+	/** What refers to an item and does more than mention it, in no particular order. */
+	linksTo(located: LocatedItem): readonly LocatedReference[];
+
 	/** Whatever names an ID, whether or not an item has it, in no particular order. */
 	referencesNaming(id: string): readonly LocatedReference[];
 

@@ -31,7 +31,7 @@ test('should write an array as JSON, a value a line', async () => {
 		[[{ a: 1 }, '\n'], '[\n{"a":1},\n"\\n"\n]'],
 	] as const) {
 		const { pieces, output } = record();
-		await writeJsonArray(output, values);
+		await writeJsonArray<unknown>(output, values);
 		await output.flush();
 		assert.equal(pieces.join(''), text);
 	}

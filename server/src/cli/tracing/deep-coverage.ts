@@ -58,10 +58,7 @@ function addWholes(part: LocatedItem, graph: LinkGraph, found: Set<LocatedItem>)
 	if (part.parent) {
 		found.add(part.parent);
 	}
-	for (const { located, target } of graph.outgoing(part)) {
-		const { verb } = located.reference;
-		if (target && (verb === 'refines' || verb === 'part-of')) {
-			found.add(target);
-		}
+	for (const whole of graph.wholesOf(part)) {
+		found.add(whole);
 	}
 }

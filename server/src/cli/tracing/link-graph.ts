@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
 import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
+import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
@@ -25,6 +26,7 @@ export class LinkGraph {
 	readonly dangling: readonly LocatedReference[];
 	readonly #incoming = new Map<LocatedItem, Link[]>();
 	readonly #outgoing = new Map<LocatedItem, Link[]>();
+	readonly #wholes = new Map<LocatedItem, LocatedItem[]>();
 
 	constructor(workspace: Workspace) {
 		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
@@ -38,6 +40,11 @@ export class LinkGraph {
 	/** What an item refers to, in text order. */
 	outgoing(item: LocatedItem): readonly Link[] {
 		return this.#outgoing.get(item) ?? nothing;
+	}
+
+	/** The items that an item refines or says that it is a part of. */
+	wholesOf(item: LocatedItem): readonly LocatedItem[] {
+		return this.#wholes.get(item) ?? nothing;
 	}
 
 	#read(document: Document, workspace: Workspace): LocatedReference[] {
@@ -56,6 +63,9 @@ export class LinkGraph {
 			if (resolution.type === 'resolved') {
 				const { target } = resolution;
 				this.#add({ located, state: 'resolved', target }, target);
+				if (isPartVerb(located.reference.verb)) {
+					add(this.#wholes, located.source, target);
+				}
 			} else if (resolution.type === 'ambiguous') {
 				this.#add({ located, state: 'ambiguous', target: undefined }, ...resolution.candidates);
 			} else {
@@ -82,18 +92,18 @@ export function coveringLinks(workspace: Workspace, located: LocatedReference): 
 	return artifactLinks(workspace, located).map(({ state, target }) => ({ located, state, target }));
 }
 
-const nothing: readonly Link[] = [];
+const nothing: readonly never[] = [];
 
 /** Where the references start of which it is sure that they should lead somewhere; the rule knows what an example is. */
 function missingIn(document: Document, workspace: Workspace): ReadonlySet<number> {
 	return new Set(Array.from(resolvedReference.check(document, workspace), it => it.start));
 }
 
-function add(links: Map<LocatedItem, Link[]>, end: LocatedItem | undefined, link: Link): void {
-	const known = end && links.get(end);
+function add<Value>(values: Map<LocatedItem, Value[]>, item: LocatedItem | undefined, value: Value): void {
+	const known = item && values.get(item);
 	if (known) {
-		known.push(link);
-	} else if (end) {
-		links.set(end, [link]);
+		known.push(value);
+	} else if (item) {
+		values.set(item, [value]);
 	}
 }

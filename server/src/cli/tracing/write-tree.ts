@@ -1,7 +1,7 @@
 import { statusOf } from '../../workspace/status.js';
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../language/document.js';
-import type { Verb } from '../../language/verb.js';
+import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import { qualifiedId } from '../../workspace/workspace.js';
 import type { Stream } from '../command/io.js';
@@ -86,7 +86,7 @@ class Tree {
 	/** What refers to an item, what is inside it, and what refers to those. */
 	#resultsOf(located: LocatedItem, walk: Walk): Branch[] {
 		const links = this.#tracing.graph.incoming(located).filter(it => it.located.reference.verb !== 'mentions');
-		const parts = new Set(links.filter(it => partVerbs.has(it.located.reference.verb)).map(it => it.located.source));
+		const parts = new Set(links.filter(it => isPartVerb(it.located.reference.verb)).map(it => it.located.source));
 		const inside = located.inside.filter(it => !parts.has(it));
 		return [
 			...inside.map(it => ({ text: `${l10n.t('contains')} ${this.#name(it)}`, branches: this.#deeper(it, walk, 'results') })),
@@ -98,7 +98,7 @@ class Tree {
 		const { document, reference, source } = located;
 		const verb = this.#colors.cyan(reference.verb);
 		if (source) {
-			const branches = partVerbs.has(reference.verb) ? this.#deeper(source, walk, 'results') : [];
+			const branches = isPartVerb(reference.verb) ? this.#deeper(source, walk, 'results') : [];
 			return { text: `${verb} ← ${this.#name(source)}`, branches };
 		}
 		return { text: `${verb} ← ${document.path}:${lineOf(located)}`, branches: [] };
@@ -114,12 +114,9 @@ class Tree {
 	}
 }
 
-/** An item is finished by what refines it and by what is part of it; whatever else refers to it has a story of its own. */
-const partVerbs: ReadonlySet<Verb> = new Set<Verb>(['refines', 'part-of']);
-
 /** Parts come first, then code and tests. */
 function rankOf({ located: { document, reference } }: Link): number {
-	return partVerbs.has(reference.verb) ? 0 : document.type === 'code' ? 1 : 2;
+	return isPartVerb(reference.verb) ? 0 : document.type === 'code' ? 1 : 2;
 }
 
 function stateName({ state }: Link): string {

@@ -11,7 +11,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const sprintStatus: MarkSyntax = {
 	name: 'sprint-status',
-	find: text => (text.includes('development_status:') ? readKeys(text) : []),
+	find: text => (text.includes('_status:') ? readKeys(text) : []),
 };
 
 function readKeys(text: string): FoundMark[] {

@@ -24,15 +24,15 @@ export function readFields(text: string, from: number): Fields {
 		if (section === '' && fence === '' && !opensAnything.test(content)) {
 			continue;
 		}
-		const mark = /^\s*(?<mark>`{3,}|~{3,})/.exec(content)?.groups?.['mark'] ?? '';
+		const mark = fenceMark(content);
 		if (fence !== '' || mark !== '') {
 			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
 			continue;
 		}
-		if (end.test(content)) {
+		if ((content.startsWith('#') || content.includes('~')) && end.test(content)) {
 			break;
 		}
-		const { key, gap = '', value = '' } = field.exec(content)?.groups ?? {};
+		const { key, gap = '', value = '' } = (content.includes(':') ? field.exec(content)?.groups : undefined) ?? {};
 		section = key?.toLowerCase() ?? (isLinking(section) || /^\s*$|^\s*[-+*]\s/.test(content) ? section : '');
 		if (key !== undefined && value.trim() !== '') {
 			if (isInline(section, value.trim())) {
@@ -57,6 +57,12 @@ export function readFields(text: string, from: number): Fields {
 		}
 	}
 	return { attributes, links };
+}
+
+/** What a line opens or closes a fence with; empty for any other line. */
+function fenceMark(content: string): string {
+	const isAny = content.includes('```') || content.includes('~~~');
+	return (isAny && /^\s*(?<mark>`{3,}|~{3,})/.exec(content)?.groups?.['mark']) || '';
 }
 
 /** Whether a field is a list of links, which goes on over text between its entries. */
