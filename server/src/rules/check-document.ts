@@ -13,15 +13,21 @@ export type Log = (message: string) => void;
  * @implements REQ-021
  */
 export function checkDocument(document: Document, workspace: Workspace, log: Log): Finding[] {
-	return rules.flatMap(it => checkRule(it, document, workspace, log)).sort((a, b) => a.start - b.start || a.end - b.end);
+	return isTemplate(document.path)
+		? []
+		: rules.flatMap(it => findingsOf(it, document, workspace, log)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What one rule finds in a document, after the team's settings and the author's comments. */
 export function checkRule(rule: Rule, document: Document, workspace: Workspace, log: Log): Finding[] {
+	return isTemplate(document.path) ? [] : findingsOf(rule, document, workspace, log);
+}
+
+function findingsOf(rule: Rule, document: Document, workspace: Workspace, log: Log): Finding[] {
 	const own = workspace.configuration.rules.get(rule.id)?.severity;
 	const setting = own ?? rule.defaultSeverity;
 	const isTooEarly = rule.needsCompleteWorkspace && (!workspace.isComplete || workspace.unreached > 0);
-	if (setting === 'off' || isTooEarly || isTemplate(document.path)) {
+	if (setting === 'off' || isTooEarly) {
 		return [];
 	}
 	return [...runRule(rule, document, workspace, log)]

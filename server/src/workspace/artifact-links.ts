@@ -1,6 +1,7 @@
 import { anyRevision, type ArtifactId, parseArtifactId, typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
 import type { Reference } from '../language/document.js';
+import { detach } from '../util/detach.js';
 import type { Coverage } from './coverage.js';
 import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { Workspace } from './workspace.js';
@@ -89,16 +90,32 @@ function stateOfMatch(located: LocatedReference, needs: readonly string[], count
 
 /** The types of artifacts that an item says it needs. */
 function neededTypes({ item }: LocatedItem): readonly string[] {
-	const types: string[] = [];
+	let types: readonly string[] = [];
 	for (const { key, value } of item.attributes) {
-		if (key === 'needs' && /^\w+$/.test(value)) {
-			types.push(value);
-		} else if (key === 'needs') {
-			types.push(...value.split(/[\s,]+/).filter(Boolean));
+		if (key === 'needs') {
+			types = types.length === 0 ? typesIn(value) : [...types, ...typesIn(value)];
 		}
 	}
 	return types;
 }
+
+/** `impl` and `utest` in `impl, utest`. A large workspace has few such lists, and many items that have each. */
+function typesIn(list: string): readonly string[] {
+	const known = typesByList.get(list);
+	if (known) {
+		return known;
+	}
+	const types = list.split(/[\s,]+/).filter(Boolean);
+	if (typesByList.size < mostLists) {
+		typesByList.set(detach(list), types);
+	}
+	return types;
+}
+
+const typesByList = new Map<string, readonly string[]>();
+
+/** More would be no saving any more, but a burden. */
+const mostLists = 100;
 
 /** What sort of artifact a reference stands in: that of its item, or of its tag. */
 export function artifactTypeOf({ reference, source }: LocatedReference): string | undefined {

@@ -1,5 +1,6 @@
 import { isAnyRevision } from '../language/dialects/openfasttrace/artifact-id.js';
 import { detach } from '../util/detach.js';
+import { type Few, listOf, withOne } from '../util/few.js';
 import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
 import { Revisions } from './revisions.js';
 
@@ -214,32 +215,6 @@ class IndexedItem implements LocatedItem {
 }
 
 const noEntry: DocumentEntry = { items: [], references: [] };
-
-/** A list that most often holds nothing or one entry, which is then kept without a list around it: there are half a million of them. */
-type Few<Entry> = Entry | Entry[] | undefined;
-
-const none: readonly never[] = [];
-
-function listOf<Entry extends object>(few: Few<Entry>): readonly Entry[] {
-	return few === undefined ? none : Array.isArray(few) ? few : [few];
-}
-
-function withOne<Entry extends object>(few: Few<Entry>, entry: Entry): Few<Entry> {
-	if (few === undefined) {
-		return entry;
-	}
-	if (!Array.isArray(few)) {
-		return [few, entry];
-	}
-	if (few.length < shortList) {
-		return [...few, entry];
-	}
-	few.push(entry);
-	return few;
-}
-
-/** V8 makes room for seventeen in a list that grows; shorter ones are copied instead. */
-const shortList = 6;
 
 /** What is left of a list without the entries of one document. */
 function without<Entry extends { readonly document: Document }>(few: Few<Entry>, document: Document): Few<Entry> {

@@ -4,6 +4,7 @@ import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-
 import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { type Few, listOf, withOne } from '../../util/few.js';
 
 /** A reference, and what it was found to mean. */
 export interface Link {
@@ -24,9 +25,9 @@ export type LinkState = 'resolved' | 'ambiguous' | 'missing' | ArtifactLinkState
 export class LinkGraph {
 	/** What should lead to an item and leads to nothing, by file and place. */
 	readonly dangling: readonly LocatedReference[];
-	readonly #incoming = new Map<LocatedItem, Link[]>();
-	readonly #outgoing = new Map<LocatedItem, Link[]>();
-	readonly #wholes = new Map<LocatedItem, LocatedItem[]>();
+	readonly #incoming = new Map<LocatedItem, Few<Link>>();
+	readonly #outgoing = new Map<LocatedItem, Few<Link>>();
+	readonly #wholes = new Map<LocatedItem, Few<LocatedItem>>();
 
 	constructor(workspace: Workspace) {
 		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
@@ -34,17 +35,17 @@ export class LinkGraph {
 
 	/** What refers to an item, by file and place. */
 	incoming(item: LocatedItem): readonly Link[] {
-		return this.#incoming.get(item) ?? nothing;
+		return listOf(this.#incoming.get(item));
 	}
 
 	/** What an item refers to, in text order. */
 	outgoing(item: LocatedItem): readonly Link[] {
-		return this.#outgoing.get(item) ?? nothing;
+		return listOf(this.#outgoing.get(item));
 	}
 
 	/** The items that an item refines or says that it is a part of. */
 	wholesOf(item: LocatedItem): readonly LocatedItem[] {
-		return this.#wholes.get(item) ?? nothing;
+		return listOf(this.#wholes.get(item));
 	}
 
 	#read(document: Document, workspace: Workspace): LocatedReference[] {
@@ -92,18 +93,13 @@ export function coveringLinks(workspace: Workspace, located: LocatedReference): 
 	return artifactLinks(workspace, located).map(({ state, target }) => ({ located, state, target }));
 }
 
-const nothing: readonly never[] = [];
-
 /** Where the references start of which it is sure that they should lead somewhere; the rule knows what an example is. */
 function missingIn(document: Document, workspace: Workspace): ReadonlySet<number> {
 	return new Set(Array.from(resolvedReference.check(document, workspace), it => it.start));
 }
 
-function add<Value>(values: Map<LocatedItem, Value[]>, item: LocatedItem | undefined, value: Value): void {
-	const known = item && values.get(item);
-	if (known) {
-		known.push(value);
-	} else if (item) {
-		values.set(item, [value]);
+function add<Value extends object>(values: Map<LocatedItem, Few<Value>>, item: LocatedItem | undefined, value: Value): void {
+	if (item) {
+		values.set(item, withOne(values.get(item), value));
 	}
 }

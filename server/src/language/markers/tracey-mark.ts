@@ -14,11 +14,11 @@ import type { FoundMark, MarkSyntax } from './mark.js';
 export const traceyMark: MarkSyntax = {
 	name: 'tracey-mark',
 	isIn: 'comment',
-	find: text => (words.some(it => text.includes(it)) ? readMarks(text) : []),
+	find: text => (opening.test(text) ? readMarks(text) : []),
 };
 
-/** One of these is in every mark; the last is in those without a verb. */
-const words = ['[impl ', '[verify ', '[depends ', '[related ', ' r['];
+/** One of these is in every mark; the last is in those without a verb. V8 finds fast what begins with a rare letter. */
+const opening = /\[(?:impl |verify |depends |related |(?<= r\[))/;
 
 function readMarks(text: string): FoundMark[] {
 	const isIgnored = findIgnored(text);
