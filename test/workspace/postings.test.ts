@@ -62,6 +62,38 @@ test('should join items to what is around them, inside them and said in them', (
 	assert.ok(items.every(it => it.posting.definitions.includes(it)));
 });
 
+test('should know the links to an ID from its mentions, and forget them with their document', () => {
+	const postings = index();
+	const links = (id: string) => postings.find(id)?.links.map(it => `${it.document.path} ${it.reference.verb}`);
+	assert.deepEqual(links('REQ-1'), ['other.md depends-on', 'login.ts implements']);
+	assert.deepEqual(links('REQ-2'), ['login.md verifies']);
+	postings.remove(other);
+	postings.remove(login);
+	assert.deepEqual(links('REQ-1'), ['login.ts implements']);
+	postings.remove(code);
+	assert.equal(links('REQ-1'), undefined);
+});
+
+test('should know the revisions of an ID that are in use, before and after it was first asked', () => {
+	const postings = new Postings();
+	const documents = ['`req~a~1`\n', '`req~a~2`\n\nCovers:\n* `feat~b~1`\n', '`dsn~c~1`\n\nSee req~a~3.\n'].map((text, index) =>
+		readSpec(`${index}.md`, text),
+	);
+	const revisions = () => [...postings.revisionsOf('req~a~*')];
+	const [first, second, third] = documents;
+	assert.ok(first && second && third);
+	postings.add(first);
+	postings.add(second);
+	assert.deepEqual(revisions(), ['req~a~1', 'req~a~2']);
+	postings.add(third);
+	assert.deepEqual(revisions(), ['req~a~1', 'req~a~2', 'req~a~3']);
+	postings.remove(first);
+	assert.deepEqual(revisions(), ['req~a~2', 'req~a~3']);
+	documents.forEach(it => void postings.remove(it));
+	assert.deepEqual(revisions(), []);
+	assert.deepEqual([...postings.revisionsOf('req~a~1')], []);
+});
+
 test('should forget a document, and all that only it has said', () => {
 	const postings = index();
 	postings.remove(login);
