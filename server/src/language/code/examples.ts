@@ -49,7 +49,10 @@ function examplesIn(comment: string, base: number): Span[] {
 	return example ? [...examples, { start: base + example.start, end: base + comment.length }] : examples;
 }
 
-function openingsOf(comment: string): Opening[] {
+function openingsOf(comment: string): readonly Opening[] {
+	if (!opensAnything.test(comment)) {
+		return none;
+	}
 	return Array.from(comment.matchAll(openingPattern), ({ index, groups, 0: whole }) => ({
 		start: index,
 		end: index + whole.length,
@@ -58,4 +61,6 @@ function openingsOf(comment: string): Opening[] {
 	}));
 }
 
+const none: readonly Opening[] = [];
+const opensAnything = /[@`]|~~~/;
 const openingPattern = /^(?<indent>[ \t*]*)(?<mark>`{3,}|~{3,}|@[A-Za-z]+)/gm;

@@ -33,7 +33,9 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 	const verb = verbOf(type);
 	const own = new Map<string, FoundMark>();
 	const covering: FoundMark[] = [];
-	for (const { index: at, 0: id } of ids.matchAll(artifactId)) {
+	let at = 0;
+	for (const id of ids.match(artifactId) ?? []) {
+		at = ids.indexOf(id, at);
 		const ownId = idOfTag({ type, name, revision }, needed.length > 0 ? id : undefined);
 		const annotation = detach(writeTagArtifact({ type, id: ownId, needs: needed }));
 		if (ownId !== undefined) {
@@ -57,6 +59,7 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 			start: place,
 			end: place + id.length,
 		});
+		at += id.length;
 	}
 	return [...own.values(), ...covering];
 }

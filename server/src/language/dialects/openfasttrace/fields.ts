@@ -1,7 +1,7 @@
 import { detach } from '../../../util/detach.js';
 import type { Attribute } from '../../document.js';
 import type { Verb } from '../../verb.js';
-import { artifactIdSource, artifactNameSource } from './artifact-id.js';
+import { artifactIdSource } from './artifact-id.js';
 
 /** What the lines under an ID say of the item. */
 export interface Fields {
@@ -78,8 +78,8 @@ function isInline(section: string, value: string): boolean {
 /** Where the ID of an entry stands in its line; of several the last counts. -1 for a line that is no entry, or has none. */
 function placeOfEntry(content: string): number {
 	const isEntry = content.includes('~') && /^\s{0,3}[-+*]/.test(content);
-	const { type = '', tail = '' } = (isEntry ? Array.from(content.matchAll(reference)).at(-1)?.groups : undefined) ?? {};
-	return type === '' ? -1 : content.indexOf(type + tail);
+	const id = isEntry ? content.match(reference)?.at(-1) : undefined;
+	return id === undefined ? -1 : content.indexOf(id);
 }
 
 /** An entry that names what is no item of OpenFastTrace: `* REQ-7`. */
@@ -110,4 +110,4 @@ const line = /[^\r\n]*/g;
 const opensAnything = /^(?:\s*(?:`|~~~)|#|[A-Za-z]+[~:])/;
 const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
 const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
-const reference = new RegExp(String.raw`(?<tail>~(?<=(?<![\w~])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+)(?![\w~])`, 'gu');
+const reference = new RegExp(`(?<![\\w~])${artifactIdSource}(?![\\w~])`, 'gu');
