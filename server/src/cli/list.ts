@@ -43,7 +43,7 @@ async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	} else if (format === 'csv') {
 		await writeCsv(output, entriesOf(items, open));
 	} else {
-		await writeJsonArray(output, items, it => [toEntry(open.workspace, it)]);
+		await writeJsonArray(output, entriesOf(items, open));
 		await output.write('\n');
 	}
 	await output.flush();

@@ -47,7 +47,16 @@ export function partsOf(workspace: Workspace, located: LocatedItem): readonly Lo
 	return refining.length === 0 ? located.inside : [...located.inside, ...refining.flatMap(it => it.source ?? [])];
 }
 
-/** Whether a link says that an item is a part of another. */
+/** The items that one is directly a part of: the one around it, and those that it refines or says it is a part of. */
+export function wholesOf(workspace: Workspace, { parent, links }: LocatedItem): readonly LocatedItem[] {
+	const targets = links.flatMap(link => {
+		const resolution = isPartVerb(link.reference.verb) ? workspace.resolve(link) : undefined;
+		return resolution?.type === 'resolved' ? resolution.target : [];
+	});
+	return parent ? [parent, ...targets] : targets;
+}
+
+/** An item is finished by what refines it and by what is part of it; whatever else refers to it has a story of its own. */
 export function isPartVerb(verb: Verb): boolean {
 	return verb === 'refines' || verb === 'part-of';
 }

@@ -15,9 +15,7 @@ export class Scopes {
 
 	/** The declared folders in which there are specs. */
 	readonly #declared = new Tally<string>();
-
-	/** As far as it was asked for, by the paths of files and folders. */
-	readonly #scopeByPath = new Map<string, string>();
+	readonly #scopeByFolder = new Map<string, string>();
 	#version = 0;
 
 	constructor(isDeclared: PathMatcher) {
@@ -31,13 +29,7 @@ export class Scopes {
 
 	/** The scope of the file at a path, as the path of its folder, or its own where it is one; `` for the workspace folder. */
 	of(path: string): string {
-		const known = this.#scopeByPath.get(path);
-		if (known !== undefined) {
-			return known;
-		}
-		const scope = this.#folders.has(path) ? path : this.#ofFolder(parentOf(path));
-		this.#scopeByPath.set(path, scope);
-		return scope;
+		return this.#folders.has(path) ? path : this.#ofFolder(parentOf(path));
 	}
 
 	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path, or by its number alone. */
@@ -69,7 +61,7 @@ export class Scopes {
 	settle(): boolean {
 		const isChanged = this.#folders.settle().length + this.#declared.settle().length > 0;
 		if (isChanged) {
-			this.#scopeByPath.clear();
+			this.#scopeByFolder.clear();
 			this.#version++;
 		}
 		return isChanged;
@@ -80,13 +72,13 @@ export class Scopes {
 	}
 
 	#ofFolder(folder: string): string {
-		const known = this.#scopeByPath.get(folder);
+		const known = this.#scopeByFolder.get(folder);
 		if (known !== undefined) {
 			return known;
 		}
 		const isScope = folder !== workspaceScope && (this.#folders.has(folder) || this.#isDeclared(folder));
 		const scope = isScope ? folder : folder === workspaceScope ? workspaceScope : this.#ofFolder(parentOf(folder));
-		this.#scopeByPath.set(folder, scope);
+		this.#scopeByFolder.set(folder, scope);
 		return scope;
 	}
 }

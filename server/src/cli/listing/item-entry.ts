@@ -47,10 +47,6 @@ export function toEntry(workspace: Workspace, located: LocatedItem): ItemEntry {
 }
 
 function gather(attributes: readonly Attribute[]): ItemEntry['attributes'] {
-	const [first] = attributes;
-	if (!first || attributes.length === 1) {
-		return first ? { [first.key]: first.value } : {};
-	}
 	const values = new Map<string, string | readonly string[]>();
 	for (const { key, value } of attributes) {
 		const known = values.get(key);

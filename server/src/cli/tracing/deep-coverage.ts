@@ -1,6 +1,6 @@
-import type { CoverageState } from '../../workspace/coverage.js';
+import { type CoverageState, wholesOf } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
-import type { LinkGraph } from './link-graph.js';
+import type { Workspace } from '../../workspace/workspace.js';
 
 /** An item and how far it is covered by itself. */
 export interface CoveredItem {
@@ -17,9 +17,9 @@ export class DeepCoverage {
 	readonly #covered: ReadonlySet<LocatedItem>;
 	readonly #lacking: ReadonlySet<LocatedItem>;
 
-	constructor(items: readonly CoveredItem[], graph: LinkGraph) {
-		this.#covered = findWholes(items.filter(isCovered), graph);
-		this.#lacking = findWholes(items.filter(isLacking), graph);
+	constructor(items: readonly CoveredItem[], workspace: Workspace) {
+		this.#covered = findWholes(items.filter(isCovered), workspace);
+		this.#lacking = findWholes(items.filter(isLacking), workspace);
 	}
 
 	/** One word for the answer. */
@@ -39,26 +39,15 @@ function isLacking({ coverage }: CoveredItem): boolean {
 }
 
 /** All items that some are a part of, be it of a part. */
-function findWholes(items: readonly CoveredItem[], graph: LinkGraph): ReadonlySet<LocatedItem> {
+function findWholes(items: readonly CoveredItem[], workspace: Workspace): ReadonlySet<LocatedItem> {
 	const found = new Set<LocatedItem>();
-	for (const { located } of items) {
-		addWholes(located, graph, found);
-	}
-	for (const located of found) {
-		addWholes(located, graph, found);
-	}
+	const addWholes = (part: LocatedItem): void => {
+		for (const whole of part.item.status === 'dropped' ? [] : wholesOf(workspace, part)) {
+			found.add(whole);
+		}
+	};
+	items.forEach(it => void addWholes(it.located));
+	// What is found meanwhile is gone through, too.
+	found.forEach(addWholes);
 	return found;
-}
-
-/** Adds the items that one is directly a part of. */
-function addWholes(part: LocatedItem, graph: LinkGraph, found: Set<LocatedItem>): void {
-	if (part.item.status === 'dropped') {
-		return;
-	}
-	if (part.parent) {
-		found.add(part.parent);
-	}
-	for (const whole of graph.wholesOf(part)) {
-		found.add(whole);
-	}
 }

@@ -1,10 +1,9 @@
 import type { Document } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
+import { type Few, listOf, withOne } from '../../util/few.js';
 import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
-import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { type Few, listOf, withOne } from '../../util/few.js';
 
 /** A reference, and what it was found to mean. */
 export interface Link {
@@ -27,7 +26,6 @@ export class LinkGraph {
 	readonly dangling: readonly LocatedReference[];
 	readonly #incoming = new Map<LocatedItem, Few<Link>>();
 	readonly #outgoing = new Map<LocatedItem, Few<Link>>();
-	readonly #wholes = new Map<LocatedItem, Few<LocatedItem>>();
 
 	constructor(workspace: Workspace) {
 		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
@@ -43,41 +41,32 @@ export class LinkGraph {
 		return listOf(this.#outgoing.get(item));
 	}
 
-	/** The items that an item refines or says that it is a part of. */
-	wholesOf(item: LocatedItem): readonly LocatedItem[] {
-		return listOf(this.#wholes.get(item));
-	}
-
+	/** Adds the links of a document, and answers those of its references that lead to nothing. */
 	#read(document: Document, workspace: Workspace): LocatedReference[] {
-		const dangling: LocatedReference[] = [];
 		let missing: ReadonlySet<number> | undefined;
-		for (const located of workspace.referencesIn(document)) {
+		return workspace.referencesIn(document).filter(located => {
 			const covering = coveringLinks(workspace, located);
 			if (covering.length > 0) {
 				covering.forEach(it => this.#add(it, it.target));
-				if (covering.every(it => it.state === 'orphaned')) {
-					dangling.push(located);
-				}
-				continue;
+				return covering.every(it => it.state === 'orphaned');
 			}
 			const resolution = workspace.resolve(located);
-			if (resolution.type === 'resolved') {
-				const { target } = resolution;
-				this.#add({ located, state: 'resolved', target }, target);
-				if (isPartVerb(located.reference.verb)) {
-					add(this.#wholes, located.source, target);
-				}
-			} else if (resolution.type === 'ambiguous') {
-				this.#add({ located, state: 'ambiguous', target: undefined }, ...resolution.candidates);
-			} else {
-				missing ??= missingIn(document, workspace);
-				if (missing.has(located.reference.start)) {
-					this.#add({ located, state: 'missing', target: undefined });
-					dangling.push(located);
-				}
+			switch (resolution.type) {
+				case 'resolved':
+					this.#add({ located, state: 'resolved', target: resolution.target }, resolution.target);
+					return false;
+				case 'ambiguous':
+					this.#add({ located, state: 'ambiguous', target: undefined }, ...resolution.candidates);
+					return false;
+				case 'missing':
+					missing ??= missingIn(document, workspace);
+					if (missing.has(located.reference.start)) {
+						this.#add({ located, state: 'missing', target: undefined });
+						return true;
+					}
+					return false;
 			}
-		}
-		return dangling;
+		});
 	}
 
 	#add(link: Link, ...ends: readonly (LocatedItem | undefined)[]): void {

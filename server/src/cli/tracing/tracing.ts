@@ -35,7 +35,7 @@ export function traceWorkspace(workspace: Workspace): Tracing {
 		.documents()
 		.flatMap(it => (it.type === 'spec' ? workspace.itemsIn(it) : []))
 		.map(located => traceItem(located, coverageOf(workspace, located)));
-	const parts = new DeepCoverage(items, graph);
+	const parts = new DeepCoverage(items, workspace);
 	const artifacts = new DeepArtifactCoverage({ workspace, graph, items });
 	return {
 		workspace,

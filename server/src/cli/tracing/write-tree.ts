@@ -70,12 +70,8 @@ class Tree {
 	#sourcesOf(located: LocatedItem, walk: Walk): Branch[] {
 		const links = this.#tracing.graph.outgoing(located).filter(it => it.located.reference.verb !== 'mentions');
 		return unique(links, it => `${it.located.reference.verb} ${it.located.reference.id}`).map(link => {
-			const {
-				located: {
-					reference: { verb, id },
-				},
-				target,
-			} = link;
+			const { located, target } = link;
+			const { verb, id } = located.reference;
 			if (!target) {
 				return { text: `${verb} ${id} ${this.#colors.red(stateName(link))}`, branches: [] };
 			}

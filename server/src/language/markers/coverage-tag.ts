@@ -33,9 +33,10 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 	const verb = verbOf(type);
 	const own = new Map<string, FoundMark>();
 	const covering: FoundMark[] = [];
-	let at = 0;
+	let end = 0;
 	for (const id of ids.match(artifactId) ?? []) {
-		at = ids.indexOf(id, at);
+		const at = ids.indexOf(id, end);
+		end = at + id.length;
 		const ownId = idOfTag({ type, name, revision }, needed.length > 0 ? id : undefined);
 		const annotation = detach(writeTagArtifact({ type, id: ownId, needs: needed }));
 		if (ownId !== undefined) {
@@ -49,17 +50,15 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 				end: start + type.length,
 			});
 		}
-		const place = from + at;
 		covering.push({
 			id: detach(id),
 			qualifier: undefined,
 			verb,
 			certainty: 'declared',
 			annotation,
-			start: place,
-			end: place + id.length,
+			start: from + at,
+			end: from + end,
 		});
-		at += id.length;
 	}
 	return [...own.values(), ...covering];
 }
