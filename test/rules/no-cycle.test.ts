@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSpec } from '../../server/src/language/read-spec.js';
 import { noCycle } from '../../server/src/rules/no-cycle.js';
+import { applyRule } from '../../server/src/rules/rule.js';
 import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
 import { openFiles, splitFiles } from '../support/fixture-workspace.js';
 import { assertProportional } from '../support/growth.js';
@@ -11,7 +12,7 @@ async function waysIn(files: string): Promise<string[]> {
 	const { workspace } = await openFiles(splitFiles(files));
 	return workspace
 		.documents()
-		.flatMap(it => [...noCycle.check(it, workspace)])
+		.flatMap(it => [...applyRule(noCycle, it, workspace)])
 		.map(it => (it.data?.['path'] as readonly string[]).join(' → '));
 }
 
@@ -70,7 +71,7 @@ function openChain(length: number, last: string): WorkspaceStore {
 
 /** How many ways around there are. */
 function countCycles({ workspace }: WorkspaceStore): number {
-	return workspace.documents().reduce((sum, it) => sum + [...noCycle.check(it, workspace)].length, 0);
+	return workspace.documents().reduce((sum, it) => sum + [...applyRule(noCycle, it, workspace)].length, 0);
 }
 
 for (const [title, last, found] of [
@@ -87,6 +88,6 @@ test('should not say that it knows a way which is too long to find', () => {
 	const { workspace } = openChain(2000, 'REQ-0');
 	const [document] = workspace.documents();
 	assert.ok(document);
-	const [first] = noCycle.check(document, workspace);
+	const [first] = applyRule(noCycle, document, workspace);
 	assert.match(first?.message ?? '', /: REQ-0 → REQ-1 → … → REQ-0\./);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { rules } from '../../server/src/rules/index.js';
-import type { Rule } from '../../server/src/rules/rule.js';
+import { applyRule, type Rule } from '../../server/src/rules/rule.js';
 import { type Files, openFiles, splitFiles } from '../support/fixture-workspace.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ function filesOf(ruleId: string, body: string): Files {
 
 async function isClean(rule: Rule, files: Files): Promise<boolean> {
 	const { workspace } = await openFiles(files, { findsWeaselWords: true });
-	return workspace.documents().every(it => [...rule.check(it, workspace)].length === 0);
+	return workspace.documents().every(it => [...applyRule(rule, it, workspace)].length === 0);
 }
 
 for (const rule of rules) {

@@ -35,8 +35,8 @@ export const acceptanceCriteria: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const located of document.type === 'spec' && document.dialect === 'native' ? workspace.itemsIn(document) : []) {
+	*checkSpec(document, workspace) {
+		for (const located of document.dialect === 'native' ? workspace.itemsIn(document) : []) {
 			const { id, idSpan, status } = located.item;
 			if (needsCriteria(located) && !hasCriterionElsewhere(located, workspace)) {
 				yield {

@@ -38,10 +38,7 @@ export const agreeingState: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
-		if (document.type !== 'spec') {
-			return;
-		}
+	*checkSpec(document, workspace) {
 		const declared = countDeclared(document);
 		for (const [from, own] of groupByItem(knownIssues(document, workspace))) {
 			const item = document.items[from];

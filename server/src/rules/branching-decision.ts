@@ -29,7 +29,7 @@ export const branchingDecision: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
+	*checkSpec(document, workspace) {
 		for (const userFlow of userFlowsIn(document, workspace)) {
 			for (const step of userFlow.flow.nodes) {
 				if (step.shape === 'decision' && userFlow.next.get(step.id)?.length === 1) {

@@ -2,7 +2,7 @@ import type { Document, Suppression } from '../language/document.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { rules } from './index.js';
 import { isTemplate } from '../language/template.js';
-import type { Finding, Rule } from './rule.js';
+import { applyRule, type Finding, type Rule, type Violation } from './rule.js';
 
 /** Tells of a rule that failed. */
 export type Log = (message: string) => void;
@@ -35,9 +35,9 @@ function findingsOf(rule: Rule, document: Document, workspace: Workspace, log: L
 		.filter(it => !isSuppressed(it, document.suppressions));
 }
 
-function runRule(rule: Rule, document: Document, workspace: Workspace, log: Log): ReturnType<Rule['check']> {
+function runRule(rule: Rule, document: Document, workspace: Workspace, log: Log): readonly Violation[] {
 	try {
-		return [...rule.check(document, workspace)];
+		return [...applyRule(rule, document, workspace)];
 	} catch (error) {
 		log(
 			`The rule ${rule.id} failed in ${document.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

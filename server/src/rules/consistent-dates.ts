@@ -41,10 +41,7 @@ export const consistentDates: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
-		if (document.type !== 'spec') {
-			return;
-		}
+	*checkSpec(document, workspace) {
 		for (const item of document.items) {
 			if (item.attributes.some(it => laterFields.has(it.key))) {
 				yield* ordersOf(item);

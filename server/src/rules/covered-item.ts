@@ -44,15 +44,15 @@ export const coveredItem: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
+	*checkSpec(document, workspace) {
+		for (const located of workspace.itemsIn(document)) {
 			const violation = isAsked(located) ? checkItem(located, workspace) : undefined;
 			if (violation) {
 				yield violation;
 			}
 		}
-		yield* document.type === 'code' ? checkTags(workspace.referencesIn(document), workspace) : [];
 	},
+	checkCode: (document, workspace) => checkTags(workspace.referencesIn(document), workspace),
 };
 
 /** A tag that covers nothing that is there is an example, or is told of as orphaned. */

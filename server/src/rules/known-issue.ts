@@ -33,8 +33,8 @@ export const knownIssue: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
-		for (const { reference, reading, issue } of document.type === 'spec' ? knownIssues(document, workspace) : []) {
+	*checkSpec(document, workspace) {
+		for (const { reference, reading, issue } of knownIssues(document, workspace)) {
 			if (!issue) {
 				const { start, end, text } = reference;
 				yield { start, end, message: l10n.t('{0} knows no issue `{1}`, or hides it from you.', reading.tracker, text) };

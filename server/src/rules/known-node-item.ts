@@ -33,9 +33,8 @@ export const knownNodeItem: Rule = {
 	defaultSeverity: 'information',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		const hasDiagrams = document.type === 'spec' && document.diagrams.length > 0;
-		for (const located of hasDiagrams ? workspace.referencesIn(document) : []) {
+	*checkSpec(document, workspace) {
+		for (const located of document.diagrams.length > 0 ? workspace.referencesIn(document) : []) {
 			const { start, end, id } = located.reference;
 			if (isDrawn(document, located.reference)) {
 				const resolution = workspace.resolve(located);

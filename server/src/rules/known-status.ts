@@ -32,10 +32,10 @@ export const knownStatus: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
+	*checkSpec(document, workspace) {
 		const known = knownStatuses(workspace);
 		const isSet = workspace.configuration.rules.has(knownStatus.id);
-		for (const item of document.type === 'spec' && document.dialect === 'native' ? document.items : []) {
+		for (const item of document.dialect === 'native' ? document.items : []) {
 			const attribute = item.attributes.find(it => it.key === 'status');
 			const isUnknown = item.status !== undefined && !known.includes(item.status.toLowerCase());
 			const violation =

@@ -33,8 +33,8 @@ export const linkedWork: Rule = {
 	defaultSeverity: 'information',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
-		if (document.type !== 'spec' || workspace.configuration.trackers.length === 0) {
+	*checkSpec(document, workspace) {
+		if (workspace.configuration.trackers.length === 0) {
 			return;
 		}
 		const linked = itemsWithIssues(document);

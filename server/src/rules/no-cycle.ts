@@ -31,7 +31,7 @@ export const noCycle: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
+	*checkSpec(document, workspace) {
 		for (const link of workspace.referencesIn(document)) {
 			const violation =
 				link.source && familyByVerb.has(link.reference.verb) ? checkLink(link.source, link, workspace) : undefined;

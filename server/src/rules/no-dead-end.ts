@@ -31,7 +31,7 @@ export const noDeadEnd: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
+	*checkSpec(document, workspace) {
 		for (const userFlow of userFlowsIn(document, workspace).filter(it => it.ends.size > 0)) {
 			const reached = reachedSteps(userFlow);
 			for (const step of userFlow.flow.nodes) {

@@ -20,8 +20,8 @@ export const noOpenQuestion: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document) {
-		for (const { text, start, end } of document.type === 'spec' ? document.questions : []) {
+	*checkSpec(document) {
+		for (const { text, start, end } of document.questions) {
 			yield { start, end, message: l10n.t('This question is open: {0} Answer it, and take the mark away.', withStop(text)) };
 		}
 	},

@@ -24,8 +24,8 @@ export const noWeaselWord: Rule = {
 	defaultSeverity: 'off',
 	needsCompleteWorkspace: false,
 
-	*check(document) {
-		for (const { word, start, end } of document.type === 'spec' ? document.weaselWords : []) {
+	*checkSpec(document) {
+		for (const { word, start, end } of document.weaselWords) {
 			const message = l10n.t(
 				'“{0}” means something else to everyone. Say what can be checked: a number, a limit, an example.',
 				word,

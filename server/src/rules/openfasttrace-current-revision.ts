@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { artifactLinks } from '../workspace/artifact-links.js';
 import type { LocatedReference } from '../workspace/postings.js';
+import type { Workspace } from '../workspace/workspace.js';
 import type { Rule, Violation } from './rule.js';
 
 /**
@@ -32,16 +33,19 @@ export const openFastTraceCurrentRevision: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const link of workspace.referencesIn(document)) {
-			const [first] = artifactLinks(workspace, link);
-			const violation = first?.target && describe(link, first.state, first.target.item.id);
-			if (violation) {
-				yield violation;
-			}
-		}
-	},
+	checkSpec: (document, workspace) => staleLinks(workspace.referencesIn(document), workspace),
+	checkCode: (document, workspace) => staleLinks(workspace.referencesIn(document), workspace),
 };
+
+function* staleLinks(links: readonly LocatedReference[], workspace: Workspace): Generator<Violation> {
+	for (const link of links) {
+		const [first] = artifactLinks(workspace, link);
+		const violation = first?.target && describe(link, first.state, first.target.item.id);
+		if (violation) {
+			yield violation;
+		}
+	}
+}
 
 function describe({ reference: { id, start, end } }: LocatedReference, state: string, current: string): Violation | undefined {
 	const data = { id, current, state };

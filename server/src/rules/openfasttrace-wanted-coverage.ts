@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { artifactLinks, artifactTypeOf } from '../workspace/artifact-links.js';
-import type { Rule } from './rule.js';
+import type { LocatedReference } from '../workspace/postings.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Rule, Violation } from './rule.js';
 
 /**
  * What covers an item of OpenFastTrace is of a type that the item needs.
@@ -31,14 +33,17 @@ export const openFastTraceWantedCoverage: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const link of workspace.referencesIn(document)) {
-			const { id, start, end } = link.reference;
-			const type = artifactTypeOf(link) ?? '';
-			if (artifactLinks(workspace, link).some(it => it.state === 'unwanted')) {
-				const message = l10n.t('`{0}` needs no “{1}”. Add it to `Needs:` there, or take this link out.', id, type);
-				yield { start, end, message, data: { id, type } };
-			}
-		}
-	},
+	checkSpec: (document, workspace) => unwantedLinks(workspace.referencesIn(document), workspace),
+	checkCode: (document, workspace) => unwantedLinks(workspace.referencesIn(document), workspace),
 };
+
+function* unwantedLinks(links: readonly LocatedReference[], workspace: Workspace): Generator<Violation> {
+	for (const link of links) {
+		const { id, start, end } = link.reference;
+		const type = artifactTypeOf(link) ?? '';
+		if (artifactLinks(workspace, link).some(it => it.state === 'unwanted')) {
+			const message = l10n.t('`{0}` needs no “{1}”. Add it to `Needs:` there, or take this link out.', id, type);
+			yield { start, end, message, data: { id, type } };
+		}
+	}
+}

@@ -39,12 +39,12 @@ export const openSpecApplicableDelta: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
+	*checkSpec(document, workspace) {
 		yield* violationsOf(document, openSpecApplicableDelta, messages);
-		if (document.type === 'spec' && document.delta) {
+		if (document.delta) {
 			yield* conflictsIn(document.delta);
 			yield* checkAgainstTarget(document, document.delta, workspace);
-		} else if (document.type === 'spec') {
+		} else {
 			yield* checkProposal(document, workspace);
 		}
 	},

@@ -34,7 +34,7 @@ export const openSpecCompleteSpec: Rule = {
 	id: 'openspec-complete-spec',
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: false,
-	check: document => violationsOf(document, openSpecCompleteSpec, messages),
+	checkSpec: document => violationsOf(document, openSpecCompleteSpec, messages),
 };
 
 const messages: Readonly<Record<string, LapseMessage>> = {

@@ -30,7 +30,7 @@ export const openSpecNormativeWord: Rule = {
 	id: 'openspec-normative-word',
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
-	check: document => violationsOf(document, openSpecNormativeWord, messages),
+	checkSpec: document => violationsOf(document, openSpecNormativeWord, messages),
 };
 
 const messages: Readonly<Record<string, LapseMessage>> = {

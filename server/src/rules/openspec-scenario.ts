@@ -29,7 +29,7 @@ export const openSpecScenario: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: false,
 
-	check: document =>
+	checkSpec: document =>
 		violationsOf(document, openSpecScenario, {
 			'no-scenario': {
 				message: name => l10n.t('“{0}” has no scenario. Add one under it as `#### Scenario: …`, with its steps.', name),

@@ -31,8 +31,8 @@ export const openSpecSingleChange: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		const links = document.type === 'spec' && document.delta ? workspace.referencesIn(document) : [];
+	*checkSpec(document, workspace) {
+		const links = document.delta ? workspace.referencesIn(document) : [];
 		for (const link of links) {
 			const rivals = link.reference.verb === 'changes' ? rivalsOf(link) : [];
 			if (rivals.length > 0) {

@@ -30,7 +30,7 @@ export const reachableNode: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
+	*checkSpec(document, workspace) {
 		for (const userFlow of userFlowsIn(document, workspace)) {
 			const reached = reachedSteps(userFlow);
 			const joined = new Set(userFlow.flow.edges.flatMap(it => [it.from, it.to]));

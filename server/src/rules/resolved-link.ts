@@ -34,8 +34,8 @@ export const resolvedLink: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const link of document.type === 'spec' ? document.links : []) {
+	*checkSpec(document, workspace) {
+		for (const link of document.links) {
 			const violation = checkLink(link, document, workspace);
 			if (violation) {
 				yield violation;

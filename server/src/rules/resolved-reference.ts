@@ -3,7 +3,7 @@ import type { Document, Reference } from '../language/document.js';
 import { artifactLinks } from '../workspace/artifact-links.js';
 import { prefixOf, type Workspace } from '../workspace/workspace.js';
 import { isPlaceholder } from './judgement/placeholder.js';
-import type { Rule } from './rule.js';
+import type { Rule, Violation } from './rule.js';
 
 /**
  * An ID that is named is defined somewhere.
@@ -48,33 +48,32 @@ export const resolvedReference: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		if (workspace.hasUnreadSpecs) {
-			return;
-		}
-		for (const link of workspace.referencesIn(document)) {
-			const { reference } = link;
-			const isMissing = workspace.resolve(link).type === 'missing' && isMeant(reference, document, workspace);
-			if (isMissing && artifactLinks(workspace, link).every(it => it.state === 'orphaned')) {
-				const { id, qualifier, verb, start, end } = reference;
-				yield {
-					start,
-					end,
-					message: describe(reference),
-					data: { id, verb, ...(qualifier !== undefined && { qualifier }) },
-				};
-			}
-		}
+	checkSpec(document, workspace) {
+		const scope = workspace.scopeOf(document.path);
+		return orphans(document, workspace, ({ id, certainty }) => {
+			const isProse = certainty === 'prose' && !isPlaceholder(id);
+			return certainty === 'declared' || (isProse && workspace.definesPrefix(scope, prefixOf(id)));
+		});
 	},
+	checkCode: (document, workspace) =>
+		orphans(document, workspace, it => it.certainty === 'declared' && workspace.hasPrefix(prefixOf(it.id))),
 };
 
-/** Whether a reference to nothing is surely meant as one to something. */
-function isMeant({ id, certainty }: Reference, document: Document, workspace: Workspace): boolean {
-	if (document.type === 'code') {
-		return certainty === 'declared' && workspace.hasPrefix(prefixOf(id));
+/** @param isMeant Whether a reference to nothing is surely meant as one to something. */
+function* orphans(document: Document, workspace: Workspace, isMeant: (reference: Reference) => boolean): Generator<Violation> {
+	for (const link of workspace.hasUnreadSpecs ? [] : workspace.referencesIn(document)) {
+		const { reference } = link;
+		const isMissing = workspace.resolve(link).type === 'missing' && isMeant(reference);
+		if (isMissing && artifactLinks(workspace, link).every(it => it.state === 'orphaned')) {
+			const { id, qualifier, verb, start, end } = reference;
+			yield {
+				start,
+				end,
+				message: describe(reference),
+				data: { id, verb, ...(qualifier !== undefined && { qualifier }) },
+			};
+		}
 	}
-	const isProse = certainty === 'prose' && !isPlaceholder(id);
-	return certainty === 'declared' || (isProse && workspace.definesPrefix(workspace.scopeOf(document.path), prefixOf(id)));
 }
 
 function describe({ id, qualifier }: Reference): string {

@@ -1,4 +1,4 @@
-import type { Document } from '../language/document.js';
+import type { CodeDocument, Document, SpecDocument } from '../language/document.js';
 import type { Span } from '../util/span.js';
 import type { Severity } from '../workspace/configuration.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -12,8 +12,16 @@ export interface Rule {
 	/** Whether the rule can only judge once every file has been read. */
 	readonly needsCompleteWorkspace: boolean;
 
-	/** What is wrong in one document, seen in its workspace. */
-	check(document: Document, workspace: Workspace): Iterable<Violation>;
+	/** What is wrong in one spec, seen in its workspace. A rule about code alone has none. */
+	checkSpec?(spec: SpecDocument, workspace: Workspace): Iterable<Violation>;
+
+	/** What is wrong in one source file, seen in its workspace. A rule about specs alone has none. */
+	checkCode?(code: CodeDocument, workspace: Workspace): Iterable<Violation>;
+}
+
+/** What one rule finds wrong in a document of either sort, before settings and comments are looked at. */
+export function applyRule(rule: Rule, document: Document, workspace: Workspace): Iterable<Violation> {
+	return (document.type === 'spec' ? rule.checkSpec?.(document, workspace) : rule.checkCode?.(document, workspace)) ?? [];
 }
 
 /** What a rule yields: a place and what is wrong there. Offsets are the document's. */

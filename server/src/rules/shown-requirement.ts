@@ -37,8 +37,8 @@ export const shownRequirement: Rule = {
 	defaultSeverity: 'off',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
+	*checkSpec(document, workspace) {
+		for (const located of workspace.itemsIn(document)) {
 			const violation = located.item.kind === 'requirement' && isPromised(located) ? checkItem(located, workspace) : undefined;
 			if (violation) {
 				yield violation;

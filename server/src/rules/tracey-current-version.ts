@@ -29,8 +29,8 @@ export const traceyCurrentVersion: Rule = {
 	defaultSeverity: 'warning',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const link of document.type === 'code' ? workspace.referencesIn(document) : []) {
+	*checkCode(document, workspace) {
+		for (const link of workspace.referencesIn(document)) {
 			const { id, start, end } = link.reference;
 			const found = id.includes('.') && link.posting.definitions.length === 0 ? workspace.resolve(link) : undefined;
 			const current = found?.type === 'resolved' && found.target.item.id.includes('+') ? found.target.item.id : id;

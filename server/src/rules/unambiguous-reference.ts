@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { artifactLinks } from '../workspace/artifact-links.js';
-import type { LocatedItem } from '../workspace/postings.js';
+import type { Severity } from '../workspace/configuration.js';
+import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Rule } from './rule.js';
+import type { Rule, Violation } from './rule.js';
 
 /**
  * A link leads to one item.
@@ -36,33 +37,36 @@ export const unambiguousReference: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
+	checkSpec: (document, workspace) => ambiguousLinks(workspace.referencesIn(document), workspace, undefined),
+	checkCode(document, workspace) {
 		const links = workspace.referencesIn(document);
-		const isLenient = document.type === 'code' && links.every(it => it.reference.qualifier === undefined);
-		for (const link of links) {
-			const { reference } = link;
-			const { definitions } = link.posting;
-			if (definitions.length > 1 && artifactLinks(workspace, link).some(it => it.state === 'ambiguous')) {
-				const { start, end, id } = reference;
-				const message = l10n.t('`{0}` is defined {1} times, and this may cover any of them.', id, definitions.length);
-				yield { start, end, message, data: { id } };
-				continue;
-			}
-			const resolution = reference.certainty === 'declared' ? workspace.resolve(link) : undefined;
-			if (resolution?.type === 'ambiguous') {
-				const { start, end, id } = reference;
-				const candidates = qualifiedForms(workspace, resolution.candidates);
-				yield {
-					start,
-					end,
-					...(isLenient && { severity: 'information' as const }),
-					message: describe(id, resolution.candidates.length, candidates),
-					data: { id, candidates },
-				};
-			}
-		}
+		const isLenient = links.every(it => it.reference.qualifier === undefined);
+		return ambiguousLinks(links, workspace, isLenient ? 'information' : undefined);
 	},
 };
+
+/** @param severity How much it weighs that an ID means many items, where that is not the rule's own weight. */
+function* ambiguousLinks(
+	links: readonly LocatedReference[],
+	workspace: Workspace,
+	severity: Severity | undefined,
+): Generator<Violation> {
+	for (const link of links) {
+		const { start, end, id, certainty } = link.reference;
+		const { definitions } = link.posting;
+		if (definitions.length > 1 && artifactLinks(workspace, link).some(it => it.state === 'ambiguous')) {
+			const message = l10n.t('`{0}` is defined {1} times, and this may cover any of them.', id, definitions.length);
+			yield { start, end, message, data: { id } };
+			continue;
+		}
+		const resolution = certainty === 'declared' ? workspace.resolve(link) : undefined;
+		if (resolution?.type === 'ambiguous') {
+			const candidates = qualifiedForms(workspace, resolution.candidates);
+			const message = describe(id, resolution.candidates.length, candidates);
+			yield { start, end, ...(severity && { severity }), message, data: { id, candidates } };
+		}
+	}
+}
 
 /** A message that names more is read by nobody. */
 const mostShown = 5;

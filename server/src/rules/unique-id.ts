@@ -37,8 +37,8 @@ export const uniqueId: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	*check(document, workspace) {
-		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
+	*checkSpec(document, workspace) {
+		for (const located of workspace.itemsIn(document)) {
 			if (located.posting.definitions.length === 1 || !isAlone(located.item)) {
 				continue;
 			}

@@ -26,8 +26,8 @@ export const validDiagram: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
-		for (const diagram of document.type === 'spec' ? document.diagrams : []) {
+	*checkSpec(document, workspace) {
+		for (const diagram of document.diagrams) {
 			const fault = workspace.readingOf(diagram)?.fault;
 			if (fault) {
 				yield {

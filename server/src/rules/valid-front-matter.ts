@@ -43,9 +43,9 @@ export const validFrontMatter: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: false,
 
-	*check(document, workspace) {
-		const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
-		if (document.type === 'spec' && frontMatter) {
+	*checkSpec(document, workspace) {
+		const { frontMatter } = document;
+		if (frontMatter) {
 			yield* yamlFaults(frontMatter).filter(it => !isAccepted(it, document));
 			yield* schemaFindings(document, frontMatter, workspace);
 		}

@@ -90,7 +90,7 @@ export class Postings {
 		const items = document.type === 'spec' && document.items.length > 0 ? this.#addItems(document, document.items) : [];
 		const references = document.references.map((reference): LocatedReference => {
 			const posting = this.#at(reference.id);
-			const source = items[reference.from];
+			const source = itemAt(items, reference.from);
 			const located = { document, reference, posting, source };
 			posting.fewReferences = withOne(posting.fewReferences, located);
 			if (reference.verb !== 'mentions') {
@@ -127,7 +127,7 @@ export class Postings {
 		const added: IndexedItem[] = [];
 		for (const item of items) {
 			const posting = this.#at(item.id);
-			const parent = added[item.parent];
+			const parent = itemAt(added, item.parent);
 			const located = new IndexedItem({ document, item, posting, parent });
 			posting.fewDefinitions = withOne(posting.fewDefinitions, located);
 			if (parent) {
@@ -212,6 +212,11 @@ class IndexedItem implements LocatedItem {
 	get links(): readonly LocatedReference[] {
 		return listOf(this.fewLinks);
 	}
+}
+
+/** V8 takes a place before the first for the name of a property, and looks for it through all prototypes. */
+function itemAt(items: readonly IndexedItem[], index: number): IndexedItem | undefined {
+	return index < 0 ? undefined : items[index];
 }
 
 const noEntry: DocumentEntry = { items: [], references: [] };

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
+import { applyRule } from '../../rules/rule.js';
 import { type Few, listOf, withOne } from '../../util/few.js';
 import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
@@ -84,7 +85,7 @@ export function coveringLinks(workspace: Workspace, located: LocatedReference): 
 
 /** Where the references start of which it is sure that they should lead somewhere; the rule knows what an example is. */
 function missingIn(document: Document, workspace: Workspace): ReadonlySet<number> {
-	return new Set(Array.from(resolvedReference.check(document, workspace), it => it.start));
+	return new Set(Array.from(applyRule(resolvedReference, document, workspace), it => it.start));
 }
 
 function add<Value extends object>(values: Map<LocatedItem, Few<Value>>, item: LocatedItem | undefined, value: Value): void {

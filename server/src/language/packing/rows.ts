@@ -24,7 +24,8 @@ class Row {
 
 	/** The word whose index a column holds; `undefined` for none. */
 	protected word(column: number): string | undefined {
-		return this.#packed.words[this.number(column)];
+		const index = this.number(column);
+		return index < 0 ? undefined : this.#packed.words[index];
 	}
 
 	/** What stands in the text from where one column says to where another does. */

@@ -37,8 +37,9 @@ function packedFormOf(document: Document): PackedDocument | undefined {
 			: undefined;
 }
 
-function withSharedWords(packed: PackedDocument): PackedDocument {
-	return { ...packed, words: shareWords(packed.words) };
+/** Written out field by field, so that all documents have one shape for V8, whichever thread has packed them. */
+function withSharedWords({ type, path, dialect, numbers, text, words, rest }: PackedDocument): PackedDocument {
+	return { type, path, dialect, numbers, text, words: shareWords(words), rest };
 }
 
 class PackedSpec implements SpecDocument {

@@ -3,7 +3,11 @@
  * the same string is compared at once.
  */
 export function shareWords(words: readonly string[]): readonly string[] {
-	return words.map(share);
+	const own: string[] = [];
+	for (const word of words) {
+		own.push(share(word));
+	}
+	return own;
 }
 
 function share(word: string): string {

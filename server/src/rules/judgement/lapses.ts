@@ -1,4 +1,4 @@
-import type { Document, Lapse } from '../../language/document.js';
+import type { Lapse, SpecDocument } from '../../language/document.js';
 import type { Severity } from '../../workspace/configuration.js';
 import type { Rule, Violation } from '../rule.js';
 
@@ -10,11 +10,11 @@ export interface LapseMessage {
 
 /** What the format of a document asks for, and its text lacks, in the words of one rule. */
 export function* violationsOf(
-	document: Document,
+	spec: SpecDocument,
 	{ id }: Pick<Rule, 'id'>,
 	messages: Readonly<Record<string, LapseMessage>>,
 ): Generator<Violation> {
-	for (const lapse of document.type === 'spec' ? document.lapses : []) {
+	for (const lapse of spec.lapses) {
 		const found = lapse.rule === id ? messages[lapse.what] : undefined;
 		if (found) {
 			yield toViolation(lapse, found);

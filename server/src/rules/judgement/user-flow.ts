@@ -1,5 +1,5 @@
 import type { Diagram, Flow, FlowNode } from '../../language/diagram.js';
-import type { Document } from '../../language/document.js';
+import type { SpecDocument } from '../../language/document.js';
 import type { Span } from '../../util/span.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
@@ -17,8 +17,8 @@ export interface UserFlow {
 }
 
 /** The user flows that a document draws: flowcharts and state diagrams in which a step is marked as the first. */
-export function userFlowsIn(document: Document, workspace: Workspace): readonly UserFlow[] {
-	return document.type === 'spec' ? document.diagrams.flatMap(it => toUserFlow(it, workspace.readingOf(it)?.flow) ?? []) : [];
+export function userFlowsIn({ diagrams }: SpecDocument, workspace: Workspace): readonly UserFlow[] {
+	return diagrams.flatMap(it => toUserFlow(it, workspace.readingOf(it)?.flow) ?? []);
 }
 
 /** Where a step stands in its document. */
