@@ -9,7 +9,8 @@ import type { Rule, Violation } from './rule.js';
  * The front matter is YAML, and says what its schema asks for.
  *
  * Reports, roadmaps and filters read the front matter; what is misspelt there is missing there. The schema is the one the file
- * names (`$schema:`), else the one that `clewline.yaml` gives its path, else the one for its `type`.
+ * names (`$schema:`), else the one that `clewline.yaml` gives its path, else the one for its `type`. Many tools write `type: prd`
+ * and no ID: as long as there is none, what their files lack is no more than information.
  *
  * @implements REQ-101
  *
@@ -61,10 +62,17 @@ function isAccepted({ data }: Violation, { path, dialect }: SpecDocument): boole
 	return dialect === 'backlog' && data?.['code'] === 'BAD_SCALAR_START' && takesPlainHandles(path);
 }
 
-/** Our schemas are for our own format: `type: bug` says something else in Backlog.md. */
+/** Our schemas are for our own format: `type: bug` says something else in Backlog.md, and a file without an ID may be for another tool. */
 function schemaFindings({ path, dialect }: SpecDocument, frontMatter: FrontMatter, { schemas }: Workspace): Violation[] {
 	const schema = schemas.schemaFor(path, frontMatter);
-	return schema && !(dialect === 'backlog' && schema === findShippedSchema(frontMatter.value))
-		? validate(frontMatter, schema).map(({ span, message, data }) => ({ ...span, message, data: { ...data } }))
-		: [];
+	const isShipped = schema === findShippedSchema(frontMatter.value);
+	if (!schema || (dialect === 'backlog' && isShipped)) {
+		return [];
+	}
+	const severity = isShipped && !hasId(frontMatter) ? { severity: 'information' as const } : undefined;
+	return validate(frontMatter, schema).map(({ span, message, data }) => ({ ...span, ...severity, message, data: { ...data } }));
+}
+
+function hasId({ value }: FrontMatter): boolean {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, 'id');
 }
