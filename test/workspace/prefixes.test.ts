@@ -71,7 +71,7 @@ test('should tell where a prefix has appeared or gone', () => {
 	assert.deepEqual(change('mention', 1), []);
 	assert.equal(change('idRow', 1), 'all');
 	assert.equal(change('idRow', -1), 'all');
-	const more = readSpec('specs/001-a/notes.md', '# REQ-9: A\n');
+	const more = readSpec('specs/001-a/login.md', '# REQ-9: A\n');
 	prefixes.count([more], 1);
 	assert.deepEqual([...prefixes.settle()], ['specs/001-a']);
 	prefixes.count([more], -1);

@@ -2,20 +2,28 @@ import type { Span } from '../../util/span.js';
 import type { Attribute } from '../document.js';
 import { laterLines } from '../later-lines.js';
 import { findIds, type FoundId, type IdGrammar, idAt } from '../id.js';
+import { isCompanionPath, isCompanionTitle } from './companion-title.js';
 import type { Definition, Dialect, DialectReader } from './dialect.js';
 
 /** Clewline's own way, which most hand-written specs follow anyway: an ID opens a heading, a list item in bold, or a row. */
 export const native: Dialect = {
 	name: 'native',
 	recognizes: () => true,
-	reader: (_path, grammar) => nativeReader(grammar),
+	reader: (path, grammar) => nativeReader(grammar, isCompanionPath(path)),
 };
 
-/** Reads blocks in the native way; other dialects build on it. */
-export function nativeReader(grammar: IdGrammar): DialectReader {
+/**
+ * Reads blocks in the native way; other dialects build on it.
+ * @param isCompanion Whether the file, by its name, goes with an item that another one introduces.
+ */
+export function nativeReader(grammar: IdGrammar, isCompanion = false): DialectReader {
 	return {
-		heading: (text, content) =>
-			readHeading(text, content, grammar) ?? readLateId(text, content, grammar) ?? readLastId(text, content, grammar),
+		heading(text, content, depth) {
+			const found = readHeading(text, content, grammar);
+			const isYielding =
+				found && depth === 1 && (isCompanion || isCompanionTitle(text.slice(found.titleSpan.start, content.end)));
+			return isYielding ? tentative(found) : (found ?? readLateId(text, content, grammar) ?? readLastId(text, content, grammar));
+		},
 		paragraph: (text, content) => readLine(text, content, grammar),
 		laterLines: (text, content) =>
 			readLine(text, content, grammar) ? laterLines(text, content).flatMap(it => readLine(text, it, grammar) ?? []) : [],
