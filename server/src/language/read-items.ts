@@ -80,6 +80,9 @@ class ItemWalk {
 			case FactKind.paragraph:
 				this.#paragraph(fact);
 				break;
+			case FactKind.htmlBlock:
+				this.#html(fact);
+				break;
 			default:
 				this.#awaiting = undefined;
 		}
@@ -157,6 +160,7 @@ class ItemWalk {
 			const isAttribute = this.#attribute(start, content);
 			this.#attributeList = isAttribute || isNamed ? this.#attributeList : undefined;
 		}
+		this.#lines(dialect.listItemLines?.(text, content));
 	}
 
 	/** In the list of an item's attributes, what looks like an item is one that an attribute names, but for criteria, which stand there. */
@@ -190,9 +194,13 @@ class ItemWalk {
 			return;
 		}
 		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
-		for (const definition of dialect.laterLines?.(text, content) ?? []) {
-			this.#awaiting = this.#line(definition, definition.idSpan.start);
-		}
+		this.#lines(dialect.laterLines?.(text, content));
+	}
+
+	#html(fact: number): void {
+		const { text, facts, dialect } = this.#source;
+		this.#awaiting = undefined;
+		this.#lines(dialect.html?.(text, { start: facts.start(fact), end: facts.end(fact) }));
 	}
 
 	/** Whether a paragraph has the attributes of the item above it; a format without codes has its own way of saying them. */
@@ -201,6 +209,12 @@ class ItemWalk {
 		const attributes = item ? readAttributeLines(this.#source.text, content) : [];
 		item?.attributes.push(...attributes);
 		return attributes.length > 0;
+	}
+
+	#lines(definitions: readonly Definition[] = []): void {
+		for (const definition of definitions) {
+			this.#awaiting = this.#line(definition, definition.idSpan.start);
+		}
 	}
 
 	#line(definition: Definition | undefined, start: number): OpenItem | undefined {

@@ -50,6 +50,7 @@ interface Candidate {
 	/** What a dialect knows of the folder, and of the field. */
 	readonly qualifier?: string;
 	readonly isField?: true;
+	readonly annotation?: string;
 }
 
 /** What lies where in a file; asked in text order. */
@@ -65,7 +66,19 @@ interface Places {
 }
 
 function readReference(text: string, candidate: Candidate, places: Places): Reference | undefined {
-	const { id, start: idStart, end } = candidate;
+	const { id, start: idStart, end, annotation } = candidate;
+	if (annotation !== undefined) {
+		return {
+			id,
+			qualifier: undefined,
+			start: idStart,
+			end,
+			verb: candidate.verb,
+			from: -1,
+			certainty: candidate.certainty,
+			annotation,
+		};
+	}
 	const from = places.around.at(idStart);
 	const field = findField(places.fields, idStart);
 	const region = field ? 'prose' : places.regions.kindAt(idStart);

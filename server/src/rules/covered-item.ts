@@ -51,6 +51,7 @@ export const coveredItem: Rule = {
 				yield violation;
 			}
 		}
+		yield* checkTags(workspace.referencesIn(document), workspace);
 	},
 	checkCode: (document, workspace) => checkTags(workspace.referencesIn(document), workspace),
 };

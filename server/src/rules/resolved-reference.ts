@@ -69,11 +69,17 @@ function* orphans(document: Document, workspace: Workspace, isMeant: (reference:
 			yield {
 				start,
 				end,
+				...(isInformal(reference) && { severity: 'information' as const }),
 				message: describe(reference),
 				data: { id, verb, ...(qualifier !== undefined && { qualifier }) },
 			};
 		}
 	}
+}
+
+/** To OpenFastTrace, what an item depends on tells the reader something, and has no effect. */
+function isInformal({ id, verb }: Reference): boolean {
+	return verb === 'depends-on' && id.includes('~');
 }
 
 function describe({ id, qualifier }: Reference): string {

@@ -91,6 +91,27 @@ test('REQ-604 should let tags be covered by the names that they have or get', as
 	);
 });
 
+test('REQ-604 should tell once of each item that a tag is, in code and in comments of specs', async () => {
+	const guide = `${item('req~a~1', 'dsn')}${item('req~b~1', 'dsn, uman')}<!-- [uman->req~b~1] -->\n`;
+	const { tags, items } = await trace(guide, '// [dsn->req~a~1, req~b~1>>impl]\n// [impl->dsn~a~0]\n');
+	assert.deepEqual(
+		tags.map(it => [it.id ?? it.type, it.coverage, it.incoming.length, it.outgoing.map(link => link.id).join()]),
+		[
+			['uman', 'covered', 0, 'req~b~1'],
+			['dsn~a~0', 'covered', 1, 'req~a~1'],
+			['dsn~b~0', 'uncovered', 0, 'req~b~1'],
+			['impl', 'covered', 0, 'dsn~a~0'],
+		],
+	);
+	assert.deepEqual(
+		items.map(it => [it.id, it.coverage]),
+		[
+			['req~a~1', 'covered'],
+			['req~b~1', 'covered'],
+		],
+	);
+});
+
 test('REQ-604 should take no tags for covered whose name another has, too', async () => {
 	const code = '// [dsn->req~a~1>>impl]\n// [dsn->req~a~1>>impl]\n// [impl->dsn~a~0]\n';
 	assert.deepEqual(coverageOf(await trace(item('req~a~1', 'dsn'), code)), ['req~a~1 covered uncovered']);

@@ -10,6 +10,10 @@ for (const [what, text, ids] of [
 	['no ID within a line', 'The `req~a~1` says something.\n`req~b~1`\n', ['req~b~1']],
 	['no ID of an example', '```\n`req~a~1`\n```\n\n    `req~b~1`\n', []],
 	['no ID with more behind it', '`req~a~1~2`\n\nreq~b~1x\n', []],
+	['an ID under a list, with no blank line between', '`req~a~1`\nCovers:\n* feat~x~1\n`req~b~1`\n', ['req~a~1', 'req~b~1']],
+	['needs that are forwarded under a list', '`dsn~a~1`\nCovers:\n* req~x~1\ndsn-->impl:req~b~2\n', ['dsn~a~1', 'dsn~b~2']],
+	['an ID of a comment', '<!--\n`impl~a~1`\nCovers:\n- req~x~1\n-->\n', ['impl~a~1']],
+	['an ID under HTML', '<a name="x">\n`req~a~1`\n\n<details>\n<summary>x</summary>\n`req~b~1`\n', ['req~a~1', 'req~b~1']],
 	['no path of a file', '~/a~b~1\n\na/req~b~1\n', []],
 ] as const) {
 	test(`should read ${what}`, () => {
@@ -38,11 +42,43 @@ for (const [what, text, links] of [
 	});
 }
 
+test('REQ-604 should read tags in comments that are a line each', () => {
+	const tagsOf = (text: string): readonly string[] =>
+		readSpec('doc/guide.md', text).references.flatMap(it =>
+			it.annotation ? `${it.annotation} ${it.verb} ${it.id} ${it.from}` : [],
+		);
+	assert.deepEqual(tagsOf('# REQ-1: Guide\n\n<!-- [uman->req~a~1] -->\n\nText\n'), ['uman covers req~a~1 -1']);
+	assert.deepEqual(tagsOf('<!-- [dsn->req~a~1>>impl] -->\n'), [
+		'dsn~a~0>>impl mentions dsn~a~0 -1',
+		'dsn~a~0>>impl covers req~a~1 -1',
+	]);
+	assert.deepEqual(tagsOf('req~a~1\n\nSays `[uman->req~a~1]` and <!-- [uman->req~a~1] --> more.\n'), []);
+	assert.deepEqual(tagsOf('req~a~1\n\n```\n<!-- [uman->req~a~1] -->\n```\n'), []);
+	assert.deepEqual(tagsOf('<!-- oft:off -->\n\n<!-- [uman->req~a~1] -->\n'), []);
+});
+
+test('REQ-604 should leave alone what is switched off within an item', () => {
+	const needsOf = (body: string): readonly string[] =>
+		readSpec('doc/spec.md', `req~a~1\n\n${body}\n`).items.flatMap(it => it.attributes.map(at => at.value));
+	assert.deepEqual(needsOf('<!-- oft:off -->\n\nNeeds: utest\n\n<!-- oft:on -->\n\nNeeds: impl'), ['impl']);
+	assert.deepEqual(needsOf('<!-- oft:off -->\n`req~b~1`\nNeeds: utest\n<!-- oft:on -->\n\nNeeds: impl'), ['impl']);
+	assert.deepEqual(needsOf('This soft:offline mode is on.\n\nNeeds: impl'), ['impl']);
+});
+
+test('REQ-604 should end an item at a heading that is underlined', () => {
+	const needsOf = (body: string): readonly string[] =>
+		readSpec('doc/spec.md', `Login\n-----\n\n\`req~a~1\`\n\n${body}\n`).items[0]?.attributes.map(it => it.value) ?? [];
+	assert.deepEqual(needsOf('Needs: impl\n\nNotes\n-----\n\nNeeds: dsn'), ['impl']);
+	assert.deepEqual(needsOf('Needs: impl\n\nNotes\n===\n\nNeeds: dsn'), ['impl']);
+	assert.deepEqual(needsOf('Covers:\n\n* feat~b~1\n\n---\n\nNeeds: dsn'), ['dsn']);
+});
+
 test('REQ-604 should take words between commas alone for what is needed', () => {
 	const needsOf = (line: string): readonly string[] =>
 		readSpec('doc/spec.md', `req~a~1\n\n${line}\n`).items[0]?.attributes.map(it => it.value) ?? [];
 	assert.deepEqual(needsOf('Needs: impl , utest '), ['impl , utest']);
 	assert.deepEqual(needsOf('Needs: impl and utest'), []);
+	assert.deepEqual(needsOf('Needs: impl\n\n- dsn\n- utest'), ['impl']);
 	assert.deepEqual(needsOf('Needs:\n* impl\n* `utest`\n* dsn --> impl : req~b~1\n* what else there is'), ['impl', 'utest']);
 	assert.deepEqual(needsOf('Tags:\n* Account, Safety\n'), ['Account, Safety']);
 });

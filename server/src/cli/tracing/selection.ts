@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeDocument } from '../../language/document.js';
+import type { Document } from '../../language/document.js';
 import { findNearWord } from '../../rules/judgement/near-word.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -12,14 +12,14 @@ export interface Selection {
 	readonly items: readonly TracedItem[];
 	readonly dangling: readonly LocatedReference[];
 
-	/** The files of code whose tags are printed. */
-	readonly code: readonly CodeDocument[];
+	/** The files whose tags are printed. */
+	readonly tagged: readonly Document[];
 }
 
 /** The items of the files that are reported on. */
 export function selectFiles({ workspace, items, graph }: Tracing, target: Target): Selection {
 	return {
-		code: workspace.documents().flatMap(it => (it.type === 'code' && isChosen(target, it.path) ? it : [])),
+		tagged: workspace.documents().filter(it => isChosen(target, it.path)),
 		items: items.filter(({ located }) => isChosen(target, located.document.path)),
 		dangling: graph.dangling.filter(({ document }) => isChosen(target, document.path)),
 	};
@@ -36,7 +36,7 @@ export function selectIds({ workspace, items, graph }: Tracing, ids: readonly st
 	const selected = ids.flatMap(id => findItems(workspace, id)).flatMap(({ item }) => tracedByItem.get(item) ?? []);
 	const own = new Set(selected.map(it => it.located.item));
 	const dangling = graph.dangling.filter(({ source }) => source !== undefined && own.has(source.item));
-	return { items: [...new Set(selected)], dangling, code: [] };
+	return { items: [...new Set(selected)], dangling, tagged: [] };
 }
 
 function findItems(workspace: Workspace, name: string): readonly LocatedItem[] {

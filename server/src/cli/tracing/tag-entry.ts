@@ -1,5 +1,5 @@
 import { readTagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
-import type { CodeDocument } from '../../language/document.js';
+import type { Document } from '../../language/document.js';
 import { isCovering, isOwnId, tagCoverage } from '../../workspace/artifact-links.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedReference } from '../../workspace/postings.js';
@@ -8,7 +8,7 @@ import { coveringLinks } from './link-graph.js';
 import { type LinkEntry, lineOf, toIncoming, toOutgoing } from './trace-entry.js';
 import type { Tracing } from './tracing.js';
 
-/** A coverage tag of OpenFastTrace in code, which is an item there, as `trace` prints it. */
+/** A coverage tag of OpenFastTrace in code or a comment, which is an item there, as `trace` prints it. */
 export interface TagEntry {
 	/** By which others may cover the tag; `null` for one that nobody can name. */
 	readonly id: string | null;
@@ -27,7 +27,7 @@ export interface TagEntry {
 }
 
 /** The tags in a file, by place. */
-export function tagEntriesIn(document: CodeDocument, tracing: Tracing): readonly TagEntry[] {
+export function tagEntriesIn(document: Document, tracing: Tracing): readonly TagEntry[] {
 	return groupByTag(tracing.workspace.referencesIn(document)).map(it => toTagEntry(it, tracing));
 }
 
@@ -43,19 +43,31 @@ function groupByTag(references: readonly LocatedReference[]): readonly Tag[] {
 	const tags: Tag[] = [];
 	for (const located of references) {
 		const { annotation } = located.reference;
-		const last = tags.at(-1);
 		if (annotation === undefined) {
 			continue;
 		}
-		if (isOwnId(located.reference)) {
+		const open = isOwnId(located.reference) ? undefined : findOpen(tags, annotation, located);
+		if (open) {
+			open.covering.push(located);
+		} else if (isOwnId(located.reference)) {
 			tags.push({ annotation, place: located, own: located, covering: [] });
-		} else if (last?.annotation === annotation && (last.own || isBeside(last.covering.at(-1), located))) {
-			last.covering.push(located);
 		} else if (isCovering(located.reference)) {
 			tags.push({ annotation, place: located, own: undefined, covering: [located] });
 		}
 	}
 	return tags;
+}
+
+/** The tag that a link belongs to: the last one, or one that begins where that does, as in `[dsn->req~a~1, req~b~1>>impl]`. */
+function findOpen(tags: readonly Tag[], annotation: string, link: LocatedReference): Tag | undefined {
+	const last = tags.at(-1);
+	for (let at = tags.length - 1; last && tags[at]?.place.reference.start === last.place.reference.start; at--) {
+		const tag = tags[at];
+		if (tag?.annotation === annotation && (tag.own || isBeside(tag.covering.at(-1), link))) {
+			return tag;
+		}
+	}
+	return undefined;
 }
 
 /** Whether two IDs are covered by one tag: `dsn~a~1, dsn~b~1`. */

@@ -12,11 +12,11 @@ export async function writeTraceJson(
 	summary: TraceSummary,
 	output: Output,
 ): Promise<void> {
-	const { items, dangling, code } = selection;
+	const { items, dangling, tagged } = selection;
 	await output.write('{"items": ');
 	await writeJsonArray(output, items, it => [toTraceEntry(tracing, it)]);
 	await output.write(',\n"tags": ');
-	await writeJsonArray(output, code, it => tagEntriesIn(it, tracing));
+	await writeJsonArray(output, tagged, it => tagEntriesIn(it, tracing));
 	await output.write(',\n"dangling": ');
 	await writeJsonArray(output, dangling, it => [toDanglingEntry(it)]);
 	await output.write(`,\n"summary": ${JSON.stringify(summary)}}\n`);

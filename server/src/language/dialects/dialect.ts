@@ -38,6 +38,12 @@ export interface DialectReader {
 	/** What a list item defines: `**AC-031** WHEN …`. */
 	listItem(text: string, content: Span, place: ListPlace): Definition | undefined;
 
+	/** What lines of a list item define behind its first, where the format counts lines alone; most leave this out. */
+	listItemLines?(text: string, content: Span): readonly Definition[];
+
+	/** What a block of HTML defines, which may be a comment; most leave this out. */
+	html?(text: string, content: Span): readonly Definition[];
+
 	/** What the row of a table defines by its first cell. */
 	tableRow(text: string, cell: Span): Definition | undefined;
 
@@ -118,4 +124,7 @@ export interface DialectReference extends Span {
 
 	/** Whether it stands in a field of the front matter that the format has for it. */
 	readonly isField?: true;
+
+	/** What the place says beside the ID, where it is none of the item around it; see `Reference`. */
+	readonly annotation?: string;
 }

@@ -4,6 +4,8 @@ import type { Definition, DialectReader, DialectReference, FileItem, FormatFacts
 /** What most formats say of a file as a whole. */
 export const noFacts: FormatFacts = { lapses: [], delta: undefined, watches: [] };
 
+const noDefinitions: readonly Definition[] = [];
+
 /** A reader that stands on another: what a format does not read itself, the one below reads. */
 export abstract class LayeredReader implements DialectReader {
 	/** The reader below. */
@@ -22,11 +24,19 @@ export abstract class LayeredReader implements DialectReader {
 	}
 
 	laterLines(text: string, content: Span): readonly Definition[] {
-		return this.base.laterLines?.(text, content) ?? [];
+		return this.base.laterLines?.(text, content) ?? noDefinitions;
 	}
 
 	listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
 		return this.base.listItem(text, content, place);
+	}
+
+	listItemLines(text: string, content: Span): readonly Definition[] {
+		return this.base.listItemLines?.(text, content) ?? noDefinitions;
+	}
+
+	html(text: string, content: Span): readonly Definition[] {
+		return this.base.html?.(text, content) ?? noDefinitions;
 	}
 
 	tableRow(text: string, cell: Span): Definition | undefined {

@@ -15,10 +15,14 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  */
 export const coverageTag: MarkSyntax = {
 	name: 'coverage-tag',
-	find: text => (text.includes('->') && text.includes('~') ? readTags(text) : []),
+	find: findCoverageTags,
 };
 
-function readTags(text: string): FoundMark[] {
+/** The same in any text. */
+export function findCoverageTags(text: string): FoundMark[] {
+	if (!text.includes('->') || !text.includes('~')) {
+		return [];
+	}
 	const isOff = findSwitchedOff(text);
 	return Array.from(text.matchAll(tag))
 		.filter(it => !isOff(it.index))
@@ -30,7 +34,7 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 	const start = (index ?? 0) + open.length;
 	const from = start + arrow.length;
 	const needed = needs.match(/[A-Za-z]+/g) ?? [];
-	const verb = verbOf(type);
+	const verb = verbOfTag(type);
 	const own = new Map<string, FoundMark>();
 	const covering: FoundMark[] = [];
 	let end = 0;
@@ -72,7 +76,8 @@ function idOfTag(
 	return known === undefined ? undefined : `${type}~${known}~${revision}`;
 }
 
-function verbOf(type: string): Verb {
+/** How an artifact of a type covers others. */
+export function verbOfTag(type: string): Verb {
 	return type === 'impl' ? 'implements' : /test$/.test(type) ? 'verifies' : 'covers';
 }
 

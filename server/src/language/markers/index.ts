@@ -2,6 +2,7 @@ import { configuredMark } from './configured-mark.js';
 import { coverageTag } from './coverage-tag.js';
 import { duvetCitation } from './duvet-citation.js';
 import { gherkin } from './gherkin.js';
+import { gherkinItem } from './gherkin-item.js';
 import { kiroProperty } from './kiro-property.js';
 import type { MarkSyntax } from './mark.js';
 import type { Marker } from './marker.js';
@@ -28,6 +29,7 @@ export const markSyntaxes: readonly MarkSyntax[] = [
 	configuredMark,
 	coverageTag,
 	duvetCitation,
+	gherkinItem,
 	kiroProperty,
 	numberedRequirement,
 	relationTag,

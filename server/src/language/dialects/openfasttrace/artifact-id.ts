@@ -38,6 +38,6 @@ export function isAnyRevision(id: string): boolean {
 
 /** The stretches between `oft:off` and `oft:on`, as a question about offsets. */
 export function findSwitchedOff(text: string): (offset: number) => boolean {
-	const switches = text.includes(':off') ? Array.from(text.matchAll(/oft:(?<word>off|on)/g)) : [];
+	const switches = text.includes(':off') ? Array.from(text.matchAll(/(?<!\w)oft:(?<word>off|on)(?!\w)/g)) : [];
 	return offset => switches.findLast(it => it.index <= offset)?.groups?.['word'] === 'off';
 }

@@ -5,6 +5,7 @@ import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { anyRevision, artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
+import { commentTags } from './comment-tags.js';
 import { readFields } from './fields.js';
 
 /** Reads the items of OpenFastTrace, and those of our own between them. */
@@ -16,6 +17,7 @@ export class ArtifactReader extends LayeredReader {
 
 	/** What the paragraph that was read last defines behind its first item. */
 	#later: readonly Definition[] = [];
+	readonly #tags: DialectReference[] = [];
 	#isOff: ((offset: number) => boolean) | undefined;
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
@@ -39,6 +41,19 @@ export class ArtifactReader extends LayeredReader {
 		return this.#forwarded(text, content) ?? this.base.listItem(text, content, place);
 	}
 
+	/** Each line counts, whatever Markdown makes of it: an item may follow upon a list, and stand in a comment. */
+	override listItemLines(text: string, content: Span): readonly Definition[] {
+		const later = this.#artifacts(text, content, undefined).filter(it =>
+			text.slice(content.start, it.idSpan.start).includes('\n'),
+		);
+		return [...super.listItemLines(text, content), ...later];
+	}
+
+	override html(text: string, content: Span): readonly Definition[] {
+		this.#tags.push(...commentTags(text, content).filter(it => !this.#isSwitchedOff(text, it.start)));
+		return [...super.html(text, content), ...this.#artifacts(text, content, undefined)];
+	}
+
 	override references(text: string): readonly DialectReference[] {
 		const own = Array.from(text.matchAll(mention), ({ index, 0: tail, groups }) => {
 			const type = groups?.['type'] ?? '';
@@ -52,7 +67,9 @@ export class ArtifactReader extends LayeredReader {
 				end: index + tail.length,
 			};
 		});
-		return [...this.base.references(text), ...own.filter(it => !this.#isSwitchedOff(text, it.start))];
+		const tagged = new Set(this.#tags.map(it => it.start));
+		const others = own.filter(it => !tagged.has(it.start) && !this.#isSwitchedOff(text, it.start));
+		return [...this.base.references(text), ...others, ...this.#tags];
 	}
 
 	#isSwitchedOff(text: string, offset: number): boolean {
@@ -82,7 +99,7 @@ export class ArtifactReader extends LayeredReader {
 		const id = `${type}~${name}~${revision}`;
 		const idStart = start + tick.length;
 		const idSpan = { start: idStart, end: idStart + id.length };
-		const { attributes, links } = readFields(text, idSpan.end);
+		const { attributes, links } = readFields(text, idSpan.end, offset => this.#isSwitchedOff(text, offset));
 		for (const { offset, verb } of links) {
 			this.#verbByOffset.set(offset, verb);
 		}

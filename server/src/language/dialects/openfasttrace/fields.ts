@@ -11,17 +11,28 @@ export interface Fields {
 	readonly links: readonly { readonly offset: number; readonly verb: Verb }[];
 }
 
-/** Reads the fields of an item, from behind its ID up to the next ID or heading. Code is passed over. */
-export function readFields(text: string, from: number): Fields {
+/**
+ * Reads the fields of an item, from behind its ID up to the next ID or heading. Code is passed over.
+ * @param isOff Whether what begins at an offset is to be left alone.
+ */
+export function readFields(text: string, from: number, isOff: (offset: number) => boolean): Fields {
 	const attributes: Attribute[] = [];
 	const links: { offset: number; verb: Verb }[] = [];
 	let section = '';
 	let fence = '';
+
+	/** The line before. */
+	let above = '';
 	line.lastIndex = from;
 	for (let match = nextLine(text); match; match = nextLine(text)) {
 		const content = match[0];
 		const start = match.index;
-		if (section === '' && fence === '' && !opensAnything.test(content)) {
+		const isUnderlined = underline.test(content) && fence === '' && isText.test(above);
+		above = content;
+		if (section === '' && fence === '' && !isUnderlined && !opensAnything.test(content)) {
+			continue;
+		}
+		if (isOff(start)) {
 			continue;
 		}
 		const mark = fenceMark(content);
@@ -29,7 +40,7 @@ export function readFields(text: string, from: number): Fields {
 			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
 			continue;
 		}
-		if ((content.startsWith('#') || content.includes('~')) && end.test(content)) {
+		if (isUnderlined || ((content.startsWith('#') || content.includes('~')) && end.test(content))) {
 			break;
 		}
 		const { key, gap = '', value = '' } = (content.includes(':') ? field.exec(content)?.groups : undefined) ?? {};
@@ -38,7 +49,7 @@ export function readFields(text: string, from: number): Fields {
 			if (isInline(section, value.trim())) {
 				attributes.push(attribute(section, value.trim(), start, start + key.length + 1 + gap.length));
 			}
-			section = isLinking(section) ? '' : section;
+			section = section === 'tags' ? section : '';
 		} else if (isLinking(section)) {
 			const at = placeOfEntry(content);
 			const entry = at < 0 ? foreignEntry.exec(content)?.groups : undefined;
@@ -108,6 +119,9 @@ const line = /[^\r\n]*/g;
 
 /** What lines begin with that are no text: fences, headings, IDs and fields. */
 const opensAnything = /^(?:\s*(?:`|~~~)|#|[A-Za-z]+[~:])/;
+/** A line of hyphens makes a heading of text above it. */
+const isText = /^\s{0,3}[^\s*+`-]/;
+const underline = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
 const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
 const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
 const reference = new RegExp(`(?<![\\w~])${artifactIdSource}(?![\\w~])`, 'gu');
