@@ -33,16 +33,15 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 		return [{ state: stateOfMatch(located, neededByTags(tags), tags.length), target: undefined }];
 	}
 	const id = parseArtifactId(reference.id);
-	const others = id ? revisionsOf(workspace, located.document.path, id) : [];
+	const others = id ? revisionsOf(workspace, id) : [];
 	return id && others.length > 0
 		? others.map(target => ({ state: id.revision < revisionOf(target) ? 'outdated' : 'predated', target }))
 		: [{ state: 'orphaned', target: undefined }];
 }
 
-/** The items that differ from an ID in their revision alone. */
-function revisionsOf(workspace: Workspace, path: string, id: ArtifactId): readonly LocatedItem[] {
-	const found = workspace.lookUp(path, { id: anyRevision(id), qualifier: undefined });
-	return found.type === 'resolved' ? [found.target] : found.type === 'ambiguous' ? found.candidates : [];
+/** The items that differ from an ID in their revision alone, the latest first. */
+function revisionsOf(workspace: Workspace, id: ArtifactId): readonly LocatedItem[] {
+	return workspace.aliasedAs(anyRevision(id)).toSorted((a, b) => revisionOf(b) - revisionOf(a));
 }
 
 /** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */

@@ -118,6 +118,10 @@ export class Picture implements Workspace {
 		return sortItems((postings.find(id)?.definitions ?? []).filter(it => resolver.isDefinition(it)));
 	}
 
+	aliasedAs(id: string): readonly LocatedItem[] {
+		return sortItems(this.#now.postings.find(id)?.aliased ?? []);
+	}
+
 	referencesTo(located: LocatedItem): readonly LocatedReference[] {
 		const { postings } = this.#now;
 		const { item, posting } = located;

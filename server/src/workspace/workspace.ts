@@ -70,6 +70,9 @@ export interface Workspace {
 	/** The items that define an ID in any scope, sorted by place. */
 	definitionsOf(id: string): readonly LocatedItem[];
 
+	/** The items that have an ID as an alias in any scope, sorted by place. */
+	aliasedAs(id: string): readonly LocatedItem[];
+
 	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];
 
