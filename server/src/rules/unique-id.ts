@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { isTentative, type Item } from '../language/document.js';
-import type { LocatedItem } from '../workspace/postings.js';
+import { isOwnId, tagsNamed } from '../workspace/artifact-links.js';
+import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import { isRepetition } from './judgement/repetition.js';
-import type { Rule } from './rule.js';
+import type { Rule, Violation } from './rule.js';
 
 /**
  * An ID belongs to one item.
@@ -39,15 +40,16 @@ export const uniqueId: Rule = {
 
 	*checkSpec(document, workspace) {
 		for (const located of workspace.itemsIn(document)) {
-			if (located.posting.definitions.length === 1 || !isAlone(located.item)) {
+			const tags = located.item.idStyle === 'artifact' ? tagsNamed(located.posting).length : 0;
+			if ((located.posting.definitions.length === 1 && tags === 0) || !isAlone(located.item)) {
 				continue;
 			}
 			const { id, idSpan } = located.item;
 			const others = othersOf(located, workspace.rivalsOf(located));
-			if (others.length > 0) {
+			if (others.length + tags > 0) {
 				yield {
 					...idSpan,
-					message: l10n.t('`{0}` is defined {1} times. Give each item an ID of its own.', id, others.length + 1),
+					message: describe(id, others.length + tags + 1),
 					related: others.slice(0, mostPlaces).map(it => ({
 						...it.item.idSpan,
 						document: it.document,
@@ -57,8 +59,25 @@ export const uniqueId: Rule = {
 				};
 			}
 		}
+		yield* repeatedTags(workspace.referencesIn(document));
 	},
+	checkCode: (document, workspace) => repeatedTags(workspace.referencesIn(document)),
 };
+
+/** To OpenFastTrace a tag that has an ID is an item, too. */
+function* repeatedTags(links: readonly LocatedReference[]): Generator<Violation> {
+	for (const { reference, posting } of links) {
+		const count = isOwnId(reference) ? posting.definitions.length + tagsNamed(posting).length : 1;
+		if (count > 1) {
+			const { start, end, id } = reference;
+			yield { start, end, message: describe(id, count), data: { id } };
+		}
+	}
+}
+
+function describe(id: string, count: number): string {
+	return l10n.t('`{0}` is defined {1} times. Give each item an ID of its own.', id, count);
+}
 
 /** Whether no two items may share the ID: of names the rules of their format tell, and tasks are counted by hand. */
 function isAlone({ idStyle, kind, form }: Item): boolean {
