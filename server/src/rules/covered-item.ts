@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Verb } from '../language/verb.js';
-import { tagCoverage } from '../workspace/artifact-links.js';
+import { isInUse, tagCoverage } from '../workspace/artifact-links.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
 import { coverageOf, isPromised } from '../workspace/coverage.js';
 import { readWaiver } from '../workspace/needs.js';
@@ -56,12 +56,11 @@ export const coveredItem: Rule = {
 	checkCode: (document, workspace) => checkTags(workspace.referencesIn(document), workspace),
 };
 
-/** A tag that covers nothing that is there is an example, or is told of as orphaned. */
 function* checkTags(links: readonly LocatedReference[], workspace: Workspace): Iterable<Violation> {
 	for (const link of links) {
 		const unmet = asked(tagCoverage(link)?.unmet ?? [], workspace);
-		const { id, start, end, annotation } = link.reference;
-		if (unmet.length > 0 && links.some(it => it.reference.annotation === annotation && it.posting.definitions.length > 0)) {
+		const { id, start, end } = link.reference;
+		if (unmet.length > 0 && isInUse(workspace, link)) {
 			yield { start, end, message: describe(id, unmet), data: { id, unmet } };
 		}
 	}

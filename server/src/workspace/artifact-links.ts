@@ -1,6 +1,6 @@
 import { anyRevision, type ArtifactId, parseArtifactId, typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
-import type { Reference } from '../language/document.js';
+import type { Document, Reference } from '../language/document.js';
 import { detach } from '../util/detach.js';
 import type { Coverage } from './coverage.js';
 import type { LocatedItem, LocatedReference, Posting } from './postings.js';
@@ -71,6 +71,22 @@ export function isCovering(reference: Reference): boolean {
 /** The tags in code that have an ID of their own. */
 export function tagsNamed({ references }: Pick<Posting, 'references'>): readonly LocatedReference[] {
 	return references.filter(it => isOwnId(it.reference));
+}
+
+/** Whether a tag covers anything that is there: one that does not is an example, or told of as orphaned. */
+export function isInUse(workspace: Workspace, { document, reference }: LocatedReference): boolean {
+	const known = inUse.get(workspace) ?? new Map<Document, ReadonlySet<string | undefined>>();
+	inUse.set(workspace, known);
+	const annotations = known.get(document) ?? annotationsInUse(workspace.referencesIn(document));
+	known.set(document, annotations);
+	return annotations.has(reference.annotation);
+}
+
+/** The tags of each file of a picture that cover anything, once one of them was asked about. */
+const inUse = new WeakMap<Workspace, Map<Document, ReadonlySet<string | undefined>>>();
+
+function annotationsInUse(references: readonly LocatedReference[]): ReadonlySet<string | undefined> {
+	return new Set(references.flatMap(it => (it.posting.definitions.length > 0 ? it.reference.annotation : []) ?? []));
 }
 
 /** Whether a tag stands here by the ID that it has itself. */
