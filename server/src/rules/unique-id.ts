@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { type Document, isTentative, type Item } from '../language/document.js';
 import { isInUse, isOwnId, tagsNamed } from '../workspace/artifact-links.js';
-import type { LocatedItem, Posting } from '../workspace/postings.js';
+import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { isRepetition } from './judgement/repetition.js';
 import type { Rule, Violation } from './rule.js';
@@ -41,7 +41,7 @@ export const uniqueId: Rule = {
 
 	*checkSpec(document, workspace) {
 		for (const located of workspace.itemsIn(document)) {
-			const tags = located.item.idStyle === 'artifact' ? tagsInUse(located.posting, workspace) : 0;
+			const tags = located.item.idStyle === 'artifact' ? tagsNamed(located.posting).length : 0;
 			if ((located.posting.definitions.length === 1 && tags === 0) || !isAlone(located.item)) {
 				continue;
 			}
@@ -69,16 +69,11 @@ export const uniqueId: Rule = {
 function* repeatedTags(document: Document, workspace: Workspace): Generator<Violation> {
 	for (const tag of workspace.referencesIn(document)) {
 		const { start, end, id } = tag.reference;
-		const count = isOwnId(tag.reference) ? tag.posting.definitions.length + tagsInUse(tag.posting, workspace) : 1;
+		const count = isOwnId(tag.reference) ? tag.posting.definitions.length + tagsNamed(tag.posting).length : 1;
 		if (count > 1 && isInUse(workspace, tag)) {
 			yield { start, end, message: describe(id, count), data: { id } };
 		}
 	}
-}
-
-function tagsInUse(posting: Posting, workspace: Workspace): number {
-	const tags = tagsNamed(posting);
-	return tags.length === 0 ? 0 : tags.filter(it => isInUse(workspace, it)).length;
 }
 
 function describe(id: string, count: number): string {
