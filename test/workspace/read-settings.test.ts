@@ -23,6 +23,18 @@ for (const text of ['', '\n', '# a comment\n', '---\n', '{}', 'specs:\n', '$sche
 	});
 }
 
+test('should take Markdown for specs, however its ending is written', () => {
+	const { isSpec } = defaultConfiguration;
+	assert.deepEqual(['a.md', 'docs/README.MD', 'b.markdown', 'c.mdown', 'd.mdx', 'e.txt'].map(isSpec), [
+		true,
+		true,
+		true,
+		true,
+		false,
+		false,
+	]);
+});
+
 test('should read globs, one or several', () => {
 	const { isSpec, isCode, isExcluded, isScope } = read(
 		'specs: docs/**\ncode: [src/**, "!src/gen/"]\nexclude: drafts/\nscopes: products/*\n',

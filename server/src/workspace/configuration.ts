@@ -55,7 +55,7 @@ const foreignFolders = ['node_modules', '.git', '.hg', '.svn', '.venv', '__pycac
 
 /** What holds for a team without `clewline.yaml`. */
 export const defaultConfiguration: Configuration = {
-	isSpec: createMatcher(['*.md', '*.markdown', '*.mdown']),
+	isSpec: createMatcher(['*.md', '*.markdown', '*.mdown', '*.MD']),
 	isCode: () => true,
 	isExcluded: createMatcher(foreignFolders),
 	isScope: () => false,
