@@ -128,7 +128,7 @@ function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string,
 		const around = parent?.item.id ?? '';
 		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);
 		for (const alias of aliases) {
-			say(alias, `${scope} alias of ${id} ${document.path}`);
+			say(alias, `${scope} alias of ${id} ${document.path} ${form}`);
 		}
 	}
 }

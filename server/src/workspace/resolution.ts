@@ -59,8 +59,15 @@ export class Resolver {
 		return this.#choose(own.length > 0 ? own : near.length > 0 ? near : all);
 	}
 
-	/** Whether an item is what its ID means in the scope of its file: a row of a matrix yields to a stronger form. */
+	/** Whether an item is what its ID means in the scope of its file: a row of a matrix yields to a stronger form, and to an alias. */
 	isDefinition(located: LocatedItem): boolean {
+		const { document, item, posting } = located;
+		if (posting.aliased.length > 0 && isTentative(item.form)) {
+			const others = this.#within(this.#scopes.of(document.path), posting.aliased);
+			if (others.some(isFirm)) {
+				return false;
+			}
+		}
 		return located.posting.definitions.length === 1 || firstOfTentative(this.rivalsOf(located)).includes(located);
 	}
 
@@ -73,11 +80,12 @@ export class Resolver {
 		return definitions.length === 1 ? definitions : ofStrongestForm(this.#definitionsIn(this.#scopes.of(document.path), posting));
 	}
 
-	/** What in the scope of an item is written like a definition of its ID, and yields to one. */
-	repeatsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
-		const { definitions } = posting;
-		const all = definitions.length === 1 ? [] : this.#definitionsIn(this.#scopes.of(document.path), posting);
-		return all.length < 2 ? [] : all.filter(it => !this.isDefinition(it));
+	/** What in the scope of an item is written like a definition of its ID, or of an alias, and yields to it. */
+	repeatsOf({ document, item, posting }: LocatedItem): readonly LocatedItem[] {
+		const postings = [posting.definitions.length === 1 ? undefined : posting, ...item.aliases.map(it => this.#postings.find(it))];
+		return postings
+			.flatMap(it => (it ? this.#definitionsIn(this.#scopes.of(document.path), it) : []))
+			.filter(it => !this.isDefinition(it));
 	}
 
 	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
@@ -117,9 +125,13 @@ export class Resolver {
 	}
 }
 
-/** An ID that items have now means these; else it means those that once had it. */
+/** An ID that items have now means these, unless they define only what nothing else does; else it means those that have it as an alias. */
 function firstOfAny(now: readonly LocatedItem[], once: readonly LocatedItem[]): readonly LocatedItem[] {
-	return now.length > 0 ? now : once;
+	return now.some(isFirm) || (now.length > 0 && !once.some(isFirm)) ? now : once;
+}
+
+function isFirm({ item }: LocatedItem): boolean {
+	return !isTentative(item.form);
 }
 
 /** As many definitions are looked through faster than they are grouped. */

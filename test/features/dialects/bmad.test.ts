@@ -79,7 +79,7 @@ expectHover([
 			'requirement',
 			'顾客可以下单。Realizes UJ-1.',
 			'* **UJ-1. 顾客下单**',
-			'implemented by 2, verified by 0, referenced by 4 · still needs: verifies',
+			'implemented by 2, verified by 0, referenced by 3 · still needs: verifies',
 			'[docs/prd.md:1](file:///w/docs/prd.md#L1)',
 		],
 	},

@@ -2,21 +2,51 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSpec } from '../../../server/src/language/read-spec.js';
 
-for (const [inputs, isOfPrd] of [
-	['[prd.md]', true],
-	["['BRIEF.md', 'prd.md']", true],
-	["['c:\\Users\\li\\planning\\prd.md']", true],
-	['\n  - prd.md', true],
-	['\n  - docs/shop-prd.md', true],
-	['[docs/prdx.md, approval.md]', false],
+for (const [inputs, isOfOne] of [
+	['[plan/prds/shop/prd.md]', true],
+	["['c:\\plan/prds/shop/prd.md']", true],
+	['\n  - plan/prds/shop/prd.md\n  - plan/prds/shop/brief.md', true],
+	['[plan/prds/shop/prd.md, plan/prds/till/prd.md]', false],
+	['[prd.md]', false],
 	['[]', false],
 ] as const) {
-	test(`REQ-605 should ${isOfPrd ? 'define nothing' : 'define requirements'} in epics made from ${inputs.trim()}`, () => {
+	test(`REQ-605 should ${isOfOne ? 'define nothing' : 'define requirements'} in epics made from ${inputs.trim()}`, () => {
 		const text = `---\nstepsCompleted: [1]\ninputDocuments: ${inputs}\n---\n- FR1: Order bread\n\n## Epic 1: Orders\n`;
 		const { items } = readSpec('_bmad-output/epics.md', text);
 		assert.deepEqual(
 			items.map(it => it.id),
-			isOfPrd ? ['Epic 1'] : ['FR1', 'Epic 1'],
+			isOfOne ? ['Epic 1'] : ['FR1', 'Epic 1'],
 		);
 	});
 }
+
+for (const [what, text, ids] of [
+	[
+		'requirements that are counted within another',
+		'### FR1: Orders\n\n- **FR1.1**: Order\n- **FR1.2**: Pay\n',
+		['FR1', 'FR1.1', 'FR1.2'],
+	],
+	['bold lines', '- FR9: Bread\n\n**FR1:** Order\n\n**NFR1**: Fast\n\n**FR2** is late.\n', ['FR9', 'FR1', 'NFR1']],
+	[
+		'stories in bold lines',
+		'## Epic 1: A\n\n### Story 1.1: B\n\n**Story 1.2: C**\n\n**Story 1.3** comes later.\n',
+		['Epic 1', 'Story 1.1', 'Story 1.2'],
+	],
+	['numbers of headings before those of stories', '## 2. Epic 1: A\n\n### 2.1 Story 1.1: B\n', ['Epic 1', 'Story 1.1']],
+	['Chinese words', '## 史诗 1: 下单\n\n### 故事 1.1: 付款\n', ['Epic 1', 'Story 1.1']],
+] as const) {
+	test(`REQ-605 should find ${what}`, () => {
+		assert.deepEqual(
+			readSpec('docs/prd.md', text).items.map(it => it.id),
+			ids,
+		);
+	});
+}
+
+test('REQ-605 should link IDs in a list, with a word in them, and the ends of a range', () => {
+	const linksOf = (line: string): readonly string[] =>
+		readSpec('docs/epics.md', `## Epic 1: A\n\n### Story 1.1: B\n\n${line}\n`).references.map(it => `${it.verb} ${it.id}`);
+	assert.deepEqual(linksOf('**FRs covered:** FR1, FR-AUTH-1, NFR-S1'), ['covers FR1', 'covers FR-AUTH-1', 'covers NFR-S1']);
+	assert.deepEqual(linksOf('**FRs:** FR1.2, FR3'), ['covers FR1.2', 'covers FR3']);
+	assert.deepEqual(linksOf('**FRs covered:** FR1-FR3'), ['covers FR1', 'covers FR3']);
+});

@@ -43,7 +43,7 @@ function groupByTag(references: readonly LocatedReference[]): readonly Tag[] {
 	const tags: Tag[] = [];
 	for (const located of references) {
 		const { annotation } = located.reference;
-		if (annotation === undefined) {
+		if (annotation === undefined || !located.reference.id.includes('~')) {
 			continue;
 		}
 		const open = isOwnId(located.reference) ? undefined : findOpen(tags, annotation, located);

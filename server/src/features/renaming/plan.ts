@@ -108,7 +108,8 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 		if (located === target) {
 			for (const { document, item } of [target, ...rowsNaming(workspace, target)]) {
 				const role = item.form === 'field' ? 'field' : 'definition';
-				add(document, { ...names, ...item.idSpan, role, wholeStart: item.idSpan.start });
+				const written = respell(item.id, names.oldId, newId) ?? newId;
+				add(document, { oldId: item.id, newId: written, ...item.idSpan, role, wholeStart: item.idSpan.start });
 			}
 		}
 		if (located !== target && writesAll(located)) {

@@ -8,7 +8,7 @@ import { LayeredReader } from '../layered-reader.js';
 import { definition, nativeReader } from '../native.js';
 import { compactIdAt, otherSpelling, withBmadIds } from './own-id.js';
 import { type BmadRole, placeOf } from './place.js';
-import { bmadReferences, cameFromPrd, epicSource, storySource } from './references.js';
+import { bmadReferences, epicSource, prdOf, storySource } from './references.js';
 
 /** Reads every file of BMAD; what it takes for a definition depends on what the file is for. */
 export class BmadReader extends LayeredReader {
@@ -18,8 +18,8 @@ export class BmadReader extends LayeredReader {
 	/** The section that lists what is defined elsewhere, while the reading is in it. */
 	#section: { readonly lists: 'epics' | 'requirements'; readonly depth: number } | undefined;
 
-	/** Whether the file says that it was made from a PRD, once that has been asked. */
-	#isOfPrd: boolean | undefined;
+	/** Whether the file says that it was made from one of several PRDs, whose numbers it repeats, once that has been asked. */
+	#isOfOnePrd: boolean | undefined;
 
 	constructor(grammar: IdGrammar, path: string) {
 		super(nativeReader(withBmadIds(grammar)));
@@ -44,11 +44,12 @@ export class BmadReader extends LayeredReader {
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
-		return this.#own(text, this.base.paragraph(text, content) ?? plainDefinition(text, content));
+		const story = this.#boldStory(text, content);
+		return story ?? this.#own(text, this.base.paragraph(text, content) ?? lineDefinition(text, content));
 	}
 
 	override laterLines(text: string, content: Span): readonly Definition[] {
-		return this.#section ? [] : laterLines(text, content).flatMap(it => this.#own(text, plainDefinition(text, it)) ?? []);
+		return this.#section ? [] : laterLines(text, content).flatMap(it => this.#own(text, lineDefinition(text, it)) ?? []);
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
@@ -68,7 +69,9 @@ export class BmadReader extends LayeredReader {
 
 	/** `Epic 1: Accounts` and `Story 1.4b: Sign in`; in a list of epics, and in the file of a story, they may be said again. */
 	#counted(text: string, { start, end }: Span): Definition | undefined {
-		const title = text.slice(start, Math.min(end, start + longestTitle));
+		const before = ownNumber.exec(text.slice(start, Math.min(end, start + longestTitle)))?.[0].length ?? 0;
+		const from = start + before;
+		const title = text.slice(from, Math.min(end, start + longestTitle));
 		const epic = this.#role === 'prd' || this.#role === 'epics' ? epicOpening.exec(title) : null;
 		const match = epic ?? (this.#role === 'other' ? null : storyOpening.exec(title));
 		const { word = '', number = '' } = match?.groups ?? {};
@@ -80,11 +83,20 @@ export class BmadReader extends LayeredReader {
 			id: detach(`${epic ? 'Epic' : 'Story'} ${number.replace('-', '.')}`),
 			idStyle: 'number',
 			kind: epic ? 'epic' : 'story',
-			idSpan: { start, end: start + word.length + number.length },
-			titleSpan: { start: start + match[0].length, end },
+			idSpan: { start: from, end: from + word.length + number.length },
+			titleSpan: { start: from + match[0].length, end },
 			attributes: status ? [status] : [],
 			...((this.#role === 'story' || this.#section) && { isTentative: true }),
 		};
+	}
+
+	/** `**Story 1.2: Sign in**` in a line of its own. */
+	#boldStory(text: string, { start, end }: Span): Definition | undefined {
+		const inside = text.startsWith('**', start)
+			? boldLine.exec(text.slice(start, Math.min(end, start + longestTitle)))?.groups?.['inside']
+			: undefined;
+		const found = inside === undefined ? undefined : this.#counted(text, { start: start + 2, end: start + 2 + inside.length });
+		return found && { ...found, isTentative: true };
 	}
 
 	/** What is defined here, under its other spelling, too. What others define is only named, and epics repeat a PRD that they came from. */
@@ -106,8 +118,8 @@ export class BmadReader extends LayeredReader {
 			case 'spec':
 				return true;
 			case 'epics':
-				this.#isOfPrd ??= cameFromPrd(text);
-				return kind !== 'decision' && !this.#isOfPrd;
+				this.#isOfOnePrd ??= prdOf(text, this.#path) !== undefined;
+				return kind !== 'decision' && !this.#isOfOnePrd;
 			case 'architecture':
 				return kind === 'decision';
 			default:
@@ -117,6 +129,10 @@ export class BmadReader extends LayeredReader {
 }
 
 const longestTitle = 120;
+const boldLine = /^\*\*(?<inside>[^*\r\n]+)\*\*[ \t]*(?:[\r\n]|$)/;
+
+/** A number that a heading has for itself: `3.1 Story 2.1: Sign in`. */
+const ownNumber = /^\d+(?:\.\d+)*[.)]?[ \t]+(?=\p{L})/u;
 
 const separator = String.raw`(?:[ \t]*[:：.–—-]+[ \t]*|[ \t]+|$)`;
 const epicOpening = new RegExp(String.raw`^(?<word>${epicSource}[ \t]*)(?<number>\d+)(?![.-]?\d)${separator}`);
@@ -140,6 +156,15 @@ function compactDefinition(text: string, content: Span): Definition | undefined 
 function boldDefinition(text: string, { start, end }: Span): Definition | undefined {
 	const found = text.startsWith('**', start) ? compactIdAt(text, { start: start + 2, end }) : undefined;
 	return found && definition(text, found, end, text.startsWith('**', found.end) ? found.end + 2 : found.end);
+}
+
+/** Of lines, fewer begin with an ID to introduce an item: `**FR1:** …` and `**FR1**: …` do, `**FR1** is late` does not. */
+function lineDefinition(text: string, content: Span): Definition | undefined {
+	const found = boldDefinition(text, content);
+	const end = found?.idSpan.end ?? 0;
+	const isClosed = found && text.startsWith('**', end);
+	const isMeant = found && (!isClosed || /^[ \t]*(?:[:：]|[–—-][ \t])/.test(text.slice(end + 2, end + 6)));
+	return isMeant ? { ...found, isTentative: true } : plainDefinition(text, content);
 }
 
 /** `FR1: …`: a line among others may only name it, as `FR1: Epic 2` does. */

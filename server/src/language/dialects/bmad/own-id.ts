@@ -20,8 +20,11 @@ export function withBmadIds(grammar: IdGrammar): IdGrammar {
 	return known;
 }
 
-/** The source of a pattern of `FR1`, `NFR4b`, `UX-DR3`. */
-export const compactSource = String.raw`(?:(?:N?FR|AR)\d+[a-z]?|UX-?DR-?\d+)(?![A-Za-z0-9_-])`;
+/** The source of a pattern of `FR1`, `FR1.2`, `NFR4b`, `UX-DR3`; in a range such as `FR1-FR3` it is one of the ends. */
+export const compactSource = String.raw`(?:(?:N?FR|AR)\d+(?:\.\d+)*[a-z]?|UX-?DR-?\d+)(?![A-Za-z0-9_]|-(?!(?:N?FR|AR|UX-?DR)-?\d))`;
+
+/** The source of a pattern of `FR-1`, `NFR-4.2`, `FR-AUTH-1`, `NFR-S1`. */
+export const wordySource = String.raw`N?FR-(?:[A-Z]{1,12}-?)?\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9_]|-(?!N?FR-?\d))`;
 
 /** The source of a pattern of `UJ-1`, `SM-C1`. */
 export const hyphenSource = String.raw`(?:AD|CAP|SM|UJ)-C?\d+[a-z]?(?![A-Za-z0-9_])`;
@@ -38,6 +41,7 @@ const longestId = 24;
 
 /** The other way to write an ID: `FR-1` for `FR1`, and `FR1` for `FR-1`. */
 export function otherSpelling(id: string): string | undefined {
-	const { letters, hyphen, rest } = /^(?<letters>N?FR|AR|UX-?DR)(?<hyphen>-?)(?<rest>\d+[a-z]?)$/.exec(id)?.groups ?? {};
+	const { letters, hyphen, rest } =
+		/^(?<letters>N?FR|AR|UX-?DR)(?<hyphen>-?)(?<rest>\d+(?:\.\d+)*[a-z]?)$/.exec(id)?.groups ?? {};
 	return letters === undefined ? undefined : `${letters}${hyphen === '' ? '-' : ''}${rest ?? ''}`;
 }

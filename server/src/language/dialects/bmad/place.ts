@@ -78,9 +78,11 @@ const frontMatter: Mark = {
 	reach: 4100,
 	pattern: /^\uFEFF?---[ \t]*[\r\n][^]{0,4000}?[\r\n]stepsCompleted:/,
 };
-const epic: Mark = { pattern: /#(?<=^#{1,4})[ \t]+(?:Epic|EPIC|epic)[ \t]+\d/m };
-const story: Mark = { pattern: /#(?<=^#{2,5})[ \t]+(?:Story|STORY|story)[ \t]+\d+\.\d/m };
-const requirement: Mark = { words: ['FR'], pattern: /^[ \t]*[-*][ \t]+(?:\*\*)?N?FR\d+(?:\*\*)?[:：]/m };
+const epic: Mark = { pattern: /#(?<=^#{1,4})[ \t]+(?:\d+(?:\.\d+)*[.)]?[ \t]+)?(?:(?:Epic|EPIC|epic)[ \t]+|史诗[ \t]*)\d/m };
+const story: Mark = {
+	pattern: /#(?<=^#{2,5})[ \t]+(?:\d+(?:\.\d+)*[.)]?[ \t]+)?(?:(?:Story|STORY|story)[ \t]+|(?:用户)?故事[ \t]*)\d+\.\d/m,
+};
+const requirement: Mark = { words: ['FR'], pattern: /^[ \t]*[-*][ \t]+(?:\*\*)?N?FR\d+(?:\.\d+)*(?:\*\*)?[:：]/m };
 const consequences: Mark = {
 	words: ['Consequences (testable)'],
 	pattern: /^(?:[-*][ \t]+)?\*\*Consequences \(testable\)/m,

@@ -2,7 +2,7 @@ import { detach } from '../../../util/detach.js';
 import type { Certainty } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
-import { compactSource, hyphenSource } from './own-id.js';
+import { compactSource, hyphenSource, wordySource } from './own-id.js';
 
 /** The source of a pattern of the words for an epic. */
 export const epicSource = '(?:[Ee]pics?|EPICS?|史诗|エピック)';
@@ -12,7 +12,7 @@ export const storySource = '(?:[Ss]tor(?:y|ies)|STOR(?:Y|IES)|用户故事|故�
 
 /** Everything that names a requirement, a journey, a metric, an epic or a story. */
 export function bmadReferences(text: string, path: string): DialectReference[] {
-	const qualifier = prdOf(text, path);
+	const prd = prdOf(text, path);
 	const phrases = Array.from(text.matchAll(phrase), ({ index, groups, 0: whole }) => ({
 		start: index,
 		end: index + whole.length,
@@ -31,14 +31,14 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 			for (const found of numbered(epics === undefined ? 'Story' : 'Epic', whole, index)) {
 				references.push(found);
 			}
-		} else if (verb !== undefined || groups?.['own'] !== undefined || qualifier.qualifier !== undefined) {
+		} else if (verb !== undefined || groups?.['own'] !== undefined || prd !== undefined) {
 			const place = { start: index, end: index + whole.length };
 			references.push({
 				id: detach(whole),
 				verb: verb ?? 'mentions',
 				certainty: certaintyOf(text, place, verb),
 				...place,
-				...qualifier,
+				...(prd !== undefined && { qualifier: prd }),
 			});
 		}
 	}
@@ -46,17 +46,11 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 }
 
 /** The PRD that a file says it was made from, if it is one of several: `inputDocuments: [planning-artifacts/prds/shop/prd.md]`. */
-function prdOf(text: string, path: string): Pick<DialectReference, 'qualifier'> {
+export function prdOf(text: string, path: string): string | undefined {
 	const head = /(?:^|\/)prds\//.test(path) ? undefined : frontMatter.exec(text)?.[0];
 	const folders = new Set(Array.from(head?.matchAll(/prds\/(?<folder>[^/\s"',\]]+)\//g) ?? [], it => it.groups?.['folder']));
 	const [folder] = folders;
-	return folder !== undefined && folders.size === 1 ? { qualifier: `prds/${detach(folder)}` } : {};
-}
-
-/** Whether a file names a PRD among what it was made from. */
-export function cameFromPrd(text: string): boolean {
-	const inputs = /^inputDocuments:(?<list>[^]*)/m.exec(frontMatter.exec(text)?.[0] ?? '')?.groups?.['list'];
-	return inputs !== undefined && /(?<![A-Za-z0-9])prd(?![A-Za-z0-9])/i.test(inputs);
+	return folder !== undefined && folders.size === 1 ? `prds/${detach(folder)}` : undefined;
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]{0,4000}?[\r\n]---/;
@@ -98,13 +92,13 @@ function certaintyOf(
 		: 'prose';
 }
 
-const idSource = String.raw`(?:${compactSource}|${hyphenSource}|N?FR-\d+[a-z]?(?![A-Za-z0-9_-]))`;
+const idSource = String.raw`(?:${compactSource}|${hyphenSource}|${wordySource})`;
 const remark = String.raw`(?:[ \t]*[(（][^()（）\r\n]{0,80}[)）])?`;
 const joint = String.raw`[ \t]*(?:[,，、;&/–—-]|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
 
 /** `Realizes UJ-1, UJ-3`, `**FRs covered:** FR4, FR5 (signing side)`: IDs in a row, with remarks in brackets behind them. */
 const phrase = new RegExp(
-	String.raw`(?:(?<![A-Za-z])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances)[ \t*:：]+|^[ \t]*(?:[-*][ \t]+)?(?:\*\*|__)?(?<covered>(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]+(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented)|(?:覆盖|涵盖)(?:的)?(?:FR|功能需求|需求))[ \t]*[:：]?(?:\*\*|__)?[ \t]*[:：]?[ \t]*))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
+	String.raw`(?:(?<![A-Za-z])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances)[ \t*:：]+|^[ \t]*(?:[-*][ \t]+)?(?:\*\*|__)?(?<covered>(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]+(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented)|(?<=\*\*)N?FRs(?=[ \t]*[:：])|(?:覆盖|涵盖)(?:的)?(?:FR|功能需求|需求))[ \t]*[:：]?(?:\*\*|__)?[ \t]*[:：]?[ \t]*))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
 	'gm',
 );
 
@@ -112,7 +106,7 @@ const more = String.raw`(?:[ \t]*(?:[,、，&]|and|和|与)[ \t]*`;
 
 /** IDs of ours with a hyphen are found by those who look for ours, unless a phrase says more of them. */
 const token = new RegExp(
-	String.raw`(?<![A-Za-z0-9_/-])(?:(?<own>${compactSource}|${hyphenSource})|N?FR-\d+[a-z]?(?![A-Za-z0-9_-])|` +
+	String.raw`(?<![A-Za-z0-9_/])(?<!(?<!\d)-)(?:(?<own>${compactSource}|${hyphenSource})|${wordySource}|` +
 		String.raw`(?<epics>${epicSource}[ \t]*\d+(?!\.?\d)${more}\d+(?!\.?\d))*)|` +
 		String.raw`(?<stories>${storySource}[ \t]*\d+\.\d+[a-z]?(?![\w])${more}\d+\.\d+[a-z]?(?!\w))*))`,
 	'g',
