@@ -70,7 +70,7 @@ expectInSpec(look, [
 	{
 		title: 'should define an item by a paragraph that opens with its ID in bold and a title',
 		text: '**<|US-1|>** 作为游客\n\n**<|US-2|>** As a member\n\n**US-3** is late\n\n- <|MS-1|> 2026-12-01\n',
-		says: ['US-1 story line “作为游客”', 'US-2 story line “As a member”', 'MS-1 milestone line “2026-12-01” in US-2'],
+		says: ['US-1 story own-line “作为游客”', 'US-2 story own-line “As a member”', 'MS-1 milestone line “2026-12-01” in US-2'],
 	},
 	{
 		title: 'should define an item by a name alone where the head of the table says so',
@@ -79,8 +79,21 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should define an item by a row whose first cell is its ID, and read the other cells',
-		text: '| 编号 | 优先级 | 标题 | 状态 |\n| :-- | --- | --- | --- |\n| <|REQ-1|> | P0 | **登录** | 已批准 |\n| **<|REQ-2|>** | | a \\| b |\n| REQ-3 x | | c | |\n| `REQ-4` | | d | |\n| | P1 | e | |\n',
-		says: ['REQ-1 requirement id-row “登录”, approved, priority=P0, status=已批准', 'REQ-2 requirement id-row “a | b”'],
+		text: '| 编号 | 优先级 | 标题 | 状态 |\n| :-- | --- | --- | --- |\n| <|REQ-1|> | P0 | **登录** | 已批准 |\n| **<|REQ-2|>** | | a \\| b |\n| REQ-3 x | | c | |\n| `<|REQ-4|>` | | d | |\n| | P1 | e | |\n',
+		says: [
+			'REQ-1 requirement id-row “登录”, approved, priority=P0, status=已批准',
+			'REQ-2 requirement id-row “a | b”',
+			'REQ-4 requirement row “d”',
+		],
+	},
+	{
+		title: 'should define an item by a heading whose ID a line below tells',
+		text: '# 登录\n\n第一版。\n\n- 日期：2026-11-02\n- **需求编号**：<|REQ-1|>\n- 状态：已批准\n\n## 注册\n\n**Requirement ID**: `<|REQ-2|>`\n**Owner**: @li\n\n## 找回\n\n| 字段 | 值 |\n| --- | --- |\n| 需求ID | <|REQ-3|> |\n\n## 其他\n\n- 关联需求编号：REQ-1\n- ID: REQ-1, REQ-2\n',
+		says: [
+			'REQ-1 requirement own-line “登录”, approved, status=已批准',
+			'REQ-2 requirement own-line “注册” in REQ-1, owner=@li',
+			'REQ-3 requirement own-line “找回” in REQ-1',
+		],
 	},
 	{
 		title: 'should tell a matrix from a table of items',

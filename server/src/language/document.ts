@@ -125,13 +125,14 @@ export interface Item extends Span {
 /**
  * The way an item is written. `id-row` is a row of a table that has a column of IDs and one of titles; `row` is a row of any
  * other table, such as a matrix. `line` is `FR-001: …` in plain letters, `**FR-001**: …` outside of a list, or `3.1 FR-001 …` in a
- * heading. Rows and lines define only what nothing else does: elsewhere they repeat it.
+ * heading; `own-line` is one that is there to introduce an item: `**FR-001**: …`, and `编号：FR-001` under a heading. Rows and lines
+ * define only what nothing else does: elsewhere they repeat it.
  */
-export type ItemForm = 'front-matter' | 'heading' | 'list-item' | 'id-row' | 'row' | 'line' | 'field';
+export type ItemForm = 'front-matter' | 'heading' | 'list-item' | 'id-row' | 'row' | 'line' | 'own-line' | 'field';
 
 /** Whether a form defines only what nothing else does. */
 export function isTentative(form: ItemForm): boolean {
-	return form === 'row' || form === 'line';
+	return form === 'row' || form === 'line' || form === 'own-line';
 }
 
 /** A fact about an item: `- priority: P0`, a key of the front matter, or a cell of its table row. The span is the value's. */

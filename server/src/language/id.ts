@@ -93,11 +93,12 @@ function idAroundHyphen(text: string, hyphen: number, { start: from, end: to }: 
 		return undefined;
 	}
 
-	const end = endOfTail(text, hyphen + 1, to, grammar);
+	const end = endOfTail(text, { start, end: hyphen }, to, grammar);
 	if (isFileName(text, end, to)) {
 		return undefined;
 	}
-	return { id: text.slice(start, end), kind, start, end, isNumbered: isNumberedTail(text, hyphen + 1, end) };
+	const id = text.slice(start, end);
+	return { id, kind: kindOfLastPart(id, grammar) ?? kind, start, end, isNumbered: isNumberedTail(text, hyphen + 1, end) };
 }
 
 /** Whether a longer word goes on here: `my-REQ-1`, `my_REQ-1`. Underscores alone are emphasis. */
@@ -122,8 +123,18 @@ function isNumberedTail(text: string, start: number, end: number): boolean {
 /** No prefix is longer; a run of letters that is belongs to prose. */
 const maximumPrefix = 24;
 
-/** Where an ID ends that has its first hyphen before `from`. A range such as `FR-001-FR-005` is two IDs. */
-function endOfTail(text: string, from: number, to: number, grammar: IdGrammar): number {
+/** In `US-001-AC-2` a criterion is counted within a story. */
+function kindOfLastPart(id: string, grammar: IdGrammar): Kind | undefined {
+	const prefix = /\d-(?<prefix>[A-Z]+)-\d+$/.exec(id)?.groups?.['prefix'];
+	return prefix === undefined ? undefined : grammar.kindByPrefix.get(prefix);
+}
+
+/**
+ * Where an ID ends that begins with this prefix and a hyphen. A range such as `FR-001-FR-005` is two IDs; `US-001-AC-2` is one, in which
+ * something else is counted.
+ */
+function endOfTail(text: string, prefix: Span, to: number, grammar: IdGrammar): number {
+	const from = prefix.end + 1;
 	let end = from;
 	let segment = from;
 	while (end < to) {
@@ -135,7 +146,8 @@ function endOfTail(text: string, from: number, to: number, grammar: IdGrammar): 
 			if (!isAlphanumeric(next) || (code === dotCode && !isDigit(next) && !isUpperCase(next))) {
 				break;
 			}
-			if (code === hyphenCode && segment > from && grammar.kindByPrefix.has(text.slice(segment, end))) {
+			const isOther = code === hyphenCode && segment > from && grammar.kindByPrefix.has(text.slice(segment, end));
+			if (isOther && !isCountedWithin(text, prefix, { start: segment, end })) {
 				return segment - 1;
 			}
 			end++;
@@ -148,6 +160,12 @@ function endOfTail(text: string, from: number, to: number, grammar: IdGrammar): 
 		end--;
 	}
 	return end;
+}
+
+/** Whether a prefix counts what belongs to a number before it: that of something else, and a number behind it. */
+function isCountedWithin(text: string, first: Span, prefix: Span): boolean {
+	const isElse = text.slice(first.start, first.end) !== text.slice(prefix.start, prefix.end);
+	return isElse && isDigit(text.charCodeAt(prefix.start - 2)) && isDigit(text.charCodeAt(prefix.end + 1));
 }
 
 /** In `REQ-012.md` the ID is part of a file's name, which says nothing about the item. */

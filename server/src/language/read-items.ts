@@ -47,8 +47,12 @@ class ItemWalk {
 	/** The item whose attributes may come next, directly under it. */
 	#awaiting: OpenItem | undefined;
 
+	/** The last heading, as long as nothing has given it an ID. */
+	#nameless: ReturnType<typeof headingOf> | undefined;
+
 	/** The list that holds attributes, while the walk is in it. */
 	#attributeList: { readonly item: OpenItem; readonly end: number; nested: number } | undefined;
+	#listEnd = 0;
 	#table: TableHead = noHead;
 
 	constructor(source: ItemSource) {
@@ -115,7 +119,8 @@ class ItemWalk {
 
 	#heading(fact: number): void {
 		const { text, facts, dialect } = this.#source;
-		const { start, depth, textStart, textEnd } = headingOf(facts, fact);
+		const heading = headingOf(facts, fact);
+		const { start, depth, textStart, textEnd } = heading;
 		this.items.closeForHeading(depth, start);
 		this.#awaiting = undefined;
 		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd }, depth);
@@ -128,11 +133,33 @@ class ItemWalk {
 		} else if (definition) {
 			this.#awaiting = this.items.innermost;
 		}
+		this.#nameless = definition || textStart < 0 ? undefined : heading;
+	}
+
+	/** Whether a line gives an ID to the heading above; what follows may say more of the item. */
+	#ownId(line: Span): boolean {
+		const heading = this.#nameless;
+		const found = heading && this.#source.dialect.ownId?.(this.#source.text, line);
+		if (!heading || !found || found.id === this.#fileId) {
+			return false;
+		}
+		const { id, kind, start, end } = found;
+		const titleSpan = { start: heading.textStart, end: heading.textEnd };
+		const definition = { id, kind, idSpan: { start, end }, titleSpan, attributes: [] };
+		this.items.closeForHeading(heading.depth, line.start);
+		this.#awaiting = this.items.add(definition, 'own-line', {
+			start: line.start,
+			end: this.#source.text.length,
+			depth: heading.depth,
+		});
+		this.#nameless = undefined;
+		return true;
 	}
 
 	#list(fact: number): void {
 		const { facts } = this.#source;
 		this.items.closeBefore(facts.start(fact));
+		this.#listEnd = facts.end(fact);
 		if (this.#awaiting) {
 			this.#attributeList = { item: this.#awaiting, end: facts.end(fact), nested: 0 };
 			this.#awaiting = undefined;
@@ -145,6 +172,11 @@ class ItemWalk {
 		this.items.closeBefore(start);
 		const content = contentOfListItem(this.#source, fact);
 		if (!content) {
+			return;
+		}
+		if (this.#ownId(content) && this.#awaiting) {
+			this.#attributeList = { item: this.#awaiting, end: this.#listEnd, nested: 0 };
+			this.#awaiting = undefined;
 			return;
 		}
 
@@ -190,6 +222,9 @@ class ItemWalk {
 
 		this.items.closeBefore(start);
 		const content = { start, end: facts.end(fact) };
+		if (this.#nameless && this.#ownIdLine(content)) {
+			return;
+		}
 		if (this.#attributeLines(content)) {
 			return;
 		}
@@ -201,6 +236,17 @@ class ItemWalk {
 		const { text, facts, dialect } = this.#source;
 		this.#awaiting = undefined;
 		this.#lines(dialect.html?.(text, { start: facts.start(fact), end: facts.end(fact) }));
+	}
+
+	/** Whether a line of a paragraph gives an ID to the heading above; attributes may follow. */
+	#ownIdLine(content: Span): boolean {
+		const lines = linesOf(this.#source.text, content);
+		const at = lines.findIndex(it => this.#ownId(it));
+		const next = at < 0 ? undefined : lines[at + 1];
+		if (next) {
+			this.#awaiting?.attributes.push(...readAttributeLines(this.#source.text, { start: next.start, end: content.end }));
+		}
+		return at >= 0;
 	}
 
 	/** Whether a paragraph has the attributes of the item above it; a format without codes has its own way of saying them. */
@@ -242,11 +288,15 @@ class ItemWalk {
 		}
 
 		this.items.closeBefore(start);
+		if (cells.length === 2 && this.#ownId({ start: first.start, end: cells[1]?.end ?? first.end })) {
+			return;
+		}
 		const definition = dialect.tableRow(text, first);
-		// A name may be any word, unless the head says that the column has such names.
+		// A name may be any word, and code an example, unless the head says that the column has such names; even then it yields.
 		const isId = this.#table.form === 'id-row' || isHeadOf(definition?.kind ?? '', this.#table.first);
-		if (definition && (isId || /\d/.test(definition.id))) {
-			const item = this.items.add(definition, this.#table.form, { start, end, depth: withoutDepth });
+		const isQuoted = text.startsWith('`', first.start);
+		if (definition && (isId || (!isQuoted && /\d/.test(definition.id)))) {
+			const item = this.items.add(definition, isQuoted ? 'row' : this.#table.form, { start, end, depth: withoutDepth });
 			readRow(item, cells, this.#table, text);
 		}
 	}
@@ -270,7 +320,7 @@ interface TableHead {
 const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn: 1 };
 /** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does. */
 const titleKey =
-	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$/;
+	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$|^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$/;
 
 function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
 	const heads = cells.map(cell => plainText(text.slice(cell.start, cell.end)));
@@ -324,6 +374,13 @@ function contentOfListItem({ text, facts }: ItemSource, item: number): Span | un
 		start++;
 	}
 	return { start, end: facts.end(next) };
+}
+
+function linesOf(text: string, { start, end }: Span): Span[] {
+	return Array.from(text.slice(start, end).matchAll(/[^\r\n]+/g), ({ index, 0: line }) => {
+		const indent = line.length - line.trimStart().length;
+		return { start: start + index + indent, end: start + index + line.trimEnd().length };
+	});
 }
 
 function firstLineOf(text: string, { start, end }: Span): Span {

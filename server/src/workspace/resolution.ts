@@ -156,6 +156,7 @@ const strengthByForm: Readonly<Record<ItemForm, number>> = {
 	field: 3,
 	heading: 2,
 	'list-item': 2,
+	'own-line': 1.5,
 	'id-row': 1,
 	line: 0.25,
 	row: 0,

@@ -90,7 +90,7 @@ const openings: Readonly<Record<'heading' | 'listItem' | 'tableRow', readonly (r
 		['**REQ-1**', 'REQ-1 “”'],
 		['__REQ-1__', 'REQ-1 “”'],
 		['REQ-1 x'],
-		['`REQ-1`'],
+		['`REQ-1`', 'REQ-1 “”'],
 		['[REQ-1](a.md)'],
 		['REQ-1, REQ-2'],
 		['**REQ-1'],

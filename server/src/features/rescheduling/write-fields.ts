@@ -58,6 +58,7 @@ function insert(text: string, document: SpecDocument, item: Item, missing: Missi
 			return insertKeys(text, document, item, missing);
 		case 'id-row':
 		case 'line':
+		case 'own-line':
 		case 'row':
 			throw byHand(item);
 	}

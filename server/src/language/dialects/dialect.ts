@@ -1,6 +1,6 @@
 import type { Span } from '../../util/span.js';
 import type { Attribute, Certainty, Delta, DialectName, IdStyle, ItemForm, Lapse } from '../document.js';
-import type { IdGrammar } from '../id.js';
+import type { FoundId, IdGrammar } from '../id.js';
 import type { Kind } from '../kind.js';
 import type { Verb } from '../verb.js';
 
@@ -34,6 +34,9 @@ export interface DialectReader {
 
 	/** What lines of the same paragraph define behind its first; a format that knows none leaves this out. */
 	laterLines?(text: string, content: Span): readonly Definition[];
+
+	/** The ID that a line such as `编号：REQ-012` gives to the heading above, where the format has none of its own for that. */
+	ownId?(text: string, line: Span): FoundId | undefined;
 
 	/** What a list item defines: `**AC-031** WHEN …`. */
 	listItem(text: string, content: Span, place: ListPlace): Definition | undefined;

@@ -4,12 +4,16 @@ import { laterLines } from '../later-lines.js';
 import { findIds, type FoundId, type IdGrammar, idAt } from '../id.js';
 import { isCompanionPath, isCompanionTitle } from './companion-title.js';
 import type { Definition, Dialect, DialectReader } from './dialect.js';
+import { readOwnId } from './own-id.js';
 
 /** Clewline's own way, which most hand-written specs follow anyway: an ID opens a heading, a list item in bold, or a row. */
 export const native: Dialect = {
 	name: 'native',
 	recognizes: () => true,
-	reader: (path, grammar) => nativeReader(grammar, isCompanionPath(path)),
+	reader: (path, grammar) => ({
+		...nativeReader(grammar, isCompanionPath(path)),
+		ownId: (text, line) => readOwnId(text, line, grammar),
+	}),
 };
 
 /**
@@ -72,7 +76,8 @@ function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition
 
 /** A paragraph may open with an ID, and have a line for each of several items. */
 function readLine(text: string, line: Span, grammar: IdGrammar): Definition | undefined {
-	return tentative(readBoldLine(text, line, grammar) ?? readPlainId(text, line, grammar, [lead]));
+	const found = readBoldLine(text, line, grammar);
+	return found ? { ...found, isTentative: true, form: 'own-line' } : tentative(readPlainId(text, line, grammar, [lead]));
 }
 
 /** Of paragraphs, fewer open with an ID to introduce an item: `**FR-4.3 Exports**` and `**FR-4.3**: …` do, `**FR-4.3** is late` does not. */
@@ -141,9 +146,6 @@ function tentative(found: Definition | undefined): Definition | undefined {
 
 function readCell(text: string, cell: Span, grammar: IdGrammar): Definition | undefined {
 	const mark = /^(?:\*\*|__|`)?/.exec(text.slice(cell.start, cell.start + 2))?.[0] ?? '';
-	if (mark === '`') {
-		return undefined;
-	}
 	const found = idAt(text, { start: cell.start + mark.length, end: cell.end }, grammar);
 	const isWhole = found && found.end + mark.length === cell.end && text.startsWith(mark, found.end);
 	return isWhole ? definition(text, found, cell.end, cell.end) : undefined;

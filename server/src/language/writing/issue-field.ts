@@ -18,6 +18,7 @@ export function insertIssue(
 		case 'heading':
 		case 'list-item':
 		case 'line':
+		case 'own-line':
 			return inLines(text, item, name);
 		case 'front-matter':
 		case 'field':
