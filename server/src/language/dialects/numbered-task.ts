@@ -3,17 +3,18 @@ import type { Attribute } from '../document.js';
 import type { Definition, ListPlace } from './dialect.js';
 
 /**
- * A task that is counted within its file: `- [ ] 1.2 Write the form`, `- [x] 3. Wire it up`, or behind a star where nobody has to do
- * it: `- [ ]* 2.3 Write unit tests`. Criteria have such numbers, too, so that the ID is `Task 1.2`.
+ * A task that is counted within its file: `- [ ] 1.2 Write the form`, `- [x] 3. Wire it up`, or with a star where nobody has to do
+ * it: `- [ ]* 2.3 Write unit tests`, `- [ ] 2.3* Write unit tests`. Criteria have such numbers, too, so that the ID is `Task 1.2`.
  */
 export function readNumberedTask(text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
 	const groups = opening.exec(text.slice(start, Math.min(end, start + longestOpening)))?.groups;
-	const { before = '', box = boxOf[checked + 1], number = '', after = '' } = groups ?? {};
-	const status = statusByBox[box ?? ''];
-	if (!groups || status === undefined) {
+	const { before = '', box = boxOf[checked + 1], word = '', number = '', mark = '', gap = '' } = groups ?? {};
+	const status = statusByBox[box?.trim() ?? 'none'];
+	const isSentence = word !== '' && mark === '';
+	if (!groups || status === undefined || isSentence) {
 		return undefined;
 	}
-	const idStart = start + before.length;
+	const idStart = start + before.length + word.length;
 	const idSpan = { start: idStart, end: idStart + number.length };
 	return {
 		id: `Task ${number}`,
@@ -21,23 +22,25 @@ export function readNumberedTask(text: string, { start, end }: Span, { checked }
 		kind: 'task',
 		status,
 		idSpan,
-		titleSpan: { start: idSpan.end + after.length, end },
-		attributes: before.includes('*') ? [optional(start + before.indexOf('*'))] : [],
+		titleSpan: { start: idSpan.end + mark.length + gap.length, end },
+		attributes: [...starIn(before, start), ...starIn(mark, idSpan.end)],
 	};
 }
 
-/** A star says that nobody has to do the task. */
-function optional(star: number): Attribute {
-	return { key: 'optional', value: 'true', keyStart: star, start: star, end: star + 1 };
+/** A star says that nobody has to do the task; two are those of bold letters. */
+function starIn(mark: string, offset: number): Attribute[] {
+	const at = mark.search(/(?<!\*)\*(?!\*)/);
+	const star = offset + at;
+	return at < 0 ? [] : [{ key: 'optional', value: 'true', keyStart: star, start: star, end: star + 1 }];
 }
 
 /** What a box holds that Markdown knows as one: none, an empty one, a checked one. */
-const boxOf = [undefined, ' ', 'x'];
+const boxOf = [undefined, '', 'x'];
 
-const statusByBox: Readonly<Record<string, string>> = { ' ': 'open', x: 'done', X: 'done', '-': 'in-progress', '~': 'open' };
+const statusByBox: Readonly<Record<string, string>> = { '': 'open', x: 'done', X: 'done', '-': 'in-progress', '~': 'open' };
 
-const longestOpening = 40;
+const longestOpening = 60;
 
-/** A box that a star follows is none to Markdown, so it is read here. */
+/** A box that a star follows is none to Markdown, so it is read here. A tool that formats Markdown puts a `\` before the star. */
 const opening =
-	/^(?<before>(?:\[(?<box>[ xX~-])\]\*?[ \t]+|\*[ \t]+)?)(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?<after>\.?[ \t]+(?:\([A-Z]\)[ \t]*)?)(?=\S)/;
+	/^(?<before>(?:(?:\[(?<box>[ xX~-]{1,4})\])?(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*)?)(?=\S)/;
