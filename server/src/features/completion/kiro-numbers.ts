@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Item } from '../../language/document.js';
-import { numbersIn, requirementWords } from '../../language/dialects/kiro/references.js';
+import { numbersIn } from '../../language/dialects/kiro/references.js';
+import { requirementWords } from '../../language/dialects/kiro/words.js';
 import type { Cursor } from './cursor.js';
 import { type Completer, findable, type Proposal } from './proposal.js';
 

@@ -3,6 +3,7 @@ import type { Certainty } from '../../document.js';
 import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
+import { requirementWords } from './words.js';
 
 /**
  * The numbers by which the files of a feature name its requirements: `_Requirements: 1.1, 1.4_`, `**Validates: Requirements 1.2**`; and the
@@ -58,9 +59,6 @@ export function numbersIn(list: string, offset: number): { readonly id: string; 
 		end: offset + index + id.length,
 	}));
 }
-
-/** The words for a requirement, in the languages that Kiro and cc-sdd write. */
-export const requirementWords = 'Requirements?|需求|要件|要求|요구사항';
 
 /** What opens a list of the requirements that something shows: `Validates: Requirements`, `验证：需求`, `验证需求：`, `验证需求：需求`. */
 export const validates = String.raw`(?:Validates|验证|驗證|検証(?:対象)?)(?:(?:需求|要件)(?:\*\*)?[ \t]*[:：]?(?:\*\*)?[ \t]*(?:(?:${requirementWords})[ \t]*)?|(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})[ \t]*)`;

@@ -2,59 +2,72 @@ import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Kind } from '../../kind.js';
 import type { Definition, ListPlace } from '../dialect.js';
+import { laterLines } from '../../later-lines.js';
 import { LayeredReader } from '../layered-reader.js';
-import { requirementWords } from './references.js';
+import { CriteriaCount } from './criteria-count.js';
+import { type NumberedCriterion, readNumberedCriterion } from './numbered-criterion.js';
+import { readRequirementHeading } from './requirement-heading.js';
+import { criteriaWords } from './words.js';
 
 /** Reads `requirements.md` and `bugfix.md`: requirements by number, and their criteria, which are counted in a list under each. */
 export class RequirementsReader extends LayeredReader {
-	/** The requirement that the reading is in: its number, and the depth of its heading. */
-	#requirement: { readonly number: string; readonly depth: number } | undefined;
-
-	/** Whether a list that comes now counts criteria: under “Acceptance Criteria”, or under no heading of its own. */
-	#countsCriteria = false;
+	/** The criteria of the requirement that the reading is in. */
+	#criteria: CriteriaCount | undefined;
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
-		const match = requirement.exec(text.slice(content.start, Math.min(content.end, content.start + longestOpening)));
-		if (match) {
-			const { word = '', number = '' } = match.groups ?? {};
-			this.#requirement = { number: detach(number), depth };
-			this.#countsCriteria = true;
-			const start = content.start + word.length;
-			const titleSpan = { start: content.start + match[0].length, end: content.end };
-			return define(this.#requirement.number, 'requirement', { start, end: start + number.length }, titleSpan);
+		const found = readRequirementHeading(text, content);
+		if (found) {
+			const { number, numberSpan, titleSpan, isPlain } = found;
+			this.#criteria = new CriteriaCount(detach(number), depth);
+			return { ...define(number, 'requirement', numberSpan, titleSpan), ...(isPlain ? {} : tentative) };
 		}
-		if (this.#requirement && depth <= this.#requirement.depth) {
-			this.#requirement = undefined;
+		if (this.#criteria && depth <= this.#criteria.depth) {
+			this.#criteria = undefined;
 		}
-		this.#countsCriteria = criteria.test(text.slice(content.start, Math.min(content.end, content.start + longestOpening)));
+		this.#criteria?.enter(depth, criteria.test(text.slice(content.start, Math.min(content.end, content.start + longestOpening))));
 		return this.base.heading(text, content, depth);
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
-		return readNumbered(text, content) ?? this.base.paragraph(text, content);
+		return this.#numbered(readNumberedCriterion(text, content)) ?? this.base.paragraph(text, content);
 	}
 
+	/** Where a paragraph opens with a number, its lines may; elsewhere such a line has to be a sentence of EARS. */
 	override laterLines(text: string, content: Span): readonly Definition[] {
-		const later = Array.from(text.slice(content.start, content.end).matchAll(laterLine));
-		const criteriaThere = later.flatMap(({ index, 0: line }) => {
-			const start = content.start + index;
-			return readNumbered(text, { start, end: start + line.length }) ?? [];
+		const isCounted = readNumberedCriterion(text, content) !== undefined;
+		const numbered = laterLines(text, content).flatMap(line => {
+			const found = readNumberedCriterion(text, line);
+			return (isCounted || found?.evidence === 'sentence' ? this.#numbered(found) : undefined) ?? [];
 		});
-		return [...super.laterLines(text, content), ...criteriaThere];
+		return [...super.laterLines(text, content), ...numbered];
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
-		return this.#criterion(text, content, place) ?? readNumbered(text, content) ?? this.base.listItem(text, content, place);
+		return (
+			this.#counted(text, content, place) ??
+			this.#numbered(readNumberedCriterion(text, content)) ??
+			this.base.listItem(text, content, place)
+		);
 	}
 
 	/** The number of a list is that of the criterion, unless somebody has written the same for all. */
-	#criterion(text: string, content: Span, { number, parentId, criteriaBefore }: ListPlace): Definition | undefined {
-		const around = this.#requirement?.number;
-		if (number < 0 || around === undefined || parentId !== around || !this.#countsCriteria) {
+	#counted(text: string, content: Span, { number, parentId }: ListPlace): Definition | undefined {
+		if (number < 0 || parentId === undefined || parentId !== this.#criteria?.requirement) {
 			return undefined;
 		}
-		const count = Math.max(number, criteriaBefore + 1);
-		return define(`${around}.${count}`, 'criterion', markerBefore(text, content.start) ?? content, content);
+		const marker = markerBefore(text, content.start);
+		const id = this.#criteria.criterionAt({ indent: marker.indent, number, content }, text);
+		return id === undefined ? undefined : define(id, 'criterion', marker.span ?? content, content);
+	}
+
+	/** `1.1 WHEN …`, as the requirements of a bug are written, and as some write their criteria. */
+	#numbered(found: NumberedCriterion | undefined): Definition | undefined {
+		const isNext = found !== undefined && this.#criteria?.takes(found) === true;
+		if (!found || !(isNext || found.evidence === 'sentence')) {
+			return undefined;
+		}
+		const definition = define(found.id, 'criterion', found.numberSpan, found.titleSpan);
+		return found.evidence === 'sentence' ? definition : { ...definition, ...tentative };
 	}
 }
 
@@ -62,36 +75,24 @@ function define(id: string, kind: Kind, idSpan: Span, titleSpan: Span): Definiti
 	return { id, idStyle: 'number', kind, idSpan, titleSpan, attributes: [] };
 }
 
-/** `1.1 WHEN …`, as the requirements of a bug are written, and as some write their criteria. */
-function readNumbered(text: string, { start, end }: Span): Definition | undefined {
-	const match = numbered.exec(text.slice(start, Math.min(end, start + longestOpening)));
-	const { mark = '', number } = match?.groups ?? {};
-	if (!match || number === undefined) {
-		return undefined;
-	}
-	const idStart = start + mark.length;
-	const idSpan = { start: idStart, end: idStart + number.length };
-	return define(detach(number), 'criterion', idSpan, { start: start + match[0].length, end });
+const tentative = { isTentative: true } as const;
+
+/** In `  2. WHEN …`, the place of `2`, and the indent of 2. */
+function markerBefore(text: string, contentStart: number): { readonly span: Span | undefined; readonly indent: number } {
+	const from = Math.max(0, contentStart - farthestMarker);
+	const match = marker.exec(text.slice(from, contentStart));
+	const { lead = '', digits = '' } = match?.groups ?? {};
+	const start = from + (match?.index ?? 0) + lead.length;
+	return { span: match ? { start, end: start + digits.length } : undefined, indent: lead.length };
 }
 
-/** In `2. WHEN …`, the place of `2`. */
-function markerBefore(text: string, contentStart: number): Span | undefined {
-	const match = /(?<digits>\d+)[.)][ \t]+(?:\[[ xX]\][ \t]*)?$/.exec(text.slice(Math.max(0, contentStart - 20), contentStart));
-	const start = match ? contentStart - match[0].length : 0;
-	return match ? { start, end: start + (match.groups?.['digits']?.length ?? 0) } : undefined;
-}
+const farthestMarker = 60;
+const marker = /(?<lead>[^\r\n\d]*)(?<digits>\d+)[.)][ \t]+(?:\[[ xX]\][ \t]*)?$/;
 
 const longestOpening = 60;
-const laterLine = /(?<=[\r\n])[^\r\n]+/g;
 
-const requirement = new RegExp(
-	String.raw`^(?<word>(?:${requirementWords})[ \t]*)(?<number>\d+(?:\.\d+)*)(?:[ \t]*[:：.、–—-]+[ \t]*|[ \t]+|$)`,
-	'i',
+/** An emoji, a number or a word may stand before: `✅ Acceptance Criteria`, `EARS Acceptance Criteria`. */
+const criteria = new RegExp(
+	String.raw`^(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:[\p{L}\d.]{1,20}[ \t]+){0,2}(?:${criteriaWords})`,
+	'iu',
 );
-
-const criteria =
-	/^(?:Acceptance Criteria|Acceptance Criterion|验收标准|验收准则|驗收標準|驗收條件|受入基準|受け入れ基準|受入条件|受け入れ条件|인수 ?기준)/i;
-
-/** A number is one of a criterion where a sentence of EARS follows it. */
-const numbered =
-	/^(?<mark>\*{0,2})(?<number>\d+\.\d+)\*{0,2}[.:：、]?\*{0,2}[ \t]+(?=(?:WHEN|IF|WHILE|WHERE|THE|GIVEN)[ \t]|当|當|如果|若|在|もし|(?:系统|系統|システム))/iu;

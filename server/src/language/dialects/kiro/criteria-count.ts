@@ -1,0 +1,86 @@
+import type { Span } from '../../../util/span.js';
+import { isEars } from './ears.js';
+import type { NumberedCriterion } from './numbered-criterion.js';
+
+/**
+ * Tells which ordered lists of one requirement count its criteria: those under “Acceptance Criteria” and under no heading of their own; and,
+ * under any other heading, one that goes on where the criteria had got to, or the first that opens like a criterion.
+ */
+export class CriteriaCount {
+	/** The number of the requirement, such as `1`. */
+	readonly requirement: string;
+
+	/** How deep its heading is. */
+	readonly depth: number;
+
+	/** The number of the last criterion so far: 3 for `1.3`. */
+	#last = 0;
+	#place: 'counts' | 'may count' | 'other' = 'counts';
+
+	/** How deep the heading over the criteria is, while the reading is under it. */
+	#criteriaDepth: number | undefined;
+
+	/** The list under another heading that the reading is in. */
+	#list: { readonly indent: number; readonly number: number; readonly counts: boolean } | undefined;
+
+	constructor(requirement: string, depth: number) {
+		this.requirement = requirement;
+		this.depth = depth;
+	}
+
+	/** Goes on under a heading within the requirement. */
+	enter(depth: number, isOfCriteria: boolean): void {
+		if (isOfCriteria || depth <= (this.#criteriaDepth ?? 0)) {
+			this.#criteriaDepth = isOfCriteria ? depth : undefined;
+		}
+		this.#place = isOfCriteria ? 'counts' : this.#criteriaDepth === undefined ? 'other' : 'may count';
+		this.#list = undefined;
+	}
+
+	/** The ID of the criterion that an entry of an ordered list is. */
+	criterionAt(entry: Entry, text: string): string | undefined {
+		if (this.#place !== 'counts' && !this.#isInCountedList(entry, text)) {
+			return undefined;
+		}
+		const count = Math.max(entry.number, this.#last + 1);
+		this.#last = count;
+		return `${this.requirement}.${count}`;
+	}
+
+	/** Whether a number that stands at the start of a line is that of a criterion of this requirement; it is one of the next then. */
+	takes({ requirement, count, evidence }: NumberedCriterion): boolean {
+		const step = requirement === this.requirement ? count - this.#last : 0;
+		const isNext = step > 0 && step <= (evidence === 'mark' ? longestGap : 1);
+		if (isNext || (evidence === 'sentence' && step > 0)) {
+			this.#last = count;
+		}
+		return isNext;
+	}
+
+	#isInCountedList(entry: Entry, text: string): boolean {
+		const { indent, number } = entry;
+		const list = this.#list;
+		if (list && indent > list.indent) {
+			return false;
+		}
+		const isSame = list?.indent === indent && (number === list.number + 1 || number === list.number);
+		const counts = isSame ? list.counts : this.#opensCountedList(entry, text);
+		this.#list = { indent, number, counts };
+		return counts;
+	}
+
+	#opensCountedList({ number, content }: Entry, text: string): boolean {
+		return this.#last > 0 ? number === this.#last + 1 : number === 1 && (this.#place === 'may count' || isEars(text, content));
+	}
+}
+
+/** As many criteria in a row may have been taken out. */
+const longestGap = 10;
+
+/** An entry of an ordered list. */
+export interface Entry {
+	/** How far its line is indented. */
+	readonly indent: number;
+	readonly number: number;
+	readonly content: Span;
+}

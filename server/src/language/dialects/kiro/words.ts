@@ -1,0 +1,43 @@
+/** What Kiro and cc-sdd call things in the languages that they write, each as alternatives of a pattern that takes small letters for large ones. */
+
+/** The words for a requirement: `### Requirement 1`, `_需求: 1.1_`. */
+export const requirementWords = anyOf(
+	'Requirements?',
+	'需求',
+	'要件|要求',
+	'요구[ ]?사항',
+	'Требовани[ея]|Требований',
+	'Requisitos?|Requerimientos?',
+);
+
+/** The words over the criteria of a requirement: `#### Acceptance Criteria`. */
+export const criteriaWords = anyOf(
+	'Acceptance Criteri(?:a|on)',
+	'(?:验收|接受)(?:标准|准则|条件)',
+	'(?:驗收|接受|允收)(?:標準|準則|條件)',
+	'(?:受け?入れ?|受容|検収)(?:基準|条件|要件)',
+	'(?:인수|승인|수용|수락)[ ]?(?:기준|조건)',
+	'Критерии (?:при[её]мки|принятия)',
+	'Critérios de (?:Aceitação|Aceite)',
+	'Criterios de Aceptación',
+);
+
+/** The words before the story of a requirement: `**User Story:**`. */
+export const storyWords = anyOf(
+	'User Story|Objective',
+	'用户故事|用戶故事|使用者故事',
+	'目的|ユーザーストーリー',
+	'사용자 스토리',
+	'Пользовательская история',
+	'História de Usuário|Historia de Usuario',
+);
+
+/** The words for a property of a design: `### Property 1`. */
+export const propertyWords = anyOf('Property', '属性|性质|屬性', 'プロパティ', '속성', 'Свойство', 'Propriedade|Propiedad');
+
+/** The words before the requirements that something shows: `**Validates: Requirements 1.1**`. */
+export const validatesWords = anyOf('Validates', '验证|驗證', '検証(?:対象)?', '검증', 'Проверяет', 'Valida');
+
+function anyOf(...alternatives: readonly string[]): string {
+	return alternatives.join('|');
+}
