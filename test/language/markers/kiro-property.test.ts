@@ -45,6 +45,27 @@ test('undoes', () => {});
 		says: ['Property 3', '1.2', '1.4', '5.3', '6.1', '7.1', '7.3'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
+		title: 'should read it in Korean, Russian, Portuguese and Spanish',
+		path: 'test/pay.test.ts',
+		text: `// ☃ Feature: pay, <|속성 1|>
+// **검증: 요구사항 <|1.1|>**
+// **Проверяет: Требования <|1.2|>**
+// **Valida: Requisitos <|1.3|>**
+// **Valida: Requerimientos <|1.4|>**
+`,
+		says: ['Property 1', '1.1', '1.2', '1.3', '1.4'].map(it => `verifies pay/${it} (named)`),
+	},
+	{
+		title: 'should read past remarks and to the end of a range, and no further than the line',
+		path: 'test/pay.test.ts',
+		text: `// Feature: pay
+// **Validates: Requirements <|1.1|> (the form, as 9.9 says), <|2.1|> through <|2.4|>, \`<|2.5|>\`, R<|3.1|>**
+// Validates: Requirements <|4.1|>,
+//   4.2
+`,
+		says: ['1.1', '2.1', '2.4', '2.5', '3.1', '4.1'].map(it => `verifies pay/${it} (named)`),
+	},
+	{
 		title: 'should read no criteria where no feature is named, but as some',
 		text: '// **Validates: Requirements <|1.1|>**\n',
 		says: ['verifies 1.1 (named)'],

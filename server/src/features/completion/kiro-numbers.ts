@@ -1,7 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Item } from '../../language/document.js';
-import { numbersIn } from '../../language/dialects/kiro/references.js';
-import { requirementWords } from '../../language/dialects/kiro/words.js';
+import { requirementWords, validatesWords } from '../../language/dialects/kiro/words.js';
 import type { Cursor } from './cursor.js';
 import { type Completer, findable, type Proposal } from './proposal.js';
 
@@ -18,7 +17,7 @@ export const completeKiroNumbers: Completer = cursor => {
 	}
 	const { list = '', token = '' } = groups;
 	const rest = /^[\d.]*/.exec(after)?.[0].length ?? 0;
-	const beside = new Set([...numbersIn(list, 0), ...numbersIn(after.slice(rest), 0)].map(it => it.id));
+	const beside = new Set(`${list} ${after.slice(rest)}`.match(/\d+(?:\.\d+)*/g));
 	return {
 		span: { start: offset - token.length, end: offset + rest },
 		items: countedIn(cursor)
@@ -28,7 +27,7 @@ export const completeKiroNumbers: Completer = cursor => {
 };
 
 const field = new RegExp(
-	String.raw`(?:_(?:${requirementWords})[ \t]*[:：]|\*\*(?:Validates|验证|驗證|検証)[ \t]*[:：](?:\*\*)?)[ \t]*(?:(?:${requirementWords})[ \t]*)?(?<list>(?:\d+(?:\.\d+)*[ \t]*[,，、][ \t]*)*)(?<token>[\d.]*)$`,
+	String.raw`(?:_(?:${requirementWords})[ \t]*[:：]|\*\*(?:${validatesWords})[ \t]*[:：](?:\*\*)?)[ \t]*(?:(?:${requirementWords})[ \t]*)?(?<list>(?:\d+(?:\.\d+)*[ \t]*[,，、][ \t]*)*)(?<token>[\d.]*)$`,
 	'i',
 );
 

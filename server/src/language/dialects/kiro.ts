@@ -2,12 +2,13 @@ import type { Dialect, DialectReader } from './dialect.js';
 import { DesignReader } from './kiro/design-reader.js';
 import { kiroReferences } from './kiro/references.js';
 import { RequirementsReader } from './kiro/requirements-reader.js';
+import { criteriaWords, requirementWords, storyWords } from './kiro/words.js';
 import { nativeReader } from './native.js';
 import { readNumberedTask } from './numbered-task.js';
 
 /**
  * Kiro, and cc-sdd, which writes as Kiro does: a folder a feature, with numbered requirements, whose criteria are counted in lists, a
- * design and tasks; in English, Chinese and Japanese. Numbers restart in every folder.
+ * design and tasks; in English, Chinese, Japanese, Korean, Russian, Portuguese and Spanish. Numbers restart in every folder.
  *
  * @implements REQ-603
  */
@@ -44,8 +45,11 @@ const inKiro = /(?:^|\/)\.kiro\/specs\/[^/]+\//;
 /** What gives a file away in another folder: it has all of these. */
 const marks: Readonly<Record<string, readonly RegExp[]>> = {
 	requirements: [
-		/^\uFEFF?#{2,4}[ \t]+(?:Requirement|需求|要件|요구사항)[ \t]*\d/m,
-		/^#{3,5}[ \t]+(?:Acceptance Criteria|验收标准|驗收標準|驗收條件|受入基準|受け入れ基準)|^\*\*(?:User Story|Objective|用户故事|用戶故事|使用者故事|目的)[ \t]*[:：]\*\*/m,
+		new RegExp(String.raw`^\uFEFF?#{2,4}[ \t]+(?:${requirementWords})[ \t]*\d`, 'm'),
+		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^\*\*(?:${storyWords})[ \t]*[:：]\*\*`, 'm'),
 	],
-	tasks: [/^\uFEFF?[ \t]*[-*][ \t]+_(?:Requirements|需求|要件)[ \t]*[:：]/m, /^\uFEFF?[-*][ \t]+\[[ xX~-]\]\*?[ \t]+\d/m],
+	tasks: [
+		new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+[_*](?:${requirementWords})[ \t]*[:：]`, 'm'),
+		/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+\d/m,
+	],
 };

@@ -1,5 +1,7 @@
 import { detach } from '../../util/detach.js';
-import { numberList, numbersIn, validates } from '../dialects/kiro/references.js';
+import { numbersInComment } from '../dialects/kiro/number-list.js';
+import { validates } from '../dialects/kiro/validates.js';
+import { propertyWords } from '../dialects/kiro/words.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
@@ -18,20 +20,24 @@ export const kiroProperty: MarkSyntax = {
 function readMarks(text: string): FoundMark[] {
 	const marks: FoundMark[] = [];
 	let feature: { readonly name: string; readonly end: number } | undefined;
-	for (const { index, groups } of text.matchAll(mark)) {
-		const { before = '', name, property, number = '', lead = '', numbers } = groups ?? {};
+	let end = 0;
+	for (const { index, groups, 0: whole } of text.matchAll(mark)) {
+		const { before = '', name, property, number = '', lead } = groups ?? {};
 		if (name !== undefined) {
 			feature = { name: detach(name), end: index };
 			const start = index + before.length;
 			if (property !== undefined) {
-				const end = start + property.length;
-				marks.push({ id: `Property ${number}`, qualifier: feature.name, verb: 'verifies', certainty: 'named', start, end });
+				const propertyEnd = start + property.length;
+				const qualifier = feature.name;
+				marks.push({ id: `Property ${number}`, qualifier, verb: 'verifies', certainty: 'named', start, end: propertyEnd });
 			}
-		} else if (numbers !== undefined) {
+		} else if (lead !== undefined && index >= end) {
 			const qualifier = feature && index - feature.end < farthest ? feature.name : undefined;
-			for (const found of numbersIn(numbers, index + lead.length)) {
-				marks.push({ ...found, qualifier, verb: 'verifies', certainty: 'named' });
+			const list = numbersInComment(text, index + whole.length);
+			for (const { id, start, end } of list.numbers) {
+				marks.push({ id, start, end, qualifier, verb: 'verifies', certainty: 'named' });
 			}
+			end = list.end;
 		}
 	}
 	return marks;
@@ -41,10 +47,9 @@ function readMarks(text: string): FoundMark[] {
 const farthest = 1500;
 
 /** One of these is in every mark; looking for them costs next to nothing. */
-const words = ['Validates', 'Feature', '验证', '驗證', '検証', '功能', '特性', '機能'];
+const words = ['Feature', '功能', '特性', '機能', '기능', 'Valida', '验证', '驗證', '検証', '검증', 'Проверяет'];
 
 const mark = new RegExp(
-	String.raw`(?<before>(?:Feature|功能|特性|機能)[ \t]*[:：][ \t]*(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)(?:[ \t]*[,，、][ \t]*(?=Property|属性|性质|屬性|プロパティ))?)(?<property>(?:Property|属性|性质|屬性|プロパティ)[ \t]*(?<number>\d+))?|` +
-		String.raw`(?<lead>${validates})(?<numbers>${numberList})`,
+	String.raw`(?<before>(?:Feature|功能|特性|機能|기능)[ \t]*[:：][ \t]*(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)(?:[ \t]*[,，、][ \t]*(?=${propertyWords}))?)(?<property>(?:${propertyWords})[ \t]*(?<number>\d+))?|(?<lead>${validates})`,
 	'giu',
 );

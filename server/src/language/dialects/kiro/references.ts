@@ -1,9 +1,10 @@
-import { detach } from '../../../util/detach.js';
 import type { Certainty } from '../../document.js';
 import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
-import { requirementWords } from './words.js';
+import { type NumberList, numbersInField, numbersInSentence } from './number-list.js';
+import { validatesField } from './validates.js';
+import { propertyWords, requirementWords } from './words.js';
 
 /**
  * The numbers by which the files of a feature name its requirements: `_Requirements: 1.1, 1.4_`, `**Validates: Requirements 1.2**`; and the
@@ -11,29 +12,58 @@ import { requirementWords } from './words.js';
  */
 export function kiroReferences(path: string, text: string, grammar: IdGrammar): DialectReference[] {
 	const qualifier = `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
+	const isTasks = path.endsWith('tasks.md');
 	const references: DialectReference[] = [];
-	let end = 0;
-	for (const { index, groups, 0: whole } of text.matchAll(named)) {
-		if (index >= end) {
-			const { before = '', field, numbers = '' } = groups ?? {};
-			const verb: Verb = field === undefined ? 'mentions' : /^_/.test(before) ? 'implements' : 'refines';
-			// In a sentence a number may count something else.
-			const certainty: Certainty = field === undefined ? 'named' : 'prose';
-			for (const found of numbersIn(numbers, index + before.length)) {
-				references.push({ ...found, verb, qualifier, certainty });
-			}
-			end = index + whole.length;
+	const named = isTasks ? namedInTasks : namedAnywhere;
+	named.lastIndex = 0;
+	for (let match = named.exec(text); match; match = named.exec(text)) {
+		const place = placeOf(match.groups ?? {});
+		const { numbers, end } = place.list(text, named.lastIndex);
+		for (const { id, start, end, isAbbreviated } of numbers) {
+			references.push({ id, start, end, verb: place.verb, qualifier, certainty: isAbbreviated ? 'named' : place.certainty });
 		}
+		named.lastIndex = numbers.length > 0 ? end : match.index + 1;
 	}
 	const properties = Array.from(text.matchAll(property), ({ index, groups }): DialectReference => {
 		const { before = '', name = '', number = '' } = groups ?? {};
 		const start = index + before.length;
 		return { id: `Property ${number}`, verb: 'implements', qualifier, start, end: start + name.length };
 	});
-	const others = text.includes('-') ? Array.from(text.matchAll(tasksField)).flatMap(it => idsIn(text, it, grammar)) : [];
+	const others = text.includes('-')
+		? Array.from(text.matchAll(isTasks ? fieldInTasks : field)).flatMap(it => idsIn(text, it, grammar))
+		: [];
 	const more = [...properties, ...others];
 	return more.length === 0 ? references : [...references, ...more].sort((a, b) => a.start - b.start);
 }
+
+/** What numbers mean at a place, and how sure that is. */
+interface Place {
+	readonly verb: Verb;
+	readonly certainty: Certainty;
+	list(text: string, start: number): NumberList;
+}
+
+function placeOf({ field, entry, shown }: Record<string, string | undefined>): Place {
+	if (field !== undefined) {
+		return { verb: 'implements', certainty: 'prose', list: numbersInField };
+	}
+	if (entry !== undefined) {
+		return { verb: 'implements', certainty: 'named', list: numbersInEntry };
+	}
+	// In a sentence a number may count something else.
+	return shown !== undefined
+		? { verb: 'refines', certainty: 'prose', list: numbersInField }
+		: { verb: 'mentions', certainty: 'named', list: numbersInSentence };
+}
+
+/** Without italics, as in `- Requirements: 3 weeks`, the words may be about something else, so that nothing but numbers may follow. */
+function numbersInEntry(text: string, start: number): NumberList {
+	const list = numbersInField(text, start);
+	restOfLine.lastIndex = list.end;
+	return restOfLine.test(text) ? list : { numbers: [], end: start };
+}
+
+const restOfLine = /[ \t*_.。]{0,8}(?:[\r\n]|$)/y;
 
 /** The IDs with letters in a task's field. */
 function idsIn(text: string, { index, 0: field }: RegExpMatchArray, grammar: IdGrammar): DialectReference[] {
@@ -49,28 +79,25 @@ function idsIn(text: string, { index, 0: field }: RegExpMatchArray, grammar: IdG
 }
 
 /** In a task, `**Property 1: Undo restores the document**`. */
-const property = /(?<before>\*\*)(?<name>(?:Property|属性|性质|屬性|プロパティ)[ \t]*(?<number>\d+))(?=[ \t]*[:：])/g;
+const property = new RegExp(String.raw`(?<before>\*\*)(?<name>(?:${propertyWords})[ \t]*(?<number>\d+))(?=[ \t]*[:：])`, 'g');
 
-/** The numbers of a list such as `1.1, 1.4 and 2`. */
-export function numbersIn(list: string, offset: number): { readonly id: string; readonly start: number; readonly end: number }[] {
-	return Array.from(list.matchAll(/\d+(?:\.\d+)*/g), ({ index, 0: id }) => ({
-		id: detach(id),
-		start: offset + index,
-		end: offset + index + id.length,
-	}));
-}
+const fieldName = String.raw`(?:(?:对应|對應|対応|关联|關聯|関連)?(?:${requirementWords}))`;
+const colon = String.raw`[ \t]{0,4}[:：][ \t]{0,4}`;
 
-/** What opens a list of the requirements that something shows: `Validates: Requirements`, `验证：需求`, `验证需求：`, `验证需求：需求`. */
-export const validates = String.raw`(?:Validates|验证|驗證|検証(?:対象)?)(?:(?:需求|要件)(?:\*\*)?[ \t]*[:：]?(?:\*\*)?[ \t]*(?:(?:${requirementWords})[ \t]*)?|(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})[ \t]*)`;
+/** `_Requirements: ` and, by tools that format Markdown, `*Requirements: `. */
+const fieldLead = String.raw`(?:_|(?<!\*)\*(?!\*))${fieldName}${colon}`;
 
-/** Numbers in a row, with what joins them; a range names its ends only. */
-export const numberList = String.raw`\d+(?:\.\d+)*(?:[ \t]*(?:[,，、;；&–~～-]|and|和|及|至|と)[ \t]*(?:(?:${requirementWords})[ \t]*)?\d+(?:\.\d+)*)*`;
-
-/** The whole of `_Requirements: 1.1, REQ-7_`. */
-const tasksField = new RegExp(String.raw`_(?:${requirementWords})[ \t]*[:：][^\r\n]{1,400}`, 'gi');
+/** In a list of tasks also `- Requirements: `, `- **Requirements**: ` and `- **Requirements: `. */
+const entryLead = String.raw`^[ \t]{0,40}[-*+][ \t]{1,4}(?:\*\*)?${fieldName}(?:\*\*)?${colon}(?:\*\*[ \t]{0,4})?`;
 
 /** `_Requirements: `, `**Validates: Requirements `, or the word alone in a sentence. */
-const named = new RegExp(
-	String.raw`(?<before>(?<field>_(?:${requirementWords})[ \t]*[:：][ \t]*(?:(?:${requirementWords})[ \t]*)?|\*\*(?:Validates[ \t]*[:：](?:\*\*)?[ \t]*(?:${requirementWords})?[ \t]*|${validates}))|(?<![A-Za-z#])(?:${requirementWords})[ \t]*)(?<numbers>${numberList})(?![\d.]*\d|[-/A-Za-z0-9])`,
-	'gi',
-);
+const namedAnywhere = leadOf(`(?<field>${fieldLead})`);
+const namedInTasks = leadOf(`(?<field>${fieldLead})|(?<entry>${entryLead})`);
+
+function leadOf(fields: string): RegExp {
+	return new RegExp(String.raw`${fields}|(?<shown>${validatesField})|(?<![A-Za-z#])(?:${requirementWords})[ \t]{0,4}`, 'gim');
+}
+
+/** The whole of `_Requirements: 1.1, REQ-7_`. */
+const field = new RegExp(String.raw`${fieldLead}[^\r\n]{1,400}`, 'gi');
+const fieldInTasks = new RegExp(String.raw`(?:${fieldLead}|${entryLead})[^\r\n]{1,400}`, 'gim');

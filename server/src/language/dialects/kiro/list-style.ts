@@ -1,0 +1,53 @@
+import { requirementWords } from './words.js';
+
+/** What lists look like at a place; the patterns begin where they are told to. */
+export interface ListStyle {
+	readonly entry: RegExp;
+	readonly joiner: RegExp;
+
+	/** An entry that is no number. */
+	readonly other?: RegExp;
+}
+
+const number = String.raw`(?<number>\d+(?:\.\d+)*)`;
+const word = String.raw`(?:(?:${requirementWords})[ \t]{0,4})?`;
+
+/** A number ends where no word and no path goes on; a range may. */
+const boundary = String.raw`(?!\.?\d|[A-Za-z]|[-/](?!\d))`;
+
+/** A remark in brackets. */
+const remark = String.raw`(?:[ \t]{0,4}[(（][^()（）\r\n]{0,200}[)）])?`;
+
+/** A back-tick, a link, the number of a criterion as in `Req 1 AC2`, a remark. */
+const tail = String.raw`(?<tail>\x60?(?:\](?:\([^()\s]{0,200}\))?)?(?<criterion>[ \t]{1,4}AC[ \t-]?\d{1,4})?${remark})`;
+
+const comma = String.raw`[,，、;；&+・/][ \t]{0,4}(?:and[ ])?|and\b|和|及|と`;
+const range = String.raw`(?<range>[–~～〜-]|\.{2,3}|(?:through|to)\b|至|到|から)`;
+
+const entry = new RegExp(
+	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC)[ \t]{0,4})?\x60?)${number}${boundary}${tail}`,
+	'iy',
+);
+const other = new RegExp(String.raw`\x60?[A-Za-z][A-Za-z0-9]{0,23}(?:-[A-Za-z0-9]{1,24}){1,4}\x60?${remark}`, 'y');
+
+/** A list in a comment of code. */
+export const commentStyle: ListStyle = {
+	entry,
+	other,
+	joiner: new RegExp(String.raw`[ \t]{0,4}(?:${comma}|${range})[ \t]{0,4}`, 'iy'),
+};
+
+/** A list in a field of a spec: behind a comma it may go on in the next line, unless that is an entry of a list. */
+export const fieldStyle: ListStyle = {
+	...commentStyle,
+	joiner: new RegExp(
+		String.raw`[ \t]{0,4}(?:[,，、][ \t]{0,4}(?:\r\n|[\r\n])[ \t]{1,20}(?!\d+[.)][ \t])|(?:${comma}|${range})[ \t]{0,4})`,
+		'iy',
+	),
+};
+
+/** A list in running text. */
+export const sentenceStyle: ListStyle = {
+	entry: new RegExp(String.raw`(?<lead>${word})${number}(?!\.?\d|[A-Za-z/]|-(?!\d))(?<tail>)`, 'iy'),
+	joiner: /[ \t]{0,4}(?:[,，、;；&]|and|和|及|と|(?<range>[–~～-]|至))[ \t]{0,4}/iy,
+};
