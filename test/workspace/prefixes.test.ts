@@ -85,3 +85,19 @@ test('should count anew', () => {
 	assert.ok(!prefixes.isDefined('REQ'));
 	assert.ok(prefixes.isDefined('FR'));
 });
+
+test('should know a requirement of Kiro whose criteria are not counted, and say where that changes', () => {
+	const path = '.kiro/specs/pay/requirements.md';
+	const [without, counted] = ['- In euros', '1. In euros'].map(it => readSpec(path, `### Requirement 1: Pay\n\n${it}\n`));
+	assert.ok(without && counted);
+	const prefixes = open();
+	prefixes.count([without], 1);
+	prefixes.settle();
+	assert.ok(prefixes.isUncounted('', '1'));
+	assert.ok(!prefixes.isUncounted('', '2'));
+	assert.ok(!prefixes.isUncounted('specs/001-a', '1'));
+	prefixes.count([without], -1);
+	prefixes.count([counted], 1);
+	assert.ok(!prefixes.isUncounted('', '1'));
+	assert.deepEqual(prefixes.settle(), new Set(['']));
+});

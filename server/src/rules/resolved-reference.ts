@@ -12,7 +12,8 @@ import type { Rule, Violation } from './rule.js';
  * and coverage counts a link that is none. In fields made for links every ID counts, in markers and titles of tests those of
  * which the workspace has other items with the same prefix. In running text an ID counts where its scope has such items;
  * placeholders such as `REQ-000`, code spans, ranges, what is struck out and what a change log tells are left alone,
- * and so is what covers an item of OpenFastTrace in another revision, of which `openfasttrace-current-revision` tells. While a spec is no text, or too
+ * and so is what covers an item of OpenFastTrace in another revision, of which `openfasttrace-current-revision` tells. Of a requirement of
+ * Kiro whose criteria are not counted, none is missing. While a spec is no text, or too
  * large to be read, nothing is said, for what is missing may be defined there.
  *
  * @implements REQ-103
@@ -51,13 +52,18 @@ export const resolvedReference: Rule = {
 	checkSpec(document, workspace) {
 		const scope = workspace.scopeOf(document.path);
 		return orphans(document, workspace, ({ id, certainty }) => {
-			const isProse = certainty === 'prose' && !isPlaceholder(id);
+			const isProse = certainty === 'prose' && !isPlaceholder(id) && !workspace.isUncounted(scope, requirementOf(id));
 			return certainty === 'declared' || (isProse && workspace.definesPrefix(scope, prefixOf(id)));
 		});
 	},
 	checkCode: (document, workspace) =>
 		orphans(document, workspace, it => it.certainty === 'declared' && workspace.hasPrefix(prefixOf(it.id))),
 };
+
+/** The number of the requirement that a criterion is counted in: `1` for `1.2`. */
+function requirementOf(id: string): string {
+	return id.slice(0, Math.max(0, id.lastIndexOf('.')));
+}
 
 /** @param isMeant Whether a reference to nothing is surely meant as one to something. */
 function* orphans(document: Document, workspace: Workspace, isMeant: (reference: Reference) => boolean): Generator<Violation> {

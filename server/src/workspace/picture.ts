@@ -206,6 +206,10 @@ export class Picture implements Workspace {
 		return this.#now.prefixes.isDefined(prefix);
 	}
 
+	isUncounted(scope: string, id: string): boolean {
+		return this.#now.prefixes.isUncounted(scope, id);
+	}
+
 	isSaidByCode(verb: Verb): boolean {
 		return this.#now.codeVerbs.has(verb);
 	}

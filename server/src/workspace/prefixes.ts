@@ -14,6 +14,9 @@ export class Prefixes {
 	#inScopes = new Tally<string>();
 	#anywhere = new Tally<string>();
 
+	/** `1 specs/pay`: a requirement by its number, of whose criteria none is counted, then its scope. */
+	#uncounted = new Tally<string>();
+
 	constructor(scopes: Scopes) {
 		this.#scopes = scopes;
 	}
@@ -28,6 +31,11 @@ export class Prefixes {
 		return this.#anywhere.has(prefix) && !this.#anywhere.has(`*${prefix}`);
 	}
 
+	/** Whether a scope has a requirement with this number and no criteria that are counted: it may have some that are written in another way. */
+	isUncounted(scope: string, id: string): boolean {
+		return this.#uncounted.has(`${id} ${scope}`);
+	}
+
 	/** Takes documents in, or out. */
 	count(documents: Iterable<Document>, step: 1 | -1): void {
 		for (const document of documents) {
@@ -36,6 +44,9 @@ export class Prefixes {
 				this.#inScopes.count(`${prefix} ${scope}`, step);
 				this.#anywhere.count(prefix, step);
 			}
+			for (const id of uncountedIn(document)) {
+				this.#uncounted.count(`${id} ${scope}`, step);
+			}
 		}
 	}
 
@@ -43,12 +54,17 @@ export class Prefixes {
 	restart(documents: Iterable<Document>): void {
 		this.#inScopes = new Tally();
 		this.#anywhere = new Tally();
+		this.#uncounted = new Tally();
 		this.count(documents, 1);
 	}
 
-	/** The scopes in which a prefix has appeared, or gone, since the last call; `all` where it is new to the workspace, or gone from it. */
+	/**
+	 * The scopes in which a prefix or a requirement without criteria has appeared, or gone, since the last call; `all` where a prefix is new to
+	 * the workspace, or gone from it.
+	 */
 	settle(): ReadonlySet<string> | 'all' {
-		const scopes = new Set(this.#inScopes.settle().map(it => it.slice(it.indexOf(' ') + 1)));
+		const touched = [...this.#inScopes.settle(), ...this.#uncounted.settle()];
+		const scopes = new Set(touched.map(it => it.slice(it.indexOf(' ') + 1)));
 		return this.#anywhere.settle().length > 0 ? 'all' : scopes;
 	}
 }
@@ -76,4 +92,9 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 	}
 	prefixesByDocument.set(document, prefixes);
 	return prefixes;
+}
+
+function uncountedIn(document: Document): readonly string[] {
+	const items = document.type === 'spec' && document.dialect === 'kiro' ? document.items : [];
+	return items.filter(it => it.kind === 'requirement' && it.idStyle === 'number' && !it.hasCriteria).map(it => it.id);
 }

@@ -106,6 +106,9 @@ export interface Workspace {
 	/** The same for the workspace folder with all of its scopes. */
 	hasPrefix(prefix: string): boolean;
 
+	/** Whether a scope has a requirement with this number, and nothing that it asks for is counted: its criteria may be written in another way. */
+	isUncounted(scope: string, id: string): boolean;
+
 	/** Whether any source file says this of an item. */
 	isSaidByCode(verb: Verb): boolean;
 }

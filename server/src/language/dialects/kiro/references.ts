@@ -20,7 +20,8 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 		const place = placeOf(match.groups ?? {});
 		const { numbers, end } = place.list(text, named.lastIndex);
 		for (const { id, start, end, isAbbreviated } of numbers) {
-			references.push({ id, start, end, verb: place.verb, qualifier, certainty: isAbbreviated ? 'named' : place.certainty });
+			const certainty = isAbbreviated || detail.test(id) ? 'named' : place.certainty;
+			references.push({ id, start, end, verb: place.verb, qualifier, certainty });
 		}
 		named.lastIndex = numbers.length > 0 ? end : match.index + 1;
 	}
@@ -35,6 +36,9 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 	const more = [...properties, ...others];
 	return more.length === 0 ? references : [...references, ...more].sort((a, b) => a.start - b.start);
 }
+
+/** `1.2.1` may count what is nested in a criterion, which is no item. */
+const detail = /^\d+\.\d+\./;
 
 /** What numbers mean at a place, and how sure that is. */
 interface Place {
