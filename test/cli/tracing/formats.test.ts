@@ -22,3 +22,28 @@ test('REQ-604 should let what is written in several formats meet in one graph', 
 	assert.deepEqual(linksTo('1.1'), ['implements Task 1']);
 	assert.deepEqual(linksTo('dsn~card~1'), ['implements src/Card.java']);
 });
+
+const kiroRequirements = '### Requirement 1: A\n\n1. WHEN a THE system SHALL b\n';
+const kiroTest = (marks: string): string => `// ${marks}**Validates: Requirements 1.1**\n`;
+
+for (const [what, test1, covered] of [
+	['no feature, where two have the number', kiroTest(''), []],
+	['a feature', kiroTest('Feature: pay\n// '), ['.kiro/specs/pay']],
+	['no feature, where one has the number', kiroTest('').replace('1.1', '2.1'), ['.kiro/specs/refund']],
+] as const) {
+	// @verifies REQ-603
+	test(`AC-764 should count what a test that names ${what} covers`, async () => {
+		const refund = `${kiroRequirements}\n### Requirement 2: B\n\n1. WHEN a THE system SHALL b\n`;
+		const { stdout } = await runCommand('trace --format json', {
+			'clewline.yaml': 'needs: { criterion: [verifies] }\n',
+			'.kiro/specs/pay/requirements.md': kiroRequirements,
+			'.kiro/specs/refund/requirements.md': refund,
+			'test/a.test.ts': test1,
+		});
+		const { items } = JSON.parse(stdout) as { items: readonly TraceEntry[] };
+		assert.deepEqual(
+			items.filter(it => it.coverage === 'covered' && it.kind === 'criterion').map(it => it.scope),
+			covered,
+		);
+	});
+}
