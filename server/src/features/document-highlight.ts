@@ -4,6 +4,7 @@ import {
 	type DocumentHighlightParams,
 	DocumentHighlightRequest,
 } from 'vscode-languageserver-protocol';
+import { isWritten } from '../language/document.js';
 import { rangeOf } from '../util/line-table.js';
 import { feature } from './feature.js';
 import type { Located } from './located.js';
@@ -33,7 +34,7 @@ export function provideDocumentHighlight(
 	}
 	for (const link of workspace.referencesIn(document)) {
 		const isSameId = targets.some(it => it.posting === link.posting || it.item.aliases.includes(link.reference.id));
-		const resolution = isSameId ? workspace.resolve(link) : undefined;
+		const resolution = isSameId && isWritten(link.reference) ? workspace.resolve(link) : undefined;
 		const means =
 			resolution?.type === 'resolved' ? [resolution.target] : resolution?.type === 'ambiguous' ? resolution.candidates : [];
 		if (means.some(it => targets.includes(it))) {

@@ -1,5 +1,5 @@
 import { type DocumentLink, type DocumentLinkParams, DocumentLinkRequest } from 'vscode-languageserver-protocol';
-import type { SpecDocument } from '../language/document.js';
+import { isWritten, type SpecDocument } from '../language/document.js';
 import { frontMatterEntries } from '../language/front-matter/index.js';
 import { joinPath } from '../language/link-target.js';
 import { positionAt, rangeOf } from '../util/line-table.js';
@@ -18,7 +18,8 @@ export async function provideDocumentLink(located: Located, _: DocumentLinkParam
 	if (document?.type !== 'spec') {
 		return null;
 	}
-	const links = workspace.referencesIn(document).flatMap(link => {
+	const written = workspace.referencesIn(document).filter(it => isWritten(it.reference));
+	const links = written.flatMap(link => {
 		const resolution = workspace.resolve(link);
 		const isElsewhere = resolution.type === 'resolved' && resolution.target !== link.source;
 		return isElsewhere ? [{ range: rangeOf(document.lines, link.reference), ...linkTo(located, resolution.target) }] : [];

@@ -1,6 +1,6 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver-protocol';
 import { SelectionRangeRequest } from 'vscode-languageserver-protocol';
-import type { SpecDocument } from '../language/document.js';
+import { isWritten, type SpecDocument } from '../language/document.js';
 import { offsetAt, rangeOf } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import { feature } from './feature.js';
@@ -36,7 +36,7 @@ function spansAround({ items, references }: SpecDocument, offset: number): Span[
 			{ start: Math.min(keyStart, start), end },
 		]),
 	]);
-	const inner = [...parts, ...references].filter(it => holds(it, offset));
+	const inner = [...parts, ...references.filter(isWritten)].filter(it => holds(it, offset));
 	return [...inner, ...around].sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 

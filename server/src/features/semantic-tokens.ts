@@ -5,7 +5,7 @@ import {
 	SemanticTokensRangeRequest,
 	SemanticTokensRequest,
 } from 'vscode-languageserver-protocol';
-import type { Document } from '../language/document.js';
+import { type Document, isWritten } from '../language/document.js';
 import { offsetAt, positionAt } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -54,7 +54,7 @@ function tokensIn(document: Document, workspace: Workspace, part: Span): Token[]
 		}
 	}
 	for (const link of workspace.referencesIn(document)) {
-		const resolution = overlaps(link.reference, part) ? workspace.resolve(link) : undefined;
+		const resolution = isWritten(link.reference) && overlaps(link.reference, part) ? workspace.resolve(link) : undefined;
 		if (resolution?.type === 'resolved') {
 			const { start, end } = link.reference;
 			tokens.push({ start, end, type: 'variable', modifiers: strike(resolution.target.item.status) });

@@ -143,7 +143,10 @@ export interface Attribute extends Span {
 	readonly keyStart: number;
 }
 
-/** A place that names an item without introducing it. The span covers a qualifier, too. */
+/**
+ * A place that names an item without introducing it. The span covers a qualifier, too. It is empty where a range means the item and does not
+ * write it: in `1.1-1.3`, the place of `1.2` is the end of `1.1`.
+ */
 export interface Reference extends Span {
 	readonly id: string;
 
@@ -161,6 +164,11 @@ export interface Reference extends Span {
 	 * the status of the item: `done`.
 	 */
 	readonly annotation?: string | undefined;
+}
+
+/** Whether the ID of a reference stands in the text, so that it can be marked and changed there. */
+export function isWritten({ start, end }: Span): boolean {
+	return start < end;
 }
 
 /**

@@ -39,10 +39,10 @@ test('undoes', () => {});
  * **验证需求: <|1.2|>, <|1.4|>**
  * **验证需求：** Requirements <|5.3|>
  * **验证需求**：需求 <|6.1|>
- * 验证需求 <|7.1|>-<|7.3|>：
+ * 验证需求 <|7.1|><||>-<|7.3|>：
  */
 `,
-		says: ['Property 3', '1.2', '1.4', '5.3', '6.1', '7.1', '7.3'].map(it => `verifies pay/${it} (named)`),
+		says: ['Property 3', '1.2', '1.4', '5.3', '6.1', '7.1', '7.2', '7.3'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
 		title: 'should read it in Korean, Russian, Portuguese and Spanish',
@@ -56,14 +56,14 @@ test('undoes', () => {});
 		says: ['Property 1', '1.1', '1.2', '1.3', '1.4'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
-		title: 'should read past remarks and to the end of a range, and no further than the line',
+		title: 'should read past remarks and all of a range, and no further than the line',
 		path: 'test/pay.test.ts',
 		text: `// Feature: pay
-// **Validates: Requirements <|1.1|> (the form, as 9.9 says), <|2.1|> through <|2.4|>, \`<|2.5|>\`, R<|3.1|>**
+// **Validates: Requirements <|1.1|> (the form, as 9.9 says), <|2.1|><||><||> through <|2.4|>, \`<|2.5|>\`, R<|3.1|>**
 // Validates: Requirements <|4.1|>,
 //   4.2
 `,
-		says: ['1.1', '2.1', '2.4', '2.5', '3.1', '4.1'].map(it => `verifies pay/${it} (named)`),
+		says: ['1.1', '2.1', '2.2', '2.3', '2.4', '2.5', '3.1', '4.1'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
 		title: 'should read no criteria where no feature is named, but as some',

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Reference } from '../../language/document.js';
+import { isWritten, type Reference } from '../../language/document.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import { idAfter, takenIn } from '../../workspace/next-id.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -61,7 +61,7 @@ function isInside(rival: LocatedItem, { document, item }: LocatedItem): boolean 
 	return rival.document !== document || rival.item.start > item.start || rival.item.end < item.end;
 }
 
-/** An alias that leads here stays. */
-function isOfId({ id }: Reference, { item }: LocatedItem): boolean {
-	return id === item.id;
+/** An alias that leads here stays, and so does what a range means. */
+function isOfId(reference: Reference, { item }: LocatedItem): boolean {
+	return reference.id === item.id && isWritten(reference);
 }

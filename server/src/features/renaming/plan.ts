@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Document, Link, SpecDocument } from '../../language/document.js';
+import { type Document, isWritten, type Link, type SpecDocument } from '../../language/document.js';
 import type { Reading } from '../../language/reading.js';
 import { foldAnchor } from '../../rules/judgement/anchor.js';
 import type { Span } from '../../util/span.js';
@@ -118,8 +118,8 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 			add(document, { ...names, start, end: start + names.oldId.length, role: 'definition', wholeStart: start });
 		}
 		for (const { document, reference } of workspace.referencesTo(located)) {
-			const isWritten = located === target || reference.end - reference.start >= reference.id.length;
-			if (isWritten && isSpellingOf(located.item, reference.id)) {
+			const isWhole = located === target || reference.end - reference.start >= reference.id.length;
+			if (isWritten(reference) && isWhole && isSpellingOf(located.item, reference.id)) {
 				const start = reference.end - reference.id.length;
 				const isMade = located !== target;
 				const oldId = isMade ? names.oldId : reference.id;

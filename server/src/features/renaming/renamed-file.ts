@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Document, Reference, SpecDocument } from '../../language/document.js';
+import { type Document, isWritten, type Reference, type SpecDocument } from '../../language/document.js';
 import { findIds } from '../../language/id.js';
 import { definitionOf, FactKind, scanMarkdown } from '../../language/markdown/index.js';
 import { readCode } from '../../language/read-code.js';
@@ -107,7 +107,9 @@ function findableIn(document: Document, placeByStart: ReadonlyMap<number, Place>
 		return place ? place.newId + id.slice(place.oldId.length) : id;
 	};
 	const items = document.type === 'spec' ? itemsOf(document, rename) : [];
-	const references = document.references.map(it => ({ id: rename(writtenId(it), it.start), role: it.verb, start: it.start }));
+	const references = document.references
+		.filter(isWritten)
+		.map(it => ({ id: rename(writtenId(it), it.start), role: it.verb, start: it.start }));
 	return [...items, ...references];
 }
 

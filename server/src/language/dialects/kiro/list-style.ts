@@ -5,6 +5,9 @@ export interface ListStyle {
 	readonly entry: RegExp;
 	readonly joiner: RegExp;
 
+	/** Which numbers a range means. */
+	readonly range: 'all' | 'ends';
+
 	/** An entry that is no number. */
 	readonly other?: RegExp;
 }
@@ -34,6 +37,7 @@ const other = new RegExp(String.raw`\x60?[A-Za-z][A-Za-z0-9]{0,23}(?:-[A-Za-z0-9
 export const commentStyle: ListStyle = {
 	entry,
 	other,
+	range: 'all',
 	joiner: new RegExp(String.raw`[ \t]{0,4}(?:${comma}|${range})[ \t]{0,4}`, 'iy'),
 };
 
@@ -48,6 +52,7 @@ export const fieldStyle: ListStyle = {
 
 /** A list in running text. */
 export const sentenceStyle: ListStyle = {
+	range: 'ends',
 	entry: new RegExp(String.raw`(?<lead>${word})${number}(?!\.?\d|[A-Za-z/]|-(?!\d))(?<tail>)`, 'iy'),
 	joiner: /[ \t]{0,4}(?:[,，、;；&]|and|和|及|と|(?<range>[–~～-]|至))[ \t]{0,4}/iy,
 };

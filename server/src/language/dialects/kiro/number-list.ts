@@ -1,14 +1,6 @@
 import { detach } from '../../../util/detach.js';
-import type { Span } from '../../../util/span.js';
 import { commentStyle, fieldStyle, type ListStyle, sentenceStyle } from './list-style.js';
-
-/** The number of a requirement or of a criterion in a list of them. The span is that of the number alone: in `R1.1`, of `1.1`. */
-export interface ListedNumber extends Span {
-	readonly id: string;
-
-	/** Whether letters stand before it that other IDs may have, too: `R1.1`, `Req 1`. */
-	readonly isAbbreviated: boolean;
-}
+import { endOfRange, type ListedNumber } from './number-range.js';
 
 /** Numbers in a row, and where the list ends. */
 export interface NumberList {
@@ -18,7 +10,7 @@ export interface NumberList {
 
 /**
  * Reads the numbers of a field from an offset: `1.1, 1.4 and 2`, `1.1 (the form), NFR-1, R2.1`. Remarks in brackets, back-ticks and IDs with
- * letters stand between them; a range names its ends only, and of `1.1-4` the first.
+ * letters stand between them; a range means the numbers between its ends, too.
  */
 export function numbersInField(text: string, start: number): NumberList {
 	return readList(text, start, fieldStyle);
@@ -39,29 +31,28 @@ function readList(text: string, start: number, style: ListStyle): NumberList {
 	let end = start;
 	let entry = readEntry(text, start, style);
 	while (entry) {
-		if (entry.number) {
-			numbers.push(entry.number);
-		}
+		numbers.push(...entry.numbers);
 		end = entry.end;
 		const { 0: joiner = '', groups } = matchAt(style.joiner, text, end) ?? {};
 		const next = joiner === '' ? undefined : readEntry(text, end + joiner.length, style);
-		entry = next && follow(entry, next, groups?.['range'] !== undefined);
+		entry = next && follow(entry, next, groups?.['range'] === undefined ? undefined : style.range);
 	}
 	return { numbers, end };
 }
 
-/** What an entry says behind another: the end of a range may be no number of its own, and behind `Req 1 AC2` the next criterion is none. */
-function follow(before: Entry, { number, ...next }: Entry, isRange: boolean): Entry | undefined {
-	if (before.isOfCriterion && number?.isAbbreviated === false) {
+/** What an entry says behind another: it may end a range, and behind `Req 1 AC2` the number of the next criterion is none of a requirement. */
+function follow(before: Entry, next: Entry, range: ListStyle['range'] | undefined): Entry | undefined {
+	const [from, to] = [before.numbers.at(-1), next.numbers[0]];
+	if (before.isOfCriterion && to?.isUnsure === false) {
 		return undefined;
 	}
-	const isShort = isRange && before.number && number && partsOf(before.number.id) !== partsOf(number.id);
-	return number && !isShort ? { ...next, number } : next;
+	return range && from && to ? { ...next, numbers: endOfRange(from, to, range) } : next;
 }
 
 /** An entry of a list: a number with what belongs to it, or an ID with letters, which is read elsewhere. */
 interface Entry {
-	readonly number?: ListedNumber;
+	/** None for an ID with letters; for the end of a range also those before it. */
+	readonly numbers: readonly ListedNumber[];
 
 	/** Whether the number of a criterion stands behind it: `Req 1 AC2`. */
 	readonly isOfCriterion: boolean;
@@ -72,20 +63,16 @@ function readEntry(text: string, start: number, style: ListStyle): Entry | undef
 	const groups = matchAt(style.entry, text, start)?.groups;
 	if (!groups) {
 		const other = style.other && matchAt(style.other, text, start);
-		return other ? { isOfCriterion: false, end: start + other[0].length } : undefined;
+		return other ? { numbers: [], isOfCriterion: false, end: start + other[0].length } : undefined;
 	}
 	const { lead = '', abbreviation = '', number: id = '', tail = '', criterion } = groups;
 	const numberStart = start + lead.length;
 	const end = numberStart + id.length;
 	return {
-		number: { id: detach(id), start: numberStart, end, isAbbreviated: abbreviation !== '' },
+		numbers: [{ id: detach(id), start: numberStart, end, isUnsure: abbreviation !== '' }],
 		isOfCriterion: criterion !== undefined,
 		end: end + tail.length,
 	};
-}
-
-function partsOf(id: string): number {
-	return id.split('.').length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -19,8 +19,8 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 	for (let match = named.exec(text); match; match = named.exec(text)) {
 		const place = placeOf(match.groups ?? {});
 		const { numbers, end } = place.list(text, named.lastIndex);
-		for (const { id, start, end, isAbbreviated } of numbers) {
-			const certainty = isAbbreviated || detail.test(id) ? 'named' : place.certainty;
+		for (const { id, start, end, isUnsure } of numbers) {
+			const certainty = isUnsure || detail.test(id) ? 'named' : place.certainty;
 			references.push({ id, start, end, verb: place.verb, qualifier, certainty });
 		}
 		named.lastIndex = numbers.length > 0 ? end : match.index + 1;

@@ -1,0 +1,37 @@
+import type { Span } from '../../../util/span.js';
+
+/**
+ * The number of a requirement or of a criterion in a list of them. The span is that of the number alone: in `R1.1`,
+ * of `1.1`. It is empty where a range means the number: in `1.1-1.3`, that of 1.2 is the end of `1.1`.
+ */
+export interface ListedNumber extends Span {
+	readonly id: string;
+
+	/** Whether letters stand before it that other IDs may have, too, as in `R1.1` and `Req 1`; or whether a range means it: 1.2 in `1.1-1.3`. */
+	readonly isUnsure: boolean;
+}
+
+/** What the end of a range names: in `1.1-1.3`, `1.2` and `1.3`; of `ends`, no more than the last. A short end, as in `1.1-3`, is no number of its own. */
+export function endOfRange(from: ListedNumber, to: ListedNumber, names: 'all' | 'ends'): readonly ListedNumber[] {
+	const [start, end] = [split(from.id), split(to.id)];
+	if (start.parts !== end.parts) {
+		return [];
+	}
+	const isCounted = names === 'all' && start.before === end.before && end.last - start.last <= longestRange;
+	const between = Array.from({ length: isCounted ? Math.max(0, end.last - start.last - 1) : 0 }, (_, index) => ({
+		id: `${start.before}${start.last + 1 + index}`,
+		start: from.end,
+		end: from.end,
+		isUnsure: true,
+	}));
+	return [...between, to];
+}
+
+/** Nobody means more requirements by a range. */
+const longestRange = 30;
+
+/** Of `1.2`, `1.` and 2. */
+function split(id: string): { readonly before: string; readonly last: number; readonly parts: number } {
+	const dot = id.lastIndexOf('.');
+	return { before: id.slice(0, dot + 1), last: Number(id.slice(dot + 1)), parts: id.split('.').length };
+}
