@@ -22,3 +22,10 @@ for (const [path, text] of [
 test('REQ-002 should read a list of as many numbers as somebody writes in code', () => {
 	assert.equal(readCode('a.ts', `// Validates: Requirements ${numbers}\n`, builtInIdGrammar).references.length, count);
 });
+
+test('REQ-002 should read as many ranges as somebody writes', () => {
+	const ranges = '1.1-1.30, '.repeat(count);
+	const { references, failure } = readSpec('.kiro/specs/pay/tasks.md', `- [ ] 1. Pay\n  - _Requirements: ${ranges}_\n`);
+	assert.equal(failure, undefined);
+	assert.ok(references.length >= 2 * count && references.length < 3 * count);
+});

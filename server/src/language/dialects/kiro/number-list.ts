@@ -35,10 +35,14 @@ function readList(text: string, start: number, style: ListStyle): NumberList {
 		end = entry.end;
 		const { 0: joiner = '', groups } = matchAt(style.joiner, text, end) ?? {};
 		const next = joiner === '' ? undefined : readEntry(text, end + joiner.length, style);
-		entry = next && follow(entry, next, groups?.['range'] === undefined ? undefined : style.range);
+		const range = numbers.length < mostMeant ? style.range : 'ends';
+		entry = next && follow(entry, next, groups?.['range'] === undefined ? undefined : range);
 	}
 	return { numbers, end };
 }
+
+/** In a list as long as this, ranges mean their ends alone: nobody has written it by hand. */
+const mostMeant = 500;
 
 /** What an entry says behind another: it may end a range, and behind `Req 1 AC2` the number of the next criterion is none of a requirement. */
 function follow(before: Entry, next: Entry, range: ListStyle['range'] | undefined): Entry | undefined {

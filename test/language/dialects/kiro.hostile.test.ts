@@ -1,0 +1,20 @@
+import { test } from 'node:test';
+import { readSpec } from '../../../server/src/language/read-spec.js';
+import { assertProportional } from '../../support/growth.js';
+
+const requirement = '### Requirement 1: Pay\n\n';
+
+for (const [what, name, text] of [
+	['fields without numbers', 'tasks', (count: number) => '_Requirements: '.repeat(count)],
+	['remarks that nobody closes', 'tasks', (count: number) => `_Requirements: ${'1.1 (a, '.repeat(count)}`],
+	['blanks behind a field', 'tasks', (count: number) => `**Validates${' '.repeat(8 * count)}1.1`],
+	['lists of ranges', 'tasks', (count: number) => '- _Requirements: 1-31_\n'.repeat(count)],
+	['lists under unknown headings', 'requirements', (count: number) => requirement + '#### A\n\n1. WHEN a\n\n'.repeat(count)],
+	['lines with numbers', 'requirements', (count: number) => `${requirement}1.1 The form\n${'1.2 The form\n'.repeat(count)}`],
+	['pictures before a heading', 'requirements', (count: number) => `### ${'✅'.repeat(count)}`],
+	['properties', 'design', (count: number) => 'Property 1: A\n\n'.repeat(count)],
+] as const) {
+	test(`REQ-002 should read ${what} of Kiro in proportion to their length`, () => {
+		assertProportional(count => readSpec(`.kiro/specs/pay/${name}.md`, text(count)), { from: 2_000 });
+	});
+}
