@@ -3,17 +3,25 @@ const marks: ReadonlySet<string> = new Set([
 	'.eleventy.js',
 	'.vitepress',
 	'.vuepress',
+	'_config.yaml',
+	'_config.yml',
 	'_quarto.yml',
 	'astro.config.js',
 	'astro.config.mjs',
 	'astro.config.ts',
 	'conf.py',
+	'config.toml',
+	'config/_default/config.toml',
+	'config/_default/config.yaml',
+	'config/_default/hugo.toml',
+	'config/_default/hugo.yaml',
 	'docusaurus.config.js',
 	'docusaurus.config.mjs',
 	'docusaurus.config.ts',
 	'eleventy.config.js',
 	'gatsby-config.js',
 	'gatsby-config.ts',
+	'hugo.json',
 	'hugo.toml',
 	'hugo.yaml',
 	'mkdocs.yaml',
@@ -22,11 +30,13 @@ const marks: ReadonlySet<string> = new Set([
 	'nuxt.config.ts',
 	'theme.config.jsx',
 	'theme.config.tsx',
+	'zola.toml',
 ]);
 
 /** Whether a file or folder, by its path, sets up the generator of a web site. */
 export function isSiteMark(path: string): boolean {
-	return marks.has(path.slice(path.lastIndexOf('/') + 1));
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return marks.has(name) || (path.endsWith(`config/_default/${name}`) && marks.has(`config/_default/${name}`));
 }
 
 /** Whether a page belongs to a web site: one is set up in a folder around it, or in `website` beside it. */
