@@ -15,6 +15,12 @@ expectReferences([
 		says: ['verifies 1.4.12 (named)', 'verifies 1.4.13 (named)'],
 	},
 	{
+		title: 'should read several in a row',
+		path: 'src/api.test.ts',
+		text: "describe('Requirement <|1.1.2.1|>, <|1.1.2.2|> and Requirement <|1.1.3|>', () => {}); // ☃\n",
+		says: ['verifies 1.1.2.1 (named)', 'verifies 1.1.2.2 (named)', 'verifies 1.1.3 (named)'],
+	},
+	{
 		title: 'should leave shorter numbers, versions and other words alone',
 		text: '// Requirement 1.2, Requirement 1.2.3-beta, NonRequirement 1.2.3\n',
 	},

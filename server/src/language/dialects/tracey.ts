@@ -4,7 +4,7 @@ import { isTracey } from './tracey/rule-id.js';
 import { RuleReader } from './tracey/rule-reader.js';
 
 /**
- * tracey: a requirement is a paragraph that begins with `r[auth.login]` in a line of its own, `r[auth.login+2]` once it has changed.
+ * tracey: a requirement is a paragraph that begins with `r[auth.login]`, in a file in which one stands in a line of its own, `r[auth.login+2]` once it has changed.
  *
  * @implements REQ-612
  */

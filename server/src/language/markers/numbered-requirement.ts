@@ -6,7 +6,7 @@ import type { FoundMark, MarkSyntax } from './mark.js';
  *
  * @example
  *   // Requirement 1.1.2.1
- *   it('Requirement 1.4.3 has a default', () => {});
+ *   it('Requirement 1.4.3, 1.4.4: has a default', () => {});
  *   \@Specification(number = "1.1.1", text = "…")
  */
 export const numberedRequirement: MarkSyntax = {
@@ -16,13 +16,17 @@ export const numberedRequirement: MarkSyntax = {
 };
 
 function readMarks(text: string, verb: FoundMark['verb']): FoundMark[] {
-	return Array.from(text.matchAll(mark), ({ index, groups }): FoundMark => {
-		const { before = '', number = '' } = groups ?? {};
-		const start = index + before.length;
-		return { id: detach(number), qualifier: undefined, verb, certainty: 'named', start, end: start + number.length };
+	return Array.from(text.matchAll(mark)).flatMap(({ index, groups }) => {
+		const { before = '', numbers = '' } = groups ?? {};
+		const from = index + before.length;
+		return Array.from(numbers.matchAll(number), (it): FoundMark => {
+			const start = from + it.index;
+			return { id: detach(it[0]), qualifier: undefined, verb, certainty: 'named', start, end: start + it[0].length };
+		});
 	});
 }
 
-/** A number of two parts may be that of a criterion in another format. */
+/** A number of two parts may be that of a criterion in another format. Several may stand in a row. */
 const mark =
-	/(?<before>(?<![A-Za-z])(?:Requirement[ \t]+|Specification\(\s*(?:number\s*[=:]\s*)?["']))(?<number>\d+(?:\.\d+){2,})(?![\d.]*\d|[\w-])/g;
+	/(?<before>(?<![A-Za-z])(?:Requirement[ \t]+|Specification\(\s*(?:number\s*[=:]\s*)?["']))(?<numbers>\d+(?:\.\d+){2,}(?:[ \t]*(?:[,&]|and)[ \t]*(?:Requirement[ \t]+)?\d+(?:\.\d+){2,})*)(?![\d.]*\d|[\w-])/g;
+const number = /\d+(?:\.\d+)+/g;

@@ -25,7 +25,7 @@ export class RuleReader extends LayeredReader {
 	}
 }
 
-/** A marker that stands at the start of a line, or of a line in a quotation, and alone in it. */
+/** A marker that begins a paragraph, at the start of a line, or of a line in a quotation; what it asks for may follow in the line. */
 function markerAt(text: string, { start, end }: Span): Definition | undefined {
 	if (!/(?:^|[\r\n\uFEFF])(?:>[ \t]?)?$/.test(text.slice(Math.max(0, start - 3), start))) {
 		return undefined;
@@ -42,9 +42,11 @@ function define(start: number, match: RegExpExecArray, end: number): Definition 
 	const { before = '', id = '', gap = '' } = match.groups ?? {};
 	const idStart = start + before.length;
 	const titleStart = Math.min(end, idStart + id.length + gap.length);
+	// Running text may begin with a marker, too, that names what stands elsewhere.
+	const isAlone = titleStart === end || /[\r\n]/.test(gap);
 	return {
 		id: detach(id),
-		form: 'heading',
+		...(isAlone ? { form: 'heading' } : { isTentative: true }),
 		kind: 'requirement',
 		idSpan: { start: idStart, end: idStart + id.length },
 		titleSpan: { start: titleStart, end },
@@ -54,7 +56,9 @@ function define(start: number, match: RegExpExecArray, end: number): Definition 
 }
 
 const markerSource = String.raw`[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?<gap>\][ \t]*(?:(?:\r\n?|\n)(?:>[ \t]?)?|$))`;
-const opening = new RegExp(`^(?<before>${markerSource}`);
+const opening = new RegExp(
+	String.raw`^(?<before>[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?<gap>\][ \t]+(?=[^\s\[({])|\][ \t]*(?:(?:\r\n?|\n)(?:>[ \t]?)?|$))`,
+);
 const laterOpening = new RegExp(String.raw`(?<=[\r\n])(?<before>(?:>[ \t]?)?${markerSource}`, 'g');
 
 /** In running text, `r[auth.login]` names the requirement. */
