@@ -43,10 +43,18 @@ for (const [what, text, ids] of [
 	});
 }
 
-test('REQ-605 should link IDs in a list, with a word in them, and the ends of a range', () => {
+test('REQ-605 should link IDs in a list, with a word in them, and all of a range', () => {
 	const linksOf = (line: string): readonly string[] =>
 		readSpec('docs/epics.md', `## Epic 1: A\n\n### Story 1.1: B\n\n${line}\n`).references.map(it => `${it.verb} ${it.id}`);
 	assert.deepEqual(linksOf('**FRs covered:** FR1, FR-AUTH-1, NFR-S1'), ['covers FR1', 'covers FR-AUTH-1', 'covers NFR-S1']);
 	assert.deepEqual(linksOf('**FRs:** FR1.2, FR3'), ['covers FR1.2', 'covers FR3']);
-	assert.deepEqual(linksOf('**FRs covered:** FR1-FR3'), ['covers FR1', 'covers FR3']);
+	assert.deepEqual(linksOf('**FRs covered:** FR1-FR3'), ['covers FR1', 'covers FR2', 'covers FR3']);
+	assert.deepEqual(
+		linksOf('**FRs covered:** FR8 to FR11, NFR2'),
+		['FR8', 'FR9', 'FR10', 'FR11', 'NFR2'].map(it => `covers ${it}`),
+	);
+	assert.deepEqual(
+		linksOf('**FRs covered:** FR3-FR1, FR1-NFR3'),
+		['FR3', 'FR1', 'FR1', 'NFR3'].map(it => `covers ${it}`),
+	);
 });

@@ -33,6 +33,13 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 			}
 		} else if (verb !== undefined || groups?.['own'] !== undefined || prd !== undefined) {
 			const place = { start: index, end: index + whole.length };
+			const before = references.at(-1);
+			if (verb !== undefined && before && range.test(text.slice(before.end, Math.min(index, before.end + longestJoint)))) {
+				const at = { start: before.end, end: before.end };
+				for (const id of between(before.id, whole)) {
+					references.push({ id, verb, certainty: 'named', ...at, ...(prd !== undefined && { qualifier: prd }) });
+				}
+			}
 			references.push({
 				id: detach(whole),
 				verb: verb ?? 'mentions',
@@ -79,6 +86,22 @@ const verbByWord: Readonly<Record<string, Verb>> = {
 	implements: 'implements',
 	counterbalances: 'guards',
 };
+
+/** What a range means between its ends: `FR2` in `FR1–FR3`. It stands nowhere, and its span is empty. */
+function between(from: string, to: string): readonly string[] {
+	const [first, last] = [counted.exec(from)?.groups, counted.exec(to)?.groups];
+	const start = Number(first?.['number']);
+	const count = Number(last?.['number']) - start - 1;
+	const isOneRow = first !== undefined && first['letters'] === last?.['letters'] && count > 0 && count < longestRange;
+	return isOneRow ? Array.from({ length: count }, (_, index) => `${first['letters']}${start + index + 1}`) : [];
+}
+
+const counted = /^(?<letters>.*\D)(?<number>[1-9]\d*)$/;
+const range = /^[ \t]*(?:[–—~-]|through|thru|to|至|到)[ \t]*$/i;
+const longestJoint = 12;
+
+/** Nobody means more requirements by a range. */
+const longestRange = 100;
 
 /** The ends of a range need not be in use; in a list that was made for links, every ID is meant. */
 function certaintyOf(
