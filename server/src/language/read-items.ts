@@ -1,14 +1,15 @@
 import type { Span } from '../util/span.js';
 import { normalizeKey, readAttribute, readAttributeLines } from './attribute.js';
 import type { Definition, DialectReader } from './dialects/dialect.js';
-import type { Item, ItemForm } from './document.js';
+import type { Item } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
 import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
 import { isHeadOf } from './kind.js';
-import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableCellOf, tableRowOf } from './markdown/index.js';
-import { plainText } from './plain-text.js';
+import { linesIn } from './later-lines.js';
+import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableRowOf } from './markdown/index.js';
 import type { Reading } from './reading.js';
+import { cellsOfRow, noHead, readHead, readRow, type TableHead } from './table-rows.js';
 
 /** All that is known of a file before its items are. */
 export interface ItemSource {
@@ -136,12 +137,12 @@ class ItemWalk {
 		this.#nameless = definition || textStart < 0 ? undefined : heading;
 	}
 
-	/** Whether a line gives an ID to the heading above; what follows may say more of the item. */
-	#ownId(line: Span): boolean {
+	/** The item that a line makes of the heading above by giving it an ID; what follows may say more of the item. */
+	#ownId(line: Span): OpenItem | undefined {
 		const heading = this.#nameless;
 		const found = heading && this.#source.dialect.ownId?.(this.#source.text, line);
 		if (!heading || !found || found.id === this.#fileId) {
-			return false;
+			return undefined;
 		}
 		const { id, kind, start, end } = found;
 		const titleSpan = { start: heading.textStart, end: heading.textEnd };
@@ -153,7 +154,7 @@ class ItemWalk {
 			depth: heading.depth,
 		});
 		this.#nameless = undefined;
-		return true;
+		return this.#awaiting;
 	}
 
 	#list(fact: number): void {
@@ -174,8 +175,9 @@ class ItemWalk {
 		if (!content) {
 			return;
 		}
-		if (this.#ownId(content) && this.#awaiting) {
-			this.#attributeList = { item: this.#awaiting, end: this.#listEnd, nested: 0 };
+		const named = this.#ownId(content);
+		if (named) {
+			this.#attributeList = { item: named, end: this.#listEnd, nested: 0 };
 			this.#awaiting = undefined;
 			return;
 		}
@@ -240,7 +242,7 @@ class ItemWalk {
 
 	/** Whether a line of a paragraph gives an ID to the heading above; attributes may follow. */
 	#ownIdLine(content: Span): boolean {
-		const lines = linesOf(this.#source.text, content);
+		const lines = linesIn(this.#source.text, content);
 		const at = lines.findIndex(it => this.#ownId(it));
 		const next = at < 0 ? undefined : lines[at + 1];
 		if (next) {
@@ -305,63 +307,6 @@ class ItemWalk {
 /** The key of an attribute under which the criteria themselves stand. */
 const criteriaKey = /^(?:(?:acceptance-)?criteria|验收(?:标准|条件))$/;
 
-/** What the head of a table says about its rows. */
-interface TableHead {
-	readonly form: ItemForm;
-
-	/** The head of the first column, in small letters. */
-	readonly first: string;
-	readonly keys: readonly string[];
-
-	/** The column that names the item: the one headed so, else the second. */
-	readonly titleColumn: number;
-}
-
-const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn: 1 };
-/** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does. */
-const titleKey =
-	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$|^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$/;
-
-function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
-	const heads = cells.map(cell => plainText(text.slice(cell.start, cell.end)));
-	const keys = heads.map(normalizeKey);
-	const [first] = cells;
-	const isIdColumn = first !== undefined && dialect.isIdColumn(text.slice(first.start, first.end));
-	const titleColumn = keys.findIndex((key, column) => column > 0 && titleKey.test(key));
-	return {
-		form: isIdColumn && titleColumn > 0 ? 'id-row' : 'row',
-		first: heads[0]?.trim().toLowerCase() ?? '',
-		keys,
-		titleColumn: titleColumn < 0 ? 1 : titleColumn,
-	};
-}
-
-function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {
-	for (const [column, cell] of cells.entries()) {
-		const value = plainText(text.slice(cell.start, cell.end));
-		if (column === titleColumn) {
-			item.title = value;
-		} else if (column > 0 && value) {
-			item.attributes.push({ key: keys[column] ?? '', value, keyStart: cell.start, start: cell.start, end: cell.end });
-		}
-	}
-	item.title ??= '';
-}
-
-function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {
-	const cells: Span[] = [];
-	const end = facts.end(row);
-	for (
-		let fact = row + 1;
-		fact < facts.blockCount && facts.kind(fact) === FactKind.tableCell && facts.start(fact) < end;
-		fact++
-	) {
-		const { contentStart, contentEnd } = tableCellOf(facts, fact);
-		cells.push(contentStart < 0 ? { start: text.length, end: text.length } : { start: contentStart, end: contentEnd });
-	}
-	return cells;
-}
-
 /** The first paragraph or heading of a list item, without a check box. */
 function contentOfListItem({ text, facts }: ItemSource, item: number): Span | undefined {
 	const next = item + 1;
@@ -374,13 +319,6 @@ function contentOfListItem({ text, facts }: ItemSource, item: number): Span | un
 		start++;
 	}
 	return { start, end: facts.end(next) };
-}
-
-function linesOf(text: string, { start, end }: Span): Span[] {
-	return Array.from(text.slice(start, end).matchAll(/[^\r\n]+/g), ({ index, 0: line }) => {
-		const indent = line.length - line.trimStart().length;
-		return { start: start + index + indent, end: start + index + line.trimEnd().length };
-	});
 }
 
 function firstLineOf(text: string, { start, end }: Span): Span {

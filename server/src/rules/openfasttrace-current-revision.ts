@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Document } from '../language/document.js';
 import { artifactLinks } from '../workspace/artifact-links.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -33,12 +34,12 @@ export const openFastTraceCurrentRevision: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	checkSpec: (document, workspace) => staleLinks(workspace.referencesIn(document), workspace),
-	checkCode: (document, workspace) => staleLinks(workspace.referencesIn(document), workspace),
+	checkSpec: staleLinks,
+	checkCode: staleLinks,
 };
 
-function* staleLinks(links: readonly LocatedReference[], workspace: Workspace): Generator<Violation> {
-	for (const link of links) {
+function* staleLinks(document: Document, workspace: Workspace): Generator<Violation> {
+	for (const link of workspace.referencesIn(document)) {
 		const [first] = artifactLinks(workspace, link);
 		const violation = first?.target && describe(link, first.state, first.target.item.id);
 		if (violation) {

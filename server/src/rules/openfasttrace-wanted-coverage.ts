@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Document } from '../language/document.js';
 import { artifactLinks, artifactTypeOf } from '../workspace/artifact-links.js';
-import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Rule, Violation } from './rule.js';
 
@@ -33,12 +33,12 @@ export const openFastTraceWantedCoverage: Rule = {
 	defaultSeverity: 'error',
 	needsCompleteWorkspace: true,
 
-	checkSpec: (document, workspace) => unwantedLinks(workspace.referencesIn(document), workspace),
-	checkCode: (document, workspace) => unwantedLinks(workspace.referencesIn(document), workspace),
+	checkSpec: unwantedLinks,
+	checkCode: unwantedLinks,
 };
 
-function* unwantedLinks(links: readonly LocatedReference[], workspace: Workspace): Generator<Violation> {
-	for (const link of links) {
+function* unwantedLinks(document: Document, workspace: Workspace): Generator<Violation> {
+	for (const link of workspace.referencesIn(document)) {
 		const { id, start, end } = link.reference;
 		const type = artifactTypeOf(link) ?? '';
 		if (artifactLinks(workspace, link).some(it => it.state === 'unwanted')) {

@@ -62,7 +62,7 @@ export const uniqueId: Rule = {
 		}
 		yield* repeatedTags(document, workspace);
 	},
-	checkCode: (document, workspace) => repeatedTags(document, workspace),
+	checkCode: repeatedTags,
 };
 
 /** To OpenFastTrace a tag that has an ID is an item, too. */

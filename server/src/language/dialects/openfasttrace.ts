@@ -7,8 +7,7 @@ import { nativeReader } from './native.js';
 /**
  * OpenFastTrace: an item is a line that begins with `req~login~1`, a type, a name and a revision. The heading above is its title, and
  * lines such as `Needs: dsn, impl` and the list under `Covers:` say what it has to do with others. A tag as in code may stand in a
- * comment that is a line of its own. What stands between `oft:off` and
- * `oft:on` is left alone.
+ * comment that is a line of its own. What stands between `oft:off` and `oft:on` is left alone.
  *
  * @implements REQ-604
  */

@@ -2,6 +2,7 @@ import { detach } from '../../../util/detach.js';
 import type { Certainty } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
+import { idsBetween } from '../ids-between.js';
 import { compactSource, hyphenSource, wordySource } from './own-id.js';
 
 /** The source of a pattern of the words for an epic. */
@@ -36,7 +37,7 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 			const before = references.at(-1);
 			if (verb !== undefined && before && range.test(text.slice(before.end, Math.min(index, before.end + longestJoint)))) {
 				const at = { start: before.end, end: before.end };
-				for (const id of between(before.id, whole)) {
+				for (const id of idsBetween(before.id, whole, mostBetween)) {
 					references.push({ id, verb, certainty: 'named', ...at, ...(prd !== undefined && { qualifier: prd }) });
 				}
 			}
@@ -87,21 +88,15 @@ const verbByWord: Readonly<Record<string, Verb>> = {
 	counterbalances: 'guards',
 };
 
-/** What a range means between its ends: `FR2` in `FR1–FR3`. It stands nowhere, and its span is empty. */
-function between(from: string, to: string): readonly string[] {
-	const [first, last] = [counted.exec(from)?.groups, counted.exec(to)?.groups];
-	const start = Number(first?.['number']);
-	const count = Number(last?.['number']) - start - 1;
-	const isOneRow = first !== undefined && first['letters'] === last?.['letters'] && count > 0 && count < longestRange;
-	return isOneRow ? Array.from({ length: count }, (_, index) => `${first['letters']}${start + index + 1}`) : [];
-}
-
-const counted = /^(?<letters>.*\D)(?<number>[1-9]\d*)$/;
-const range = /^[ \t]*(?:[–—~-]|through|thru|to|至|到)[ \t]*$/i;
+/** What joins the ends of a range. */
+const rangeSource = String.raw`(?:[–—~-]|\.\.|through|thru|to|至|到)`;
+const range = new RegExp(String.raw`^[ \t]*${rangeSource}[ \t]*$`, 'i');
+const rangeBefore = new RegExp(String.raw`${rangeSource}\s*$`, 'i');
+const rangeBehind = new RegExp(String.raw`^\s*${rangeSource}`, 'i');
 const longestJoint = 12;
 
 /** Nobody means more requirements by a range. */
-const longestRange = 100;
+const mostBetween = 99;
 
 /** The ends of a range need not be in use; in a list that was made for links, every ID is meant. */
 function certaintyOf(
@@ -109,10 +104,8 @@ function certaintyOf(
 	{ start, end }: { readonly start: number; readonly end: number },
 	verb: Verb | undefined,
 ): Certainty {
-	const isRange = /(?:[–—~-]|\.\.|through|thru|to|至|到)\s*$/i.test(text.slice(Math.max(0, start - 10), start));
-	return verb === undefined || isRange || /^\s*(?:[–—~-]|\.\.|through|thru|to|至|到)/i.test(text.slice(end, end + 10))
-		? 'named'
-		: 'prose';
+	const isRange = rangeBefore.test(text.slice(Math.max(0, start - 10), start)) || rangeBehind.test(text.slice(end, end + 10));
+	return verb === undefined || isRange ? 'named' : 'prose';
 }
 
 const idSource = String.raw`(?:${compactSource}|${hyphenSource}|${wordySource})`;

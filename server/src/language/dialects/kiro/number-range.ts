@@ -1,4 +1,5 @@
 import type { Span } from '../../../util/span.js';
+import { idsBetween } from '../ids-between.js';
 
 /**
  * The number of a requirement or of a criterion in a list of them. The span is that of the number alone: in `R1.1`,
@@ -13,25 +14,12 @@ export interface ListedNumber extends Span {
 
 /** What the end of a range names: in `1.1-1.3`, `1.2` and `1.3`; of `ends`, no more than the last. A short end, as in `1.1-3`, is no number of its own. */
 export function endOfRange(from: ListedNumber, to: ListedNumber, names: 'all' | 'ends'): readonly ListedNumber[] {
-	const [start, end] = [split(from.id), split(to.id)];
-	if (start.parts !== end.parts) {
+	if (from.id.split('.').length !== to.id.split('.').length) {
 		return [];
 	}
-	const isCounted = names === 'all' && start.before === end.before && end.last - start.last <= longestRange;
-	const between = Array.from({ length: isCounted ? Math.max(0, end.last - start.last - 1) : 0 }, (_, index) => ({
-		id: `${start.before}${start.last + 1 + index}`,
-		start: from.end,
-		end: from.end,
-		isUnsure: true,
-	}));
-	return [...between, to];
+	const between = names === 'all' ? idsBetween(from.id, to.id, mostBetween) : [];
+	return [...between.map(id => ({ id, start: from.end, end: from.end, isUnsure: true })), to];
 }
 
 /** Nobody means more requirements by a range. */
-const longestRange = 30;
-
-/** Of `1.2`, `1.` and 2. */
-function split(id: string): { readonly before: string; readonly last: number; readonly parts: number } {
-	const dot = id.lastIndexOf('.');
-	return { before: id.slice(0, dot + 1), last: Number(id.slice(dot + 1)), parts: id.split('.').length };
-}
+const mostBetween = 29;

@@ -44,7 +44,7 @@ export class ArtifactReader extends LayeredReader {
 	/** Each line counts, whatever Markdown makes of it: an item may follow upon a list, and stand in a comment. */
 	override listItemLines(text: string, content: Span): readonly Definition[] {
 		const later = this.#artifacts(text, content, undefined).filter(it =>
-			text.slice(content.start, it.idSpan.start).includes('\n'),
+			text.slice(content.start, it.idSpan.start).match(/[\r\n]/),
 		);
 		return [...super.listItemLines(text, content), ...later];
 	}

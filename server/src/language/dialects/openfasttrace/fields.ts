@@ -119,9 +119,11 @@ const line = /[^\r\n]*/g;
 
 /** What lines begin with that are no text: fences, headings, IDs and fields. */
 const opensAnything = /^(?:\s*(?:`|~~~)|#|[A-Za-z]+[~:])/;
+
 /** A line of hyphens makes a heading of text above it. */
 const isText = /^\s{0,3}[^\s*+`-]/;
 const underline = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
+
 const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
 const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
 const reference = new RegExp(`(?<![\\w~])${artifactIdSource}(?![\\w~])`, 'gu');
