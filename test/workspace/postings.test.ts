@@ -79,7 +79,7 @@ test('should know the revisions of an ID that are in use, before and after it wa
 	const documents = ['`req~a~1`\n', '`req~a~2`\n\nCovers:\n* `feat~b~1`\n', '`dsn~c~1`\n\nSee req~a~3.\n'].map((text, index) =>
 		readSpec(`${index}.md`, text),
 	);
-	const revisions = () => [...postings.revisionsOf('req~a~*')];
+	const revisions = () => postings.revisionsOf('req~a~9');
 	const [first, second, third] = documents;
 	assert.ok(first && second && third);
 	postings.add(first);
@@ -91,7 +91,7 @@ test('should know the revisions of an ID that are in use, before and after it wa
 	assert.deepEqual(revisions(), ['req~a~2', 'req~a~3']);
 	documents.forEach(it => void postings.remove(it));
 	assert.deepEqual(revisions(), []);
-	assert.deepEqual([...postings.revisionsOf('req~a~1')], []);
+	assert.deepEqual(postings.revisionsOf('REQ-1'), []);
 });
 
 test('should forget a document, and all that only it has said', () => {

@@ -2,14 +2,14 @@
 export type Few<Entry> = Entry | Entry[] | undefined;
 
 /** The entries as a list. */
-export function listOf<Entry extends object>(few: Few<Entry>): readonly Entry[] {
+export function listOf<Entry extends object | string>(few: Few<Entry>): readonly Entry[] {
 	return few === undefined ? none : Array.isArray(few) ? few : [few];
 }
 
 const none: readonly never[] = [];
 
 /** The entries and one more; the value before is not to be used any longer. */
-export function withOne<Entry extends object>(few: Few<Entry>, entry: Entry): Few<Entry> {
+export function withOne<Entry extends object | string>(few: Few<Entry>, entry: Entry): Few<Entry> {
 	if (few === undefined) {
 		return entry;
 	}

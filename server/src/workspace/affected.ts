@@ -107,11 +107,11 @@ export function affectedPaths(store: Tables, { before, after, moved, scopes }: C
 	return paths;
 }
 
-/** What is said of a name of all revisions concerns whoever names one of them. */
+/** What is said of one revision of an item concerns whoever names another. */
 function* withRevisions({ postings }: Tables, ids: Iterable<string>): Iterable<string> {
 	for (const id of ids) {
 		yield id;
-		yield* postings.revisionsOf(id);
+		yield* postings.revisionsOf(id).filter(it => it !== id);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { anyRevision, type ArtifactId, parseArtifactId, typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
+import { parseArtifactId, typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
 import type { Document, Reference } from '../language/document.js';
 import { detach } from '../util/detach.js';
@@ -32,16 +32,10 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	if (tags.length > 0) {
 		return [{ state: stateOfMatch(located, neededByTags(tags), tags.length), target: undefined }];
 	}
-	const id = parseArtifactId(reference.id);
-	const others = id ? revisionsOf(workspace, id) : [];
-	return id && others.length > 0
-		? others.map(target => ({ state: id.revision < revisionOf(target) ? 'outdated' : 'predated', target }))
+	const others = workspace.revisionsOf(reference.id).toSorted((a, b) => revisionOf(b.item.id) - revisionOf(a.item.id));
+	return others.length > 0
+		? others.map(target => ({ state: revisionOf(reference.id) < revisionOf(target.item.id) ? 'outdated' : 'predated', target }))
 		: [{ state: 'orphaned', target: undefined }];
-}
-
-/** The items that differ from an ID in their revision alone, the latest first. */
-function revisionsOf(workspace: Workspace, id: ArtifactId): readonly LocatedItem[] {
-	return workspace.aliasedAs(anyRevision(id)).toSorted((a, b) => revisionOf(b) - revisionOf(a));
 }
 
 /** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */
@@ -138,6 +132,6 @@ export function artifactTypeOf({ reference, source }: LocatedReference): string 
 	return annotation === undefined ? typeOfArtifact(source?.item.id ?? '') : typeOfTag(annotation);
 }
 
-function revisionOf({ item }: LocatedItem): number {
-	return parseArtifactId(item.id)?.revision ?? 0;
+function revisionOf(id: string): number {
+	return parseArtifactId(id)?.revision ?? 0;
 }

@@ -118,8 +118,9 @@ export class Picture implements Workspace {
 		return sortItems((postings.find(id)?.definitions ?? []).filter(it => resolver.isDefinition(it)));
 	}
 
-	aliasedAs(id: string): readonly LocatedItem[] {
-		return sortItems(this.#now.postings.find(id)?.aliased ?? []);
+	revisionsOf(id: string): readonly LocatedItem[] {
+		const { postings } = this.#now;
+		return sortItems(postings.revisionsOf(id).flatMap(it => postings.find(it)?.definitions ?? []));
 	}
 
 	referencesTo(located: LocatedItem): readonly LocatedReference[] {

@@ -1,4 +1,4 @@
-import { isAnyRevision } from '../language/dialects/openfasttrace/artifact-id.js';
+import { withoutRevision } from '../language/dialects/openfasttrace/artifact-id.js';
 import { detach } from '../util/detach.js';
 import { type Few, listOf, withOne } from '../util/few.js';
 import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
@@ -57,7 +57,7 @@ export interface DocumentEntry {
 export class Postings {
 	readonly #byId = new Map<string, IndexedPosting>();
 
-	/** Put together when first asked for, which only an edit does. */
+	/** Put together when first asked for: most workspaces have none, and many that do have no link to another than the one that is there. */
 	#revisions: Revisions | undefined;
 	readonly #entries = new Map<Document, DocumentEntry>();
 	#version = 0;
@@ -72,13 +72,13 @@ export class Postings {
 		return this.#byId.get(id);
 	}
 
-	/** The IDs in use that a name of all revisions stands for: `req~login~1` and `req~login~2` for `req~login~*`. */
-	revisionsOf(name: string): Iterable<string> {
-		if (!isAnyRevision(name)) {
+	/** The IDs in use that differ from one of OpenFastTrace in their revision at most; none for any other ID. */
+	revisionsOf(id: string): readonly string[] {
+		if (withoutRevision(id) === undefined) {
 			return [];
 		}
 		this.#revisions ??= new Revisions(this.#byId.keys());
-		return this.#revisions.of(name);
+		return this.#revisions.of(id);
 	}
 
 	/** A document's items and references; none for a document that is not in the index. */

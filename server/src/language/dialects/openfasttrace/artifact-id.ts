@@ -26,14 +26,10 @@ export function typeOfArtifact(id: string): string | undefined {
 	return end < 0 ? undefined : id.slice(0, end);
 }
 
-/** The name under which all revisions of an item are found. */
-export function anyRevision({ type, name }: Pick<ArtifactId, 'type' | 'name'>): string {
-	return `${type}~${name}~*`;
-}
-
-/** Whether an ID is such a name. */
-export function isAnyRevision(id: string): boolean {
-	return id.endsWith('~*');
+/** What all revisions of an item have in common: `req~login` of `req~login~1`; `undefined` for an ID that has no revision. */
+export function withoutRevision(id: string): string | undefined {
+	const end = id.lastIndexOf('~');
+	return end > id.indexOf('~') ? id.slice(0, end) : undefined;
 }
 
 /** The stretches between `oft:off` and `oft:on`, as a question about offsets. */

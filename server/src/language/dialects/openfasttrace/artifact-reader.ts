@@ -4,7 +4,7 @@ import type { Kind } from '../../kind.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { anyRevision, artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
+import { artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
 import { commentTags } from './comment-tags.js';
 import { readFields } from './fields.js';
 
@@ -110,7 +110,6 @@ export class ArtifactReader extends LayeredReader {
 			kind: kindOf(type),
 			idSpan,
 			titleSpan: title ?? { start: idSpan.end, end: idSpan.end },
-			aliases: [anyRevision({ type, name })],
 			attributes,
 		};
 	}
@@ -135,7 +134,6 @@ export class ArtifactReader extends LayeredReader {
 			kind: kindOf(type),
 			idSpan: { start: at, end: at + type.length },
 			titleSpan: { start: at, end: at },
-			aliases: [anyRevision({ type, name: artifact.name })],
 			attributes: [{ key: 'needs', value: detach(needs), keyStart: span.start, ...span }],
 		};
 	}
