@@ -97,7 +97,7 @@ function foldKey(key: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-	return englishByChineseKey.get(folded) ?? detach(folded);
+	return englishByChineseKey.get(folded) ?? literals.get(folded) ?? detach(folded);
 }
 
 /** A status in the words of the built-in life cycle, where it is one of them in English or Chinese; else as written. */
@@ -242,6 +242,9 @@ export function readAttributeLines(text: string, { start, end }: Span): readonly
 
 const noAttributes: readonly Attribute[] = [];
 const knownKeys: ReadonlySet<string> = new Set(englishByChineseKey.values());
+
+/** V8 sees at a glance that two words are the same if both are the one that stands in the source; others it compares by letters. */
+const literals: ReadonlyMap<string, string> = new Map(Array.from(knownKeys, it => [it, it]));
 const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']);
 
 /** What is longer is prose. */

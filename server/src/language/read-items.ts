@@ -242,7 +242,8 @@ class ItemWalk {
 
 	/** Whether a line of a paragraph gives an ID to the heading above; attributes may follow. */
 	#ownIdLine(content: Span): boolean {
-		const lines = linesIn(this.#source.text, content);
+		const paragraph = this.#source.text.slice(content.start, content.end);
+		const lines = paragraph.includes(':') || paragraph.includes('：') ? linesIn(this.#source.text, content) : [];
 		const at = lines.findIndex(it => this.#ownId(it));
 		const next = at < 0 ? undefined : lines[at + 1];
 		if (next) {

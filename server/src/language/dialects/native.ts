@@ -44,7 +44,7 @@ const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|\p
 
 /** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
 function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
-	const opening = /^(?:\[|\*\*|__|【)?/.exec(text.slice(content.start, content.start + 2))?.[0] ?? '';
+	const opening = openings.find(it => text.startsWith(it, content.start)) ?? '';
 	const found = idAt(text, { start: content.start + opening.length, end: content.end }, grammar);
 	if (!found) {
 		return undefined;
@@ -58,6 +58,7 @@ function readHeading(text: string, content: Span, grammar: IdGrammar): Definitio
 }
 
 const closingOf: Readonly<Record<string, string>> = { '[': ']', '**': '**', __: '__', '【': '】' };
+const openings: readonly string[] = Object.keys(closingOf);
 
 /** `**AC-031** WHEN …`, `**AC-031**: …` or `**AC-031: Offer payment** …`. */
 function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {

@@ -11,16 +11,25 @@ export function lineAround(text: string, offset: number): Span {
 	while (start > 0 && !isLineEnding(text.charCodeAt(start - 1))) {
 		start--;
 	}
+	return { start: text.charCodeAt(start) === byteOrderMark ? start + 1 : start, end: lineEnd(text, offset) };
+}
+
+/** Where the line that an offset is in ends, before its ending, unless `limit` comes first. */
+export function lineEnd(text: string, offset: number, limit = text.length): number {
 	let end = offset;
-	while (end < text.length && !isLineEnding(text.charCodeAt(end))) {
+	while (end < limit && !isLineEnding(text.charCodeAt(end))) {
 		end++;
 	}
-	return { start: text.charCodeAt(start) === byteOrderMark ? start + 1 : start, end };
+	return end;
 }
 
 /** Behind the ending of the line around an offset; the end of the text where there is none. */
 export function nextLineStart(text: string, offset: number): number {
-	const { end } = lineAround(text, offset);
+	return behindLineEnding(text, lineEnd(text, offset));
+}
+
+/** Behind the line ending at an offset; the end of the text stays where it is. */
+export function behindLineEnding(text: string, end: number): number {
 	return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }
 
@@ -39,7 +48,7 @@ export function isChinese(text: string): boolean {
 const byteOrderMark = 0xfeff;
 
 function isLineEnding(code: number): boolean {
-	return code === 0x0a || code === 0x0d;
+	return code <= 0x0d && (code === 0x0a || code === 0x0d);
 }
 
 /** Where the text before an offset ends, white space left out. */

@@ -1,10 +1,12 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Kind } from '../../kind.js';
+import { wholeLinesIn } from '../../later-lines.js';
+import { lineEnd } from '../../writing/text-lines.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from './artifact-id.js';
+import { artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId, typeOfArtifact } from './artifact-id.js';
 import { commentTags } from './comment-tags.js';
 import { readFields } from './fields.js';
 
@@ -43,10 +45,8 @@ export class ArtifactReader extends LayeredReader {
 
 	/** Each line counts, whatever Markdown makes of it: an item may follow upon a list, and stand in a comment. */
 	override listItemLines(text: string, content: Span): readonly Definition[] {
-		const later = this.#artifacts(text, content, undefined).filter(it =>
-			text.slice(content.start, it.idSpan.start).match(/[\r\n]/),
-		);
-		return [...super.listItemLines(text, content), ...later];
+		const start = lineEnd(text, content.start, content.end);
+		return [...super.listItemLines(text, content), ...this.#artifacts(text, { start, end: content.end }, undefined)];
 	}
 
 	override html(text: string, content: Span): readonly Definition[] {
@@ -78,26 +78,19 @@ export class ArtifactReader extends LayeredReader {
 	}
 
 	/** The lines of a paragraph that begin with an ID or forward a need; in text order. */
-	#artifacts(text: string, { start, end }: Span, title: Span | undefined): Definition[] {
-		const content = text.slice(start, end);
-		const found: Definition[] = [];
-		for (const { index, 0: line } of content.includes('~') ? content.matchAll(lines) : []) {
-			const at = { start: start + index, end: start + index + line.length };
-			const definition = this.#artifact(text, at, index === 0 ? title : undefined) ?? this.#forwarded(text, at);
-			if (definition) {
-				found.push(definition);
-			}
-		}
-		return found;
+	#artifacts(text: string, content: Span, title: Span | undefined): Definition[] {
+		const lines = text.slice(content.start, content.end).includes('~') ? wholeLinesIn(text, content) : [];
+		return lines.flatMap(
+			line => this.#artifact(text, line, line.start === content.start ? title : undefined) ?? this.#forwarded(text, line) ?? [],
+		);
 	}
 
 	#artifact(text: string, { start, end }: Span, title: Span | undefined): Definition | undefined {
-		const { tick = '', type, name, revision = '' } = opening.exec(text.slice(start, end))?.groups ?? {};
-		if (type === undefined || name === undefined || this.#isSwitchedOff(text, start)) {
+		const idStart = text.startsWith('`', start) ? start + 1 : start;
+		const id = opening.exec(text.slice(idStart, end))?.[0];
+		if (id === undefined || this.#isSwitchedOff(text, start)) {
 			return undefined;
 		}
-		const id = `${type}~${name}~${revision}`;
-		const idStart = start + tick.length;
 		const idSpan = { start: idStart, end: idStart + id.length };
 		const { attributes, links } = readFields(text, idSpan.end, offset => this.#isSwitchedOff(text, offset));
 		for (const { offset, verb } of links) {
@@ -107,7 +100,7 @@ export class ArtifactReader extends LayeredReader {
 			id,
 			idStyle: 'artifact',
 			form: 'heading',
-			kind: kindOf(type),
+			kind: kindOf(typeOfArtifact(id) ?? ''),
 			idSpan,
 			titleSpan: title ?? { start: idSpan.end, end: idSpan.end },
 			attributes,
@@ -145,12 +138,8 @@ function kindOf(type: string): Kind {
 
 const kindByType: Readonly<Record<string, Kind>> = { req: 'requirement', feat: 'feature', dsn: 'design', arch: 'architecture' };
 
-const lines = /[^\r\n]+/g;
 const longestForwarding = 400;
-const opening = new RegExp(
-	String.raw`^(?<tick>\x60?)(?<type>[A-Za-z]+)~(?<name>${artifactNameSource})~(?<revision>\d+)(?![\w~])`,
-	'u',
-);
+const opening = new RegExp(String.raw`^${artifactIdSource}(?![\w~])`, 'u');
 
 /** Begins with the first tilde, which is rare: to look for a word before one would take many times as long. */
 const mention = new RegExp(String.raw`~(?<=(?<![\w~-])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+(?![\w~])`, 'gu');

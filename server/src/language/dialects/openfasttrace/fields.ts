@@ -1,6 +1,7 @@
 import { detach } from '../../../util/detach.js';
 import type { Attribute } from '../../document.js';
 import type { Verb } from '../../verb.js';
+import { behindLineEnding, lineEnd } from '../../writing/text-lines.js';
 import { artifactIdSource } from './artifact-id.js';
 
 /** What the lines under an ID say of the item. */
@@ -23,16 +24,15 @@ export function readFields(text: string, from: number, isOff: (offset: number) =
 
 	/** The line before. */
 	let above = '';
-	line.lastIndex = from;
-	for (let match = nextLine(text); match; match = nextLine(text)) {
-		const content = match[0];
-		const start = match.index;
-		const isUnderlined = underline.test(content) && fence === '' && isText.test(above);
+	let next = from;
+	while (next < text.length) {
+		const start = next;
+		const ending = lineEnd(text, start);
+		const content = text.slice(start, ending);
+		next = behindLineEnding(text, ending);
+		const lineAbove = above;
 		above = content;
-		if (section === '' && fence === '' && !isUnderlined && !opensAnything.test(content)) {
-			continue;
-		}
-		if (isOff(start)) {
+		if ((section === '' && fence === '' && !opensAnything.test(content)) || isOff(start)) {
 			continue;
 		}
 		const mark = fenceMark(content);
@@ -40,6 +40,7 @@ export function readFields(text: string, from: number, isOff: (offset: number) =
 			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
 			continue;
 		}
+		const isUnderlined = underline.test(content) && isText.test(lineAbove);
 		if (isUnderlined || ((content.startsWith('#') || content.includes('~')) && end.test(content))) {
 			break;
 		}
@@ -108,17 +109,8 @@ function attribute(key: string, value: string, keyStart: number, start: number):
 	return { key, value: detach(value), keyStart, start, end: start + value.length };
 }
 
-function nextLine(text: string): RegExpExecArray | null {
-	const match = line.lastIndex < text.length ? line.exec(text) : null;
-	const at = line.lastIndex;
-	line.lastIndex = at + (text.startsWith('\r\n', at) ? 2 : 1);
-	return match;
-}
-
-const line = /[^\r\n]*/g;
-
-/** What lines begin with that are no text: fences, headings, IDs and fields. */
-const opensAnything = /^(?:\s*(?:`|~~~)|#|[A-Za-z]+[~:])/;
+/** What lines begin with that are no text: fences, headings and what underlines them, IDs and fields. */
+const opensAnything = /^(?:\s*(?:`|~~~|===|---)|#|[A-Za-z]+[~:])/;
 
 /** A line of hyphens makes a heading of text above it. */
 const isText = /^\s{0,3}[^\s*+`-]/;
