@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Document } from '../language/document.js';
-import { artifactLinks } from '../workspace/artifact-links.js';
+import { type ArtifactLink, artifactLinks, isInUse, tagsNamed } from '../workspace/artifact-links.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Rule, Violation } from './rule.js';
@@ -41,11 +41,16 @@ export const openFastTraceCurrentRevision: Rule = {
 function* staleLinks(document: Document, workspace: Workspace): Generator<Violation> {
 	for (const link of workspace.referencesIn(document)) {
 		const [first] = artifactLinks(workspace, link);
-		const violation = first?.target && describe(link, first.state, first.target.item.id);
+		const violation = first && isReal(first, workspace) ? describe(link, first.state, first.id) : undefined;
 		if (violation) {
 			yield violation;
 		}
 	}
+}
+
+/** Whether a link leads to more than a tag that covers nothing, which is an example. */
+function isReal({ id, target }: ArtifactLink, workspace: Workspace): boolean {
+	return target !== undefined || tagsNamed({ references: workspace.referencesNaming(id) }).some(it => isInUse(workspace, it));
 }
 
 function describe({ reference: { id, start, end } }: LocatedReference, state: string, current: string): Violation | undefined {

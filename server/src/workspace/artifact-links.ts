@@ -11,9 +11,13 @@ export type ArtifactLinkState = 'covers' | 'predated' | 'outdated' | 'ambiguous'
 
 /** A link that is to cover an item of OpenFastTrace, seen from one of the items that it may mean. */
 export interface ArtifactLink {
+	readonly located: LocatedReference;
 	readonly state: ArtifactLinkState;
 
-	/** The item that is meant, be it of another revision; a tag in code is none. */
+	/** The ID that is meant, be it of another revision. */
+	readonly id: string;
+
+	/** The item that has it; a tag in code is none. */
 	readonly target: LocatedItem | undefined;
 }
 
@@ -26,16 +30,28 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	const { definitions } = posting;
 	const [target] = definitions;
 	if (target) {
-		return [{ state: stateOfMatch(located, neededTypes(target), definitions.length), target }];
+		return [{ located, state: stateOfMatch(located, neededTypes(target), definitions.length), id: reference.id, target }];
 	}
 	const tags = tagsNamed(posting);
 	if (tags.length > 0) {
-		return [{ state: stateOfMatch(located, neededByTags(tags), tags.length), target: undefined }];
+		return [{ located, state: stateOfMatch(located, neededByTags(tags), tags.length), id: reference.id, target: undefined }];
 	}
-	const others = workspace.revisionsOf(reference.id).toSorted((a, b) => revisionOf(b.item.id) - revisionOf(a.item.id));
+	const others = otherRevisions(workspace, reference.id);
 	return others.length > 0
-		? others.map(target => ({ state: revisionOf(reference.id) < revisionOf(target.item.id) ? 'outdated' : 'predated', target }))
-		: [{ state: 'orphaned', target: undefined }];
+		? others.map(it => ({ located, state: revisionOf(reference.id) < revisionOf(it.id) ? 'outdated' : 'predated', ...it }))
+		: [{ located, state: 'orphaned', id: reference.id, target: undefined }];
+}
+
+/** The items and tags whose ID differs from one in its revision alone, the latest first. */
+function otherRevisions(workspace: Workspace, id: string): readonly Pick<ArtifactLink, 'id' | 'target'>[] {
+	return workspace
+		.revisionsOf(id)
+		.toSorted((a, b) => revisionOf(b) - revisionOf(a))
+		.flatMap(id => {
+			const targets: readonly ArtifactLink['target'][] = workspace.definitionsOf(id);
+			const tags = targets.length > 0 ? [] : tagsNamed({ references: workspace.referencesNaming(id) });
+			return [...targets, ...tags.map(() => undefined)].map(target => ({ id, target }));
+		});
 }
 
 /** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */

@@ -118,9 +118,8 @@ export class Picture implements Workspace {
 		return sortItems((postings.find(id)?.definitions ?? []).filter(it => resolver.isDefinition(it)));
 	}
 
-	revisionsOf(id: string): readonly LocatedItem[] {
-		const { postings } = this.#now;
-		return sortItems(postings.revisionsOf(id).flatMap(it => postings.find(it)?.definitions ?? []));
+	revisionsOf(id: string): readonly string[] {
+		return this.#now.postings.revisionsOf(id);
 	}
 
 	referencesTo(located: LocatedItem): readonly LocatedReference[] {

@@ -70,8 +70,8 @@ export interface Workspace {
 	/** The items that define an ID in any scope, sorted by place. */
 	definitionsOf(id: string): readonly LocatedItem[];
 
-	/** The items whose ID differs from one of OpenFastTrace in its revision at most, in any scope, sorted by place. */
-	revisionsOf(id: string): readonly LocatedItem[];
+	/** The IDs in use that differ from one of OpenFastTrace in their revision at most, in no particular order. */
+	revisionsOf(id: string): readonly string[];
 
 	/** Everything that refers to an item, in no particular order. */
 	referencesTo(located: LocatedItem): readonly LocatedReference[];

@@ -173,7 +173,7 @@ test('REQ-604 should tell of tags as of items: what they cover, need, and are co
 		[
 			'dsn~own~3:2 partial uncovered <implements:3 covers> <req~a~1:2 covers>',
 			'impl:3 covered covered <> <dsn~own~3:3 covers, req~b~1:3 covers>',
-			'utest:4 covered covered <> <dsn~own~2:4 orphaned>',
+			'utest:4 covered covered <> <dsn~own~3:4 outdated>',
 			'impl:4 covered covered <> <req~b~1:4 predated>',
 			'impl:4 covered covered <> <req~b~1:4 covers>',
 			'utest:5 covered covered <> <req~none~1:5 orphaned>',

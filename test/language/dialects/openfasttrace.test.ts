@@ -14,6 +14,11 @@ for (const [what, text, ids] of [
 	['needs that are forwarded under a list', '`dsn~a~1`\nCovers:\n* req~x~1\ndsn-->impl:req~b~2\n', ['dsn~a~1', 'dsn~b~2']],
 	['an ID of a comment', '<!--\n`impl~a~1`\nCovers:\n- req~x~1\n-->\n', ['impl~a~1']],
 	['an ID under HTML', '<a name="x">\n`req~a~1`\n\n<details>\n<summary>x</summary>\n`req~b~1`\n', ['req~a~1', 'req~b~1']],
+	['an ID that a line under it makes a heading', 'Text.\n\n`req~a~1`\n---\nNeeds: dsn\n', ['req~a~1']],
+	['names in any script', '`req~ที่อยู่~1`\n\n`req~हिन्दी.२~1`\n\n`req~x²~1`\n', ['req~ที่อยู่~1', 'req~हिन्दी.२~1']],
+	['a revision as a number', '`req~a~01`\n\nCovers:\n* feat~b~002\n', ['req~a~1']],
+	['nothing that is forwarded in a rationale', '`req~a~1`\n\nRationale:\n\nWith\narch --> dsn : req~b~1\n', ['req~a~1']],
+	['nothing that is forwarded among links', '`req~a~1`\n\nCovers:\n* arch --> dsn : feat~b~1\n', ['req~a~1']],
 	['no path of a file', '~/a~b~1\n\na/req~b~1\n', []],
 ] as const) {
 	test(`should read ${what}`, () => {
@@ -55,6 +60,36 @@ test('REQ-604 should read tags in comments that are a line each', () => {
 	assert.deepEqual(tagsOf('req~a~1\n\nSays `[uman->req~a~1]` and <!-- [uman->req~a~1] --> more.\n'), []);
 	assert.deepEqual(tagsOf('req~a~1\n\n```\n<!-- [uman->req~a~1] -->\n```\n'), []);
 	assert.deepEqual(tagsOf('<!-- oft:off -->\n\n<!-- [uman->req~a~1] -->\n'), []);
+});
+
+test('REQ-604 should end an item at what is forwarded', () => {
+	const [item, forwarded] = readSpec('doc/spec.md', '`req~a~1`\n\nText.\n\narch --> dsn : req~b~1\n\nNeeds: impl\n').items;
+	assert.deepEqual(item?.attributes, []);
+	assert.equal(forwarded?.id, 'arch~b~1');
+});
+
+for (const [where, body, status] of [
+	['under the ID', 'Status: draft\n\nText.', 'draft'],
+	['behind an empty line', '\nStatus: proposed\n', 'proposed'],
+	['behind what is needed', 'Text.\n\nNeeds: dsn\nStatus: draft', 'draft'],
+	['behind tags and an empty line', 'Text.\n\nTags: a\n\nStatus: draft', 'draft'],
+	['again', 'Status: draft\nStatus: approved', 'approved'],
+	['nowhere behind text', 'Text.\n\nStatus: draft', undefined],
+	['nowhere among links', 'Covers:\n* feat~b~1\n\nStatus: draft', undefined],
+	['nowhere under tags', 'Tags: a\nStatus: draft', undefined],
+	['not in other words', 'Status: Draft', undefined],
+] as const) {
+	test(`REQ-604 should take a status as OpenFastTrace does: ${where}`, () => {
+		assert.equal(readSpec('doc/spec.md', `\`req~a~1\`\n${body}\n`).items[0]?.status, status);
+	});
+}
+
+test('REQ-604 should go on with links behind text and other fields', () => {
+	const text = 'req~a~1\n\nCovers:\n* feat~b~1\nStatus: draft\nDescription:\n* feat~c~01\n';
+	assert.deepEqual(
+		readSpec('doc/spec.md', text).references.map(it => `${it.verb} ${it.id}`),
+		['covers feat~b~1', 'covers feat~c~1'],
+	);
 });
 
 test('REQ-604 should leave alone what is switched off within an item', () => {

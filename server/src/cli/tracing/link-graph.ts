@@ -11,6 +11,9 @@ export interface Link {
 	readonly located: LocatedReference;
 	readonly state: LinkState;
 
+	/** The ID that is meant: that of the reference, unless it is of another revision. */
+	readonly id: string;
+
 	/** The item that the reference leads to; `undefined` where there is none, or more than one. */
 	readonly target: LocatedItem | undefined;
 }
@@ -46,7 +49,8 @@ export class LinkGraph {
 	#read(document: Document, workspace: Workspace): LocatedReference[] {
 		let missing: ReadonlySet<number> | undefined;
 		return workspace.referencesIn(document).filter(located => {
-			const covering = coveringLinks(workspace, located);
+			const covering = artifactLinks(workspace, located);
+			const { id } = located.reference;
 			if (covering.length > 0) {
 				covering.forEach(it => this.#add(it, it.target));
 				return covering.every(it => it.state === 'orphaned');
@@ -54,15 +58,15 @@ export class LinkGraph {
 			const resolution = workspace.resolve(located);
 			switch (resolution.type) {
 				case 'resolved':
-					this.#add({ located, state: 'resolved', target: resolution.target }, resolution.target);
+					this.#add({ located, state: 'resolved', id: resolution.target.item.id, target: resolution.target }, resolution.target);
 					return false;
 				case 'ambiguous':
-					this.#add({ located, state: 'ambiguous', target: undefined }, ...resolution.candidates);
+					this.#add({ located, state: 'ambiguous', id, target: undefined }, ...resolution.candidates);
 					return false;
 				case 'missing':
 					missing ??= missingIn(document, workspace);
 					if (missing.has(located.reference.start)) {
-						this.#add({ located, state: 'missing', target: undefined });
+						this.#add({ located, state: 'missing', id, target: undefined });
 						return true;
 					}
 					return false;
@@ -76,11 +80,6 @@ export class LinkGraph {
 			add(this.#incoming, end, link);
 		}
 	}
-}
-
-/** What a reference covers in terms of OpenFastTrace; nothing for one that is to cover none of its items. */
-export function coveringLinks(workspace: Workspace, located: LocatedReference): readonly Link[] {
-	return artifactLinks(workspace, located).map(({ state, target }) => ({ located, state, target }));
 }
 
 /** Where the references start of which it is sure that they should lead somewhere; the rule knows what an example is. */

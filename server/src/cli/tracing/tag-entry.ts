@@ -1,10 +1,9 @@
 import { readTagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
 import type { Document } from '../../language/document.js';
-import { isCovering, isOwnId, tagCoverage } from '../../workspace/artifact-links.js';
+import { artifactLinks, isCovering, isOwnId, tagCoverage } from '../../workspace/artifact-links.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedReference } from '../../workspace/postings.js';
 import { shallowState } from './artifact-coverage.js';
-import { coveringLinks } from './link-graph.js';
 import { type LinkEntry, lineOf, toIncoming, toOutgoing } from './trace-entry.js';
 import type { Tracing } from './tracing.js';
 
@@ -87,7 +86,7 @@ function toTagEntry({ annotation, place, own, covering }: Tag, { workspace, arti
 		needs: tag.needs,
 		coverage: shallowState(coverage),
 		deepCoverage: artifacts.stateOfTag(tag),
-		incoming: incoming.flatMap(it => coveringLinks(workspace, it)).map(it => toIncoming(workspace, it)),
-		outgoing: covering.flatMap(it => coveringLinks(workspace, it)).map(it => toOutgoing(workspace, it)),
+		incoming: incoming.flatMap(it => artifactLinks(workspace, it)).map(it => toIncoming(workspace, it)),
+		outgoing: covering.flatMap(it => artifactLinks(workspace, it)).map(it => toOutgoing(workspace, it)),
 	};
 }

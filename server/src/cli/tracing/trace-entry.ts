@@ -72,8 +72,8 @@ export function toIncoming(workspace: Workspace, { located, state }: Link): Link
 }
 
 /** A link, as it is printed at what it comes from. */
-export function toOutgoing(workspace: Workspace, { located, state, target }: Link): LinkEntry {
-	return toLinkEntry(workspace, located, { end: target, id: target?.item.id ?? located.reference.id, state });
+export function toOutgoing(workspace: Workspace, { located, state, id, target }: Link): LinkEntry {
+	return toLinkEntry(workspace, located, { end: target, id, state });
 }
 
 /** The other end of a link. */

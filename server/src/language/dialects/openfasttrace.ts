@@ -1,4 +1,4 @@
-import { artifactIdSource } from './openfasttrace/artifact-id.js';
+import { artifactIdSource, forwardingSource } from './openfasttrace/artifact-id.js';
 import { ArtifactReader } from './openfasttrace/artifact-reader.js';
 import { hasCommentTag } from './openfasttrace/comment-tags.js';
 import type { Dialect } from './dialect.js';
@@ -20,7 +20,4 @@ export const openFastTrace: Dialect = {
 };
 
 const opening = new RegExp(`^\\uFEFF?\`?${artifactIdSource}\`?(?![\\w~])`, 'mu');
-const forwarding = new RegExp(
-	String.raw`(?<![A-Za-z])[A-Za-z]+[ \t]*-->[ \t]*[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*[ \t]*:[ \t]*\x60?${artifactIdSource}`,
-	'u',
-);
+const forwarding = new RegExp(`(?<![A-Za-z])${forwardingSource}`, 'u');

@@ -1,5 +1,11 @@
 import { detach } from '../../util/detach.js';
-import { artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId } from '../dialects/openfasttrace/artifact-id.js';
+import {
+	artifactIdSource,
+	artifactNameSource,
+	canonicalArtifactId,
+	findSwitchedOff,
+	parseArtifactId,
+} from '../dialects/openfasttrace/artifact-id.js';
 import { writeTagArtifact } from '../dialects/openfasttrace/tag-artifact.js';
 import type { Verb } from '../verb.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
@@ -55,7 +61,7 @@ function readTag({ index, groups }: RegExpMatchArray): readonly FoundMark[] {
 			});
 		}
 		covering.push({
-			id: detach(id),
+			id: detach(canonicalArtifactId(id)),
 			qualifier: undefined,
 			verb,
 			certainty: 'declared',
@@ -73,7 +79,7 @@ function idOfTag(
 	covered: string | undefined,
 ): string | undefined {
 	const known = name ?? parseArtifactId(covered ?? '')?.name;
-	return known === undefined ? undefined : `${type}~${known}~${revision}`;
+	return known === undefined ? undefined : canonicalArtifactId(`${type}~${known}~${revision}`);
 }
 
 /** How an artifact of a type covers others. */

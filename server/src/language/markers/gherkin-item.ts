@@ -1,5 +1,5 @@
 import { detach } from '../../util/detach.js';
-import { artifactIdSource, parseArtifactId } from '../dialects/openfasttrace/artifact-id.js';
+import { artifactIdSource, canonicalArtifactId, parseArtifactId } from '../dialects/openfasttrace/artifact-id.js';
 import { writeTagArtifact } from '../dialects/openfasttrace/tag-artifact.js';
 import { verbOfTag } from './coverage-tag.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
@@ -23,10 +23,11 @@ function readHead({ index, 0: head, groups }: RegExpMatchArray): readonly FoundM
 	const { before = '', id = '' } = groups ?? {};
 	const type = parseArtifactId(id)?.type ?? '';
 	const needs = Array.from(head.matchAll(needsLine)).flatMap(it => it.groups?.['types']?.match(/[A-Za-z]+/g) ?? []);
-	const annotation = detach(writeTagArtifact({ type, id, needs }));
+	const ownId = canonicalArtifactId(id);
+	const annotation = detach(writeTagArtifact({ type, id: ownId, needs }));
 	const start = (index ?? 0) + before.length;
 	const own: FoundMark = {
-		id: detach(id),
+		id: detach(ownId),
 		qualifier: undefined,
 		verb: 'mentions',
 		certainty: 'named',
@@ -39,7 +40,7 @@ function readHead({ index, 0: head, groups }: RegExpMatchArray): readonly FoundM
 		return Array.from(line[0].matchAll(artifactId), (it): FoundMark => {
 			const at = from + it.index;
 			return {
-				id: detach(it[0]),
+				id: detach(canonicalArtifactId(it[0])),
 				qualifier: undefined,
 				verb: verbOfTag(type),
 				certainty: 'declared',

@@ -6,7 +6,15 @@ import { lineEnd } from '../../writing/text-lines.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { artifactIdSource, artifactNameSource, findSwitchedOff, parseArtifactId, typeOfArtifact } from './artifact-id.js';
+import {
+	artifactIdSource,
+	artifactNameSource,
+	canonicalArtifactId,
+	findSwitchedOff,
+	forwardingSource,
+	parseArtifactId,
+	typeOfArtifact,
+} from './artifact-id.js';
 import { commentTags } from './comment-tags.js';
 import { readFields } from './fields.js';
 
@@ -20,11 +28,17 @@ export class ArtifactReader extends LayeredReader {
 	/** What the paragraph that was read last defines behind its first item. */
 	#later: readonly Definition[] = [];
 	readonly #tags: DialectReference[] = [];
+
+	/** Lines of the item that was read last in which nothing is forwarded. */
+	#unforwarded: readonly Span[] = [];
 	#isOff: ((offset: number) => boolean) | undefined;
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
+		const title = this.#title;
 		this.#title = content;
-		return this.base.heading(text, content, depth);
+		// A line under an ID makes it a heading to Markdown alone.
+		const isFirstInLine = content.start === 0 || /[\r\n]/.test(text.charAt(content.start - 1));
+		return (isFirstInLine ? this.#artifact(text, content, title) : undefined) ?? this.base.heading(text, content, depth);
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
@@ -60,7 +74,7 @@ export class ArtifactReader extends LayeredReader {
 			const start = index - type.length;
 			const verb = this.#verbByOffset.get(start);
 			return {
-				id: type + tail,
+				id: canonicalArtifactId(type + tail),
 				verb: verb ?? ('mentions' as const),
 				certainty: verb ? ('declared' as const) : ('named' as const),
 				start,
@@ -87,12 +101,14 @@ export class ArtifactReader extends LayeredReader {
 
 	#artifact(text: string, { start, end }: Span, title: Span | undefined): Definition | undefined {
 		const idStart = text.startsWith('`', start) ? start + 1 : start;
-		const id = opening.exec(text.slice(idStart, end))?.[0];
-		if (id === undefined || this.#isSwitchedOff(text, start)) {
+		const written = opening.exec(text.slice(idStart, end))?.[0];
+		if (written === undefined || this.#isSwitchedOff(text, start)) {
 			return undefined;
 		}
-		const idSpan = { start: idStart, end: idStart + id.length };
-		const { attributes, links } = readFields(text, idSpan.end, offset => this.#isSwitchedOff(text, offset));
+		const id = canonicalArtifactId(written);
+		const idSpan = { start: idStart, end: idStart + written.length };
+		const { attributes, links, unforwarded } = readFields(text, idSpan.end, offset => this.#isSwitchedOff(text, offset));
+		this.#unforwarded = unforwarded;
 		for (const { offset, verb } of links) {
 			this.#verbByOffset.set(offset, verb);
 		}
@@ -109,14 +125,15 @@ export class ArtifactReader extends LayeredReader {
 
 	/** `arch --> dsn : req~login~1`: what would stand between needs no item of its own. */
 	#forwarded(text: string, { start, end }: Span): Definition | undefined {
-		const content = text.slice(start, Math.min(end, start + longestForwarding));
+		const content = text.slice(start, Math.min(lineEnd(text, start, end), start + longestForwarding));
 		const match = content.includes('-->') ? forwarding.exec(content) : null;
-		const { before = '', type = '', gap = '', needs = '', colon = '', id = '' } = match?.groups ?? {};
+		const { type = '', gap = '', needs = '', colon = '', id = '' } = match?.groups ?? {};
 		const artifact = parseArtifactId(id);
-		if (!match || !artifact || this.#isSwitchedOff(text, start)) {
+		const isText = this.#unforwarded.some(it => start >= it.start && start < it.end);
+		if (!match || !artifact || isText || this.#isSwitchedOff(text, start)) {
 			return undefined;
 		}
-		const at = start + match.index + before.length;
+		const at = start + match.index;
 		const needsAt = at + type.length + gap.length;
 		this.#verbByOffset.set(needsAt + needs.length + colon.length, 'covers');
 		const span = { start: needsAt, end: needsAt + needs.length };
@@ -143,7 +160,4 @@ const opening = new RegExp(String.raw`^${artifactIdSource}(?![\w~])`, 'u');
 
 /** Begins with the first tilde, which is rare: to look for a word before one would take many times as long. */
 const mention = new RegExp(String.raw`~(?<=(?<![\w~-])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+(?![\w~])`, 'gu');
-const forwarding = new RegExp(
-	String.raw`^(?<before>[^\r\n]{0,80}?)(?<type>[A-Za-z]+)(?<gap>[ \t]*-->[ \t]*)(?<needs>[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*)(?<colon>[ \t]*:[ \t]*\x60?)(?<id>${artifactIdSource})`,
-	'u',
-);
+const forwarding = new RegExp(`(?<![A-Za-z])${forwardingSource}`, 'u');

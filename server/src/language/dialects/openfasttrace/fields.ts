@@ -1,8 +1,9 @@
 import { detach } from '../../../util/detach.js';
+import type { Span } from '../../../util/span.js';
 import type { Attribute } from '../../document.js';
 import type { Verb } from '../../verb.js';
-import { behindLineEnding, lineEnd } from '../../writing/text-lines.js';
-import { artifactIdSource } from './artifact-id.js';
+import { behindLineEnding, lineEnd, nextLineStart } from '../../writing/text-lines.js';
+import { artifactIdSource, forwardingSource } from './artifact-id.js';
 
 /** What the lines under an ID say of the item. */
 export interface Fields {
@@ -10,29 +11,32 @@ export interface Fields {
 
 	/** Where the IDs stand that it covers and depends on. */
 	readonly links: readonly { readonly offset: number; readonly verb: Verb }[];
+
+	/** Lines that look as if they forwarded a need, but are text of the item. */
+	readonly unforwarded: readonly Span[];
 }
 
 /**
- * Reads the fields of an item, from behind its ID up to the next ID or heading. Code is passed over.
+ * Reads the fields of an item, from behind the line of its ID up to the next ID, heading or forwarded need. Code is passed over.
  * @param isOff Whether what begins at an offset is to be left alone.
  */
 export function readFields(text: string, from: number, isOff: (offset: number) => boolean): Fields {
-	const attributes: Attribute[] = [];
-	const links: { offset: number; verb: Verb }[] = [];
-	let section = '';
+	const reader = new FieldReader();
 	let fence = '';
-
-	/** The line before. */
 	let above = '';
-	let next = from;
+	let next = nextLineStart(text, from);
 	while (next < text.length) {
 		const start = next;
 		const ending = lineEnd(text, start);
 		const content = text.slice(start, ending);
-		next = behindLineEnding(text, ending);
 		const lineAbove = above;
+		next = behindLineEnding(text, ending);
 		above = content;
-		if ((section === '' && fence === '' && !opensAnything.test(content)) || isOff(start)) {
+		if (fence === '' && !reader.isInField && !opensAnything.test(content) && !content.includes('-->')) {
+			reader.pass(content);
+			continue;
+		}
+		if (isOff(start)) {
 			continue;
 		}
 		const mark = fenceMark(content);
@@ -40,35 +44,98 @@ export function readFields(text: string, from: number, isOff: (offset: number) =
 			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
 			continue;
 		}
-		const isUnderlined = underline.test(content) && isText.test(lineAbove);
-		if (isUnderlined || ((content.startsWith('#') || content.includes('~')) && end.test(content))) {
+		const isUnderlined = underline.test(content) && canBeTitle.test(lineAbove);
+		if (
+			isUnderlined ||
+			((content.startsWith('#') || content.includes('~')) && end.test(content)) ||
+			!reader.read(content, start)
+		) {
 			break;
 		}
+	}
+	return reader;
+}
+
+/** Takes in an item's lines one after the other. */
+class FieldReader implements Fields {
+	readonly attributes: Attribute[] = [];
+	readonly links: { offset: number; verb: Verb }[] = [];
+	readonly unforwarded: Span[] = [];
+
+	/** The field that a line may add to. */
+	#field = '';
+
+	/** Whether a status may come: behind text it would be text, too. */
+	#takesStatus = true;
+
+	get isInField(): boolean {
+		return this.#field !== '';
+	}
+
+	/** A line that belongs to no field. */
+	pass(content: string): void {
+		this.#takesStatus &&= isBlank(content);
+	}
+
+	/** Any other line; whether the item goes on behind it. */
+	read(content: string, start: number): boolean {
+		if (content.includes('-->') && forwarding.test(content)) {
+			if (!isText(this.#field) && !(isLinking(this.#field) && placeOfEntry(content) >= 0)) {
+				return false;
+			}
+			this.unforwarded.push({ start, end: start + content.length });
+		}
 		const { key, gap = '', value = '' } = (content.includes(':') ? field.exec(content)?.groups : undefined) ?? {};
-		section = key?.toLowerCase() ?? (isLinking(section) || /^\s*$|^\s*[-+*]\s/.test(content) ? section : '');
-		if (key !== undefined && value.trim() !== '') {
-			if (isInline(section, value.trim())) {
-				attributes.push(attribute(section, value.trim(), start, start + key.length + 1 + gap.length));
+		const valueStart = start + (key?.length ?? 0) + 1 + gap.length;
+		if (key === 'Status') {
+			this.#status(value, start, valueStart);
+		} else if (key !== 'Description' || !isLinking(this.#field)) {
+			this.#takesStatus = isBlank(content) && (this.#takesStatus || this.#field === 'tags');
+			this.#field = key?.toLowerCase() ?? (goesOn(this.#field, content) ? this.#field : '');
+			if (key === undefined) {
+				this.#entry(content, start);
+			} else if (value.trim() !== '') {
+				this.#inline(value.trim(), start, valueStart);
 			}
-			section = section === 'tags' ? section : '';
-		} else if (isLinking(section)) {
+		}
+		return true;
+	}
+
+	/** Of two the last counts. */
+	#status(value: string, keyStart: number, start: number): void {
+		const status = this.#takesStatus ? knownStatus.exec(value)?.[0] : undefined;
+		this.#takesStatus = status !== undefined;
+		if (status !== undefined) {
+			const former = this.attributes.findIndex(it => it.key === 'status');
+			this.attributes.splice(former < 0 ? this.attributes.length : former, 1, attribute('status', status, keyStart, start));
+		}
+	}
+
+	#inline(value: string, keyStart: number, start: number): void {
+		if (isInline(this.#field, value)) {
+			this.attributes.push(attribute(this.#field, value, keyStart, start));
+			this.#takesStatus = this.#field === 'needs';
+		}
+		this.#field = this.#field === 'tags' ? this.#field : '';
+	}
+
+	#entry(content: string, start: number): void {
+		const section = this.#field;
+		if (isLinking(section)) {
 			const at = placeOfEntry(content);
-			const entry = at < 0 ? foreignEntry.exec(content)?.groups : undefined;
+			const { before = '', value } = (at < 0 ? foreignEntry.exec(content)?.groups : undefined) ?? {};
 			if (at >= 0) {
-				links.push({ offset: start + at, verb: verbOf[section] });
-			} else if (entry) {
-				const { before = '', value: ids = '' } = entry;
-				attributes.push(attribute(verbOf[section], ids, start, start + before.length));
+				this.links.push({ offset: start + at, verb: verbOf[section] });
+			} else if (value !== undefined) {
+				this.attributes.push(attribute(verbOf[section], value, start, start + before.length));
 			}
-		} else if ((section === 'needs' || section === 'tags') && key === undefined) {
-			const entry = entryOf[section].exec(content);
-			const word = entry?.groups?.['value'] ?? '';
-			if (entry && word !== '') {
-				attributes.push(attribute(section, word, start, start + entry.index + (entry.groups?.['before'] ?? '').length));
+		} else if (section === 'needs' || section === 'tags') {
+			const { before = '', value } = entryOf[section].exec(content)?.groups ?? {};
+			if (value !== undefined) {
+				this.attributes.push(attribute(section, value, start, start + before.length));
 			}
 		}
 	}
-	return { attributes, links };
 }
 
 /** What a line opens or closes a fence with; empty for any other line. */
@@ -80,6 +147,20 @@ function fenceMark(content: string): string {
 /** Whether a field is a list of links, which goes on over text between its entries. */
 function isLinking(section: string): section is keyof typeof verbOf {
 	return section === 'covers' || section === 'depends';
+}
+
+/** Whether a line belongs to the field above it. */
+function goesOn(section: string, content: string): boolean {
+	return isLinking(section) || isText(section) || isBlank(content) || /^\s*[-+*]\s/.test(content);
+}
+
+/** Whether a field is text, which ends with the next field. */
+function isText(section: string): boolean {
+	return section === 'rationale' || section === 'comment';
+}
+
+function isBlank(content: string): boolean {
+	return content.trim() === '';
 }
 
 /** Whether a field may be written in one line: links are a list, and what is needed are words between commas. */
@@ -113,9 +194,11 @@ function attribute(key: string, value: string, keyStart: number, start: number):
 const opensAnything = /^(?:\s*(?:`|~~~|===|---)|#|[A-Za-z]+[~:])/;
 
 /** A line of hyphens makes a heading of text above it. */
-const isText = /^\s{0,3}[^\s*+`-]/;
+const canBeTitle = /^\s{0,3}[^\s*+`-]/;
 const underline = /^\s{0,3}(?:={3,}|-{3,})\s*$/;
 
+const knownStatus = /^(?:approved|proposed|draft|rejected)(?=\s*$)/;
+const forwarding = new RegExp(forwardingSource, 'u');
 const end = new RegExp(`^(?:#+\\s|\`?${artifactIdSource}(?![\\w~]))`, 'u');
 const field = /^(?<key>Needs|Covers|Depends|Status|Tags|Description|Rationale|Comment):(?<gap>[ \t]*)(?<value>.*)$/;
 const reference = new RegExp(`(?<![\\w~])${artifactIdSource}(?![\\w~])`, 'gu');
