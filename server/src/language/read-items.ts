@@ -122,6 +122,9 @@ class ItemWalk {
 		const { text, facts, dialect } = this.#source;
 		const heading = headingOf(facts, fact);
 		const { start, depth, textStart, textEnd } = heading;
+		if (textStart >= 0 && dialect.isPassedOver?.(text, { start: textStart, end: textEnd })) {
+			return;
+		}
 		this.items.closeForHeading(depth, start);
 		this.#awaiting = undefined;
 		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd }, depth);

@@ -29,6 +29,9 @@ export interface DialectReader {
 	/** What a heading of a depth from 1 to 6 defines: `REQ-012: Guest checkout`. */
 	heading(text: string, content: Span, depth: number): Definition | undefined;
 
+	/** Whether a heading is none to the format, and ends no item: one that is folded away; left out where all count. */
+	isPassedOver?(text: string, content: Span): boolean;
+
 	/** What a paragraph outside of lists defines: `**FR-4.3 Exports**`. */
 	paragraph(text: string, content: Span): Definition | undefined;
 

@@ -19,6 +19,10 @@ export abstract class LayeredReader implements DialectReader {
 		return this.base.heading(text, content, depth);
 	}
 
+	isPassedOver(text: string, content: Span): boolean {
+		return this.base.isPassedOver?.(text, content) ?? false;
+	}
+
 	paragraph(text: string, content: Span): Definition | undefined {
 		return this.base.paragraph(text, content);
 	}
