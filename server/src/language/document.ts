@@ -150,7 +150,10 @@ export interface Attribute extends Span {
 export interface Reference extends Span {
 	readonly id: string;
 
-	/** In `003-user-auth/FR-001`, `003-user-auth`, if that is a scope, which only the workspace knows. */
+	/**
+	 * In `003-user-auth/FR-001`, `003-user-auth`, if that is a scope, which only the workspace knows; in `h2[impl stream.priority]`, what tells
+	 * the specification: `h2[`.
+	 */
 	readonly qualifier: string | undefined;
 	readonly verb: Verb;
 

@@ -89,7 +89,8 @@ function isInformal({ id, verb }: Reference): boolean {
 }
 
 function describe({ id, qualifier }: Reference): string {
-	// A folder that the format knows does not stand there.
-	const name = qualifier === undefined || qualifier.startsWith('/') ? id : `${qualifier}/${id}`;
+	// A folder that the format knows does not stand there, and the prefix of a specification is none.
+	const isFolder = qualifier !== undefined && !qualifier.startsWith('/') && !qualifier.endsWith('[');
+	const name = isFolder ? `${qualifier}/${id}` : id;
 	return l10n.t('`{0}` is not defined in this workspace. Correct the ID, or define it.', name);
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { specificationOf } from '../language/dialects/tracey/rule-id.js';
 import { type Document, isTentative, type Item } from '../language/document.js';
 import { isInUse, isOwnId, tagsNamed } from '../workspace/artifact-links.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -91,9 +92,9 @@ const mostPlaces = 10;
 /** Nobody needs to know of more. */
 const mostOthers = 100;
 
-/** `Requirement 4.3.2` and `Condition 4.3.2` are two. */
-function isCountedApart({ item: { idStyle, kind } }: LocatedItem, other: LocatedItem): boolean {
-	return idStyle === 'number' && kind !== other.item.kind;
+/** `Requirement 4.3.2` and `Condition 4.3.2` are two, and so are `r[api.format]` and `m[api.format]`. */
+function isCountedApart({ item: { idStyle, kind, aliases } }: LocatedItem, other: LocatedItem): boolean {
+	return (idStyle === 'number' && kind !== other.item.kind) || specificationOf(aliases) !== specificationOf(other.item.aliases);
 }
 
 /** The items that have the ID of one of them by mistake. */

@@ -1,3 +1,4 @@
+import { specificationOf } from '../language/dialects/tracey/rule-id.js';
 import { isTentative, type ItemForm, type Reference } from '../language/document.js';
 import type { LocatedItem, Posting, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
@@ -39,8 +40,13 @@ export class Resolver {
 	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
 		const { definitions, aliased } = posting;
 		const [only] = definitions;
-		if (only && definitions.length === 1 && aliased.length === 0 && qualifier === undefined) {
+		const isOfAny = qualifier === undefined || qualifier.endsWith('[');
+		if (only && definitions.length === 1 && aliased.length === 0 && isOfAny) {
 			return { type: 'resolved', target: only };
+		}
+		if (qualifier?.endsWith('[')) {
+			const of = (items: readonly LocatedItem[]): readonly LocatedItem[] => ofSpecification(items, qualifier);
+			return this.resolveIn({ ...posting, definitions: of(definitions), aliased: of(aliased) }, path, undefined);
 		}
 		if (qualifier?.startsWith('/')) {
 			const scope = qualifier.slice(1);
@@ -119,10 +125,16 @@ export class Resolver {
 			return { type: 'resolved', target: first };
 		}
 		const byScope = groupBy(candidates, it => this.#scopes.of(it.document.path));
-		const meanings = [...byScope.values()].map(it => firstOf(strongest(it))).sort(compareItems);
+		const meanings = [...byScope.values()].map(it => firstOf(strongest(ofSpecification(it, undefined)))).sort(compareItems);
 		const [only] = meanings;
 		return meanings.length === 1 && only ? { type: 'resolved', target: only } : { type: 'ambiguous', candidates: meanings };
 	}
+}
+
+/** Of the items of several specifications of tracey, those of the one that has this prefix, or the usual one, if any are. */
+function ofSpecification(items: readonly LocatedItem[], prefix: string | undefined): readonly LocatedItem[] {
+	const own = items.length < 2 ? items : items.filter(it => specificationOf(it.item.aliases) === prefix);
+	return own.length > 0 ? own : items;
 }
 
 /** An ID that items have now means these, unless they define only what nothing else does; else it means those that have it as an alias. */
@@ -180,9 +192,13 @@ function firstOfTentative(items: readonly LocatedItem[]): readonly LocatedItem[]
 	return first && items.length > 1 && isTentative(first.item.form) ? [firstOf(items)] : items;
 }
 
-/** Beside the spec of a feature, other files in its folder, such as a record of its tests, repeat IDs as headings. */
-function strengthOf({ document, item }: LocatedItem): number {
-	return strengthByForm[item.form] + (document.dialect === 'spec-kit' ? 0.5 : 0);
+/**
+ * Beside the spec of a feature, other files in its folder, such as a record of its tests, repeat IDs as headings. What a skill has for
+ * agents to read is a copy of a spec of tracey.
+ */
+function strengthOf({ document: { dialect, path }, item }: LocatedItem): number {
+	const isCopy = dialect === 'tracey' && /(?:^|\/)skills?\//.test(path);
+	return strengthByForm[item.form] + (dialect === 'spec-kit' ? 0.5 : isCopy ? -0.1 : 0);
 }
 
 /** The first by path and place, whatever the order in which files were read. */

@@ -25,6 +25,49 @@ expectDefinition([
 	},
 ]);
 
+// @verifies AC-772
+expectDefinition([
+	{
+		title: 'should lead to the requirement of the specification that a prefix tells',
+		files: `//// docs/a.md
+# 接口
+
+r[api.format]
+JSON。
+//// docs/m.md
+# 消息
+
+m[<|api.format|>]
+二进制。
+//// src/a.rs
+// m[impl api.for<|>mat]
+`,
+		from: 'api.format',
+	},
+	{
+		title: 'should lead from the usual prefix to no other specification that has the name, too',
+		files: `//// docs/a.md
+# 消息
+
+m[api.format]
+二进制。
+//// docs/z.md
+# 接口
+
+r[<|api.format|>]
+JSON。
+//// src/a.rs
+// r[impl api.for<|>mat]
+`,
+		from: 'api.format',
+	},
+	{
+		title: 'should lead to the spec and not to the copy of it that a skill has',
+		files: `//// .claude/skills/a/references/spec.md\n# 接口\n\nr[api.format]\nJSON。\n${spec('<|api.format|>')}//// src/a.rs\n// r[api.for<|>mat]\n`,
+		from: 'api.format',
+	},
+]);
+
 expectHover([
 	{
 		title: 'should tell what a requirement of tracey says',
@@ -50,6 +93,29 @@ See r[<|auth.login+2|>].
 // r[verify <|auth.login+2|>]
 `,
 		edits: ['auth.sign-in+2', 'auth.sign-in+2', 'auth.sign-in', 'auth.sign-in+2'],
+		asks: ['Change code'],
+	},
+]);
+
+// @verifies AC-772
+expectRename([
+	{
+		title: 'a requirement of one specification, and not the one of the same name in another',
+		newName: 'api.shape',
+		files: `//// docs/a.md
+# 接口
+
+r[api.format]
+JSON。
+//// docs/m.md
+# 消息
+
+m[<|api.for<|>mat|>]
+二进制。
+//// src/a.rs
+// r[impl api.format], m[impl <|api.format|>]
+// m[<|api.format|>]
+`,
 		asks: ['Change code'],
 	},
 ]);

@@ -1,5 +1,13 @@
+const segment = '[A-Za-z0-9_-]+';
+
 /** The source of a pattern of `auth.login+2`: two segments at least, and a version where it is not the first. */
-export const ruleIdSource = String.raw`[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?:\+\d+)?`;
+export const ruleIdSource = String.raw`${segment}(?:\.${segment})+(?:\+\d+)?`;
+
+/** The same, where a place that only tracey's requirements have tells enough of a single segment: `login`. */
+export const anyRuleIdSource = String.raw`${segment}(?:\.${segment})*(?:\+\d+)?`;
+
+/** What may stand behind the ID in a marker: ` status=stable level=must`. */
+export const factsSource = String.raw`(?:[ \t]+[a-z]+=[^\s\]=]+)*`;
 
 /** Whether a text defines a requirement as tracey does: of the few lines that end in a bracket, one holds a marker and no more. */
 export function isTracey(text: string): boolean {
@@ -18,13 +26,32 @@ function endsMarker(text: string, end: number): boolean {
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const longestMarker = 120;
-const marker = new RegExp(String.raw`(?:^|[\r\n\uFEFF])(?:>[ \t]?)?[a-z][a-z0-9]*\[${ruleIdSource}\]$`);
+const longestMarker = 200;
+const marker = new RegExp(String.raw`(?:^|[\r\n\uFEFF])(?:>[ \t]?)?[a-z][a-z0-9]*\[${ruleIdSource}${factsSource}\]$`);
 
 /** A version and what it is of: `auth.login+2` is the second of `auth.login`. */
 export function parseRuleId(id: string): { readonly name: string; readonly version: number } {
 	const plus = id.lastIndexOf('+');
 	return plus < 0 ? { name: id, version: 1 } : { name: id.slice(0, plus), version: Number(id.slice(plus + 1)) };
+}
+
+/** The prefix of most specifications; those with another may have requirements of the same names. */
+const usualPrefix = 'r[';
+
+/** What tells a requirement from one of the same name in the specification with the usual prefix: `h2[stream.priority]`. */
+export function prefixedIds(prefix: string, id: string): readonly string[] {
+	return specificationNamed(prefix) === undefined ? [] : [`${prefix}${id}]`];
+}
+
+/** What tells the specification that an item with these aliases is of: `h2[`; `undefined` for the usual prefix, and for other items. */
+export function specificationOf(aliases: readonly string[]): string | undefined {
+	const alias = aliases.find(it => it.endsWith(']'));
+	return alias?.slice(0, alias.indexOf('[') + 1);
+}
+
+/** The same, by the prefix of what names the item. */
+export function specificationNamed(prefix: string): string | undefined {
+	return prefix === usualPrefix ? undefined : prefix;
 }
 
 /** What else leads to a requirement: its earlier versions, and the first one by its number. */

@@ -1,8 +1,9 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
+import type { Attribute } from '../../document.js';
 import type { Definition, DialectReference } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { earlierIds, ruleIdSource } from './rule-id.js';
+import { anyRuleIdSource, earlierIds, factsSource, prefixedIds, ruleIdSource } from './rule-id.js';
 
 /** Reads the requirements of tracey: what follows a marker in its paragraph is what the requirement says. */
 export class RuleReader extends LayeredReader {
@@ -30,7 +31,8 @@ function markerAt(text: string, { start, end }: Span): Definition | undefined {
 	if (!/(?:^|[\r\n\uFEFF])(?:>[ \t]?)?$/.test(text.slice(Math.max(0, start - 3), start))) {
 		return undefined;
 	}
-	const match = opening.exec(text.slice(start, end));
+	const paragraph = text.slice(start, end);
+	const match = opening.exec(paragraph) ?? openingOfLine.exec(paragraph);
 	return match ? define(start, match, end) : undefined;
 }
 
@@ -39,27 +41,44 @@ function markersBehind(text: string, { start, end }: Span): Definition[] {
 }
 
 function define(start: number, match: RegExpExecArray, end: number): Definition {
-	const { before = '', id = '', gap = '' } = match.groups ?? {};
+	const { before = '', id = '', facts = '', gap = '' } = match.groups ?? {};
 	const idStart = start + before.length;
-	const titleStart = Math.min(end, idStart + id.length + gap.length);
+	const idEnd = idStart + id.length;
+	const titleStart = Math.min(end, idEnd + facts.length + gap.length);
 	// Running text may begin with a marker, too, that names what stands elsewhere.
 	const isAlone = titleStart === end || /[\r\n]/.test(gap);
 	return {
 		id: detach(id),
 		...(isAlone ? { form: 'heading' } : { isTentative: true }),
 		kind: 'requirement',
-		idSpan: { start: idStart, end: idStart + id.length },
+		idSpan: { start: idStart, end: idEnd },
 		titleSpan: { start: titleStart, end },
-		aliases: earlierIds(id),
-		attributes: [],
+		aliases: [...earlierIds(id), ...prefixedIds(before.replace(/^>[ \t]?/, ''), id)],
+		attributes: factsIn(facts, idEnd),
 	};
 }
 
-const markerSource = String.raw`[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?<gap>\][ \t]*(?:(?:\r\n?|\n)(?:>[ \t]?)?|$))`;
-const opening = new RegExp(
-	String.raw`^(?<before>[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?<gap>\][ \t]+(?=[^\s\[({])|\][ \t]*(?:(?:\r\n?|\n)(?:>[ \t]?)?|$))`,
+/** The attributes of `status=stable level=must`, which begins at an offset. */
+function factsIn(facts: string, offset: number): Attribute[] {
+	return Array.from(facts.matchAll(fact), ({ index, groups }) => {
+		const { key = '', value = '' } = groups ?? {};
+		const keyStart = offset + index;
+		const start = keyStart + key.length + 1;
+		return { key: detach(key), value: detach(value), keyStart, start, end: start + value.length };
+	});
+}
+
+const fact = /(?<key>[a-z]+)=(?<value>\S+)/g;
+
+/** What stands behind a marker that has a line to itself. */
+const gapOfLine = String.raw`(?<gap>\][ \t]*(?:(?:\r\n?|\n)(?:>[ \t]?)?|$))`;
+const prefix = String.raw`(?<before>[a-z][a-z0-9]*\[)`;
+const opening = new RegExp(String.raw`^${prefix}(?<id>${ruleIdSource})(?<facts>${factsSource})(?<gap>\][ \t]+(?=[^\s\[({]))`);
+const openingOfLine = new RegExp(String.raw`^${prefix}(?<id>${anyRuleIdSource})(?<facts>${factsSource})${gapOfLine}`);
+const laterOpening = new RegExp(
+	String.raw`(?<=[\r\n])(?<before>(?:>[ \t]?)?[a-z][a-z0-9]*\[)(?<id>${anyRuleIdSource})(?<facts>${factsSource})${gapOfLine}`,
+	'g',
 );
-const laterOpening = new RegExp(String.raw`(?<=[\r\n])(?<before>(?:>[ \t]?)?${markerSource}`, 'g');
 
 /** In running text, `r[auth.login]` names the requirement. */
 const mention = new RegExp(String.raw`(?<![\w\]])(?<before>[a-z][a-z0-9]*\[)(?<id>${ruleIdSource})(?=\])`, 'g');
