@@ -50,6 +50,7 @@ interface Candidate {
 	/** What a dialect knows of the folder, and of the field. */
 	readonly qualifier?: string;
 	readonly isField?: true;
+	readonly mayBeCode?: true;
 	readonly annotation?: string;
 }
 
@@ -97,7 +98,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 		return { id, qualifier, start, end, verb: field.verb, from: field.item, certainty };
 	}
 	// What a format declares is meant, in code spans, too.
-	const isQuoted = region === 'quoted' || places.isPast(idStart);
+	const isQuoted = (region === 'quoted' && !candidate.mayBeCode) || places.isPast(idStart);
 	const certainty = isQuoted && candidate.certainty !== 'declared' ? 'quoted' : candidate.certainty;
 	return { id, qualifier, start, end, verb: candidate.verb, from, certainty };
 }

@@ -131,6 +131,9 @@ export interface DialectReference extends Span {
 	/** Whether it stands in a field of the front matter that the format has for it. */
 	readonly isField?: true;
 
+	/** Whether it is meant in a code span, too, for which its format has a place. */
+	readonly mayBeCode?: true;
+
 	/** What the place says beside the ID, where it is none of the item around it; see `Reference`. */
 	readonly annotation?: string;
 }

@@ -13,5 +13,5 @@ export function readOwnId(text: string, { start, end }: Span, grammar: IdGrammar
 
 const longestKey = 48;
 const key =
-	/^(?:\*\*|__)?(?:(?:(?:功能|用户)?(?:需求|故事|功能)|要件|機能|요구사항|(?:Functional[ \t]+)?Req(?:uirement|\.)?|(?:User[ \t]+)?Story|Feature|PRD)[ \t]*)?(?:编号|編號|标识|番号|번호|ID|No\.?)(?:\*\*|__)?[ \t]*[:：|](?:\*\*|__)?[ \t]*(?:\*\*|`|\[)?/iu;
+	/^(?:\*\*|__)?(?:(?:(?:功能|用户)?(?:需求|故事|功能)|要件|機能|요구사항|(?:Functional[ \t]+)?Req(?:uirement|\.)?|(?:User[ \t]+)?Story|Feature|PRD)[ \t]*)?(?:编号|編號|标识|番号|번호|U?ID|No\.?)(?:\*\*|__)?[ \t]*[:：|](?:\*\*|__)?[ \t]*(?:\*\*|`|\[)?/iu;
 const closing = /^(?:\*\*|`|\])?[ \t]*$/;

@@ -1,42 +1,67 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
+import type { Attribute } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { readMeta } from './meta-block.js';
+import { readFields, readMeta } from './meta-block.js';
 
 /** Reads the nodes of StrictDoc, and what they say of each other. */
 export class NodeReader extends LayeredReader {
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const below = this.base.heading(text, content, depth);
-		const fields = readMeta(text, content.end);
-		const uid = fields.find(it => it.key === 'uid');
-		if (!uid || uid.value === '') {
-			return below;
-		}
-		const type = fields.find(it => it.key === 'type')?.value.toLowerCase();
-		return {
-			id: uid.value,
-			form: 'heading',
-			kind: depth === 1 ? 'document' : (type ?? 'requirement'),
-			idSpan: { start: uid.start, end: uid.end },
-			titleSpan: content,
-			attributes: fields.filter(it => !ownKeys.has(it.key)),
-		};
+		return define(readMeta(text, content.end), content, depth) ?? below;
+	}
+
+	/** A node may have no title: what follows its empty heading is a paragraph. */
+	override paragraph(text: string, content: Span): Definition | undefined {
+		const isNode =
+			text.startsWith('**', content.start) && emptyHeading.test(text.slice(Math.max(0, content.start - 20), content.start));
+		const node = isNode ? define(readFields(text, content.start), { start: content.start, end: content.start }, 2) : undefined;
+		return node ?? this.base.paragraph(text, content);
 	}
 
 	override references(text: string): readonly DialectReference[] {
-		const related = Array.from(text.matchAll(relation)).flatMap(({ index, groups }) => {
-			const { before = '', type = '', id = '', rest = '' } = groups ?? {};
-			const role = /\*\*Role\*\*:[ \t]*`?(?<role>[^\r\n`\\]*)/i.exec(`${before}${rest}`)?.groups?.['role'] ?? '';
-			const start = index + before.length;
-			return reference(id, start, verbOf(type.toLowerCase(), role.trim().toLowerCase()));
-		});
+		const related = Array.from(text.matchAll(entry)).flatMap(({ index, 0: all }) => readRelation(all, index) ?? []);
 		const linked = Array.from(text.matchAll(link), ({ index, groups }) =>
 			reference(groups?.['id'] ?? '', index + '[LINK: '.length, 'mentions'),
 		);
 		return [...this.base.references(text), ...related, ...linked];
 	}
+}
+
+/** The node that has these fields, if one is its UID. */
+function define(fields: readonly Attribute[], titleSpan: Span, depth: number): Definition | undefined {
+	const uid = fields.find(it => it.key === 'uid');
+	if (!uid || uid.value === '') {
+		return undefined;
+	}
+	const type = fields.find(it => it.key === 'type')?.value.toLowerCase();
+	return {
+		id: uid.value,
+		form: 'heading',
+		kind: depth === 1 ? 'document' : (type ?? 'requirement'),
+		idSpan: { start: uid.start, end: uid.end },
+		titleSpan,
+		attributes: fields.filter(it => !ownKeys.has(it.key)),
+	};
+}
+
+const emptyHeading = /(?:^|[\r\n])#{2,6}[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))?$/;
+
+/** What an entry of the list under `**Relations**:` says; its pairs may come in any order. A file has no ID. */
+function readRelation(entry: string, index: number): DialectReference | undefined {
+	const pairs = new Map(
+		Array.from(entry.matchAll(pair), ({ index: at, groups }) => {
+			const { before = '', key = '', value = '' } = groups ?? {};
+			return [key.toLowerCase(), { value, start: index + at + before.length }] as const;
+		}),
+	);
+	const type = pairs.get('type')?.value.toLowerCase();
+	const id = pairs.get('id');
+	return id && (type === 'parent' || type === 'child')
+		? { ...reference(id.value, id.start, verbOf(type, pairs.get('role')?.value.toLowerCase() ?? '')), mayBeCode: true }
+		: undefined;
 }
 
 function reference(id: string, start: number, verb: Verb): DialectReference {
@@ -68,12 +93,8 @@ const ownKeys: ReadonlySet<string> = new Set([
 	'grammar',
 ]);
 
-const pair = String.raw`(?:[ \t]*\*\*(?:Role|Type)\*\*:[^\r\n]*(?:\r\n?|\n))`;
-
-/** An entry of the list under `**Relations**:`; its pairs may come in any order. */
-const relation = new RegExp(
-	String.raw`(?<before>^[ \t]*[-*+][ \t]+(?=[^\r\n]*\*\*Type\*\*:|\*\*ID\*\*:)(?:\*\*Type\*\*:[ \t]*\x60?(?<type>Parent|Child)\x60?[ \t]*\\?[ \t]*(?:\r\n?|\n))${pair}?[ \t]*\*\*ID\*\*:[ \t]*\x60?)(?<id>[\p{L}\p{N}_][^\r\n\x60\\]*?)(?=\x60?[ \t]*\\?[ \t]*(?:\r|\n|$))(?<rest>(?:\x60?[ \t]*\\?(?:\r\n?|\n)[ \t]*\*\*Role\*\*:[^\r\n]*)?)`,
-	'gimu',
-);
+/** An item of a list that begins with one of its pairs, with the lines of the others. */
+const entry = /^[ \t]*[-*+][ \t]+\*\*(?:Type|ID|Role)\*\*:[^\r\n]*(?:(?:\r\n?|\n)[ \t]+\*\*\w+\*\*:[^\r\n]*)*/gim;
+const pair = /(?<before>\*\*(?<key>\w+)\*\*:[ \t]*\x60?)(?<value>[\p{L}\p{N}_][^\r\n\x60\\]*[^\s\x60\\]|[\p{L}\p{N}_])/gu;
 
 const link = /\[LINK: (?<id>[\p{L}\p{N}_][\p{L}\p{N}_()/.: -]*)\]/gu;
