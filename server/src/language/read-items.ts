@@ -122,11 +122,11 @@ class ItemWalk {
 		const { text, facts, dialect } = this.#source;
 		const heading = headingOf(facts, fact);
 		const { start, depth, textStart, textEnd } = heading;
+		this.#awaiting = undefined;
 		if (textStart >= 0 && dialect.isPassedOver?.(text, { start: textStart, end: textEnd })) {
 			return;
 		}
 		this.items.closeForHeading(depth, start);
-		this.#awaiting = undefined;
 		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd }, depth);
 		if (definition && definition.id !== this.#fileId) {
 			this.#awaiting = this.items.add(definition, definition.isTentative ? 'line' : 'heading', {

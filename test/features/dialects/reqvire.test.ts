@@ -52,3 +52,58 @@ expectRename([
 		edits: ['注册 sign up', '../login.md#注册-sign-up'],
 	},
 ]);
+
+const contract = `//// specs/Form.md
+# Element
+
+## Metadata
+  * type: specification
+
+## Relations
+  * define: [Sign in](login.md#sign-in)
+
+## Form contract
+
+# 表单
+
+Fields come first.
+`;
+const owner = '\n#### Relations\n  * definedBy: [Form contract](Form.md#form-contract)\n';
+
+// @verifies AC-771
+expectDefinition([
+	{
+		title: 'should lead to the name of an element that is a file',
+		files: `${login}${owner.replace('#form-contract', '#form<|>-contract')}${contract.replace('Form contract', '<|Form contract|>')}`,
+		from: 'form-contract',
+	},
+	{
+		title: 'should lead from the relations of an element that is a file',
+		files: `${login.replace('Sign in\n', '<|Sign in|>\n')}${contract.replace('#sign-in', '#sign<|>-in')}`,
+		from: 'sign-in',
+	},
+]);
+
+expectHover([
+	{
+		title: 'should tell what an element that is a file is',
+		files: `${login}${owner.replace('#form-contract', '#<|form<|>-contract|>')}${contract}`,
+		says: [
+			'**Form.md/Form contract**',
+			'specification',
+			'**表单**',
+			'Fields come first.',
+			'implemented by 0, verified by 0, referenced by 1',
+			'[specs/Form.md:9](file:///w/specs/Form.md#L9)',
+		],
+	},
+]);
+
+expectRename([
+	{
+		title: 'an element that is a file',
+		newName: '表单 contract',
+		files: `${login}${owner.replace('Form.md#form-contract', '<|Form.md#form-contract|>')}${contract.replace('Form contract', '<|Form<|> contract|>')}`,
+		edits: ['Form.md#表单-contract', '表单 contract'],
+	},
+]);

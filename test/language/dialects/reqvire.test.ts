@@ -33,7 +33,7 @@ for (const [what, path, text, ids] of [
 	[
 		'a file that is one element',
 		'a.md',
-		`# Element\n\n## Metadata\n  * type: behavior\n\n## A\n\n# B\n\n### C\n${metadata}`,
+		`# Element\n\n## Metadata\n  * type: behavior\n\n## A\n\n# B\n\n### REQ-1: C\n${metadata}`,
 		['A'],
 	],
 	['no element in a file without a name', 'a.md', '# Element\n\n## Metadata\n  * type: behavior\n', []],

@@ -36,8 +36,11 @@ export class ElementReader extends LayeredReader {
 		return name && define(text, { start: name.nameStart, end: name.nameStart + name.name.length }, attributes);
 	}
 
+	/** Of an element that is a file all that follows its title is text; elsewhere only what is folded away. */
 	override isPassedOver(text: string, content: Span): boolean {
-		return opensHeading.test(text.slice(Math.max(0, content.start - 12), content.start)) && !this.#isCounted(text, content.start);
+		const { title } = this.#outlineOf(text);
+		const isHeading = opensHeading.test(text.slice(Math.max(0, content.start - 12), content.start));
+		return title ? content.start !== title.nameStart : isHeading && !this.#isCounted(text, content.start);
 	}
 
 	override references(text: string): readonly DialectReference[] {
