@@ -4,6 +4,7 @@ import { type Configuration, configurationFile } from './configuration.js';
 import type { Host } from './host.js';
 import { type ConfigurationFault, readConfiguration } from './read-configuration.js';
 import { needsRemote, withRemote } from './read-trackers.js';
+import { reqvireIgnoreFile, withoutReqvireIgnored } from './reqvire-ignore.js';
 import { createSchemaRegistry, loadSchemaCompiler, ownSchemaPath, type SchemaCompiler, schemaPathsOf } from './schemas/index.js';
 import { defaultSettings, type StoreSettings } from './store-settings.js';
 
@@ -11,7 +12,7 @@ import { defaultSettings, type StoreSettings } from './store-settings.js';
 export class SettingsReader {
 	readonly #readFile: Host['readFile'];
 
-	/** `clewline.yaml`, and every schema that was looked for. */
+	/** `clewline.yaml`, what Reqvire leaves out, and every schema that was looked for. */
 	readonly #texts = new Map<string, string | undefined>();
 
 	/** Is loaded for the first schema of a team's own: most have none, and it is large. */
@@ -37,6 +38,8 @@ export class SettingsReader {
 		const text = await this.#readFile(configurationFile);
 		this.#texts.clear();
 		this.#texts.set(configurationFile, text);
+		const left = await this.#readFile(reqvireIgnoreFile);
+		this.#texts.set(reqvireIgnoreFile, left);
 		const { configuration, faults } = text === undefined ? { configuration: undefined, faults: [] } : readConfiguration(text);
 		const rules = configuration?.schemas ?? [];
 		await this.#readSchemas(
@@ -49,7 +52,10 @@ export class SettingsReader {
 			() => this.#compiler,
 		);
 		return {
-			configuration: configuration ? await this.#withRemote(configuration) : defaultSettings.configuration,
+			configuration: withoutReqvireIgnored(
+				configuration ? await this.#withRemote(configuration) : defaultSettings.configuration,
+				left,
+			),
 			configurationFaults: [...faults, ...schemas.faults.map(it => toFault(it.name, it.fault ?? '', text ?? ''))],
 			configurationLines: createLineTable(text ?? ''),
 			schemas,
