@@ -11,6 +11,7 @@ for (const [what, text, items] of [
 		['a.b stable status=stable level=must tags=x,y “It must.”'],
 	],
 	['an ID of one segment beside others', 'r[intro]\nSay so.\n\nr[a.b]\nIt must.\n', ['intro “Say so.”', 'a.b “It must.”']],
+	['the heading below a marker for what it says', 'r[abi]\n# The *ABI*\n\nr[abi.a]\n\n## Used\n', ['abi “The ABI”', 'abi.a “”']],
 	['no ID of one segment alone', 'r[intro]\nSay so.\n', []],
 	['no marker with other words behind its ID', 'r[a.b]\nIt must.\n\nr[a.c is new]\nIt may.\n', ['a.b “It must.”']],
 	['no index within a line', 'r[a.b]\nIt must.\n\nrows[i] is the first.\n', ['a.b “It must.”']],

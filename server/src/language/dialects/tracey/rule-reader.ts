@@ -33,14 +33,14 @@ function markerAt(text: string, { start, end }: Span): Definition | undefined {
 	}
 	const paragraph = text.slice(start, end);
 	const match = opening.exec(paragraph) ?? openingOfLine.exec(paragraph);
-	return match ? define(start, match, end) : undefined;
+	return match ? define(text, start, match, end) : undefined;
 }
 
 function markersBehind(text: string, { start, end }: Span): Definition[] {
-	return Array.from(text.slice(start, end).matchAll(laterOpening), match => define(start + match.index, match, end));
+	return Array.from(text.slice(start, end).matchAll(laterOpening), match => define(text, start + match.index, match, end));
 }
 
-function define(start: number, match: RegExpExecArray, end: number): Definition {
+function define(text: string, start: number, match: RegExpExecArray, end: number): Definition {
 	const { before = '', id = '', facts = '', gap = '' } = match.groups ?? {};
 	const idStart = start + before.length;
 	const idEnd = idStart + id.length;
@@ -52,11 +52,20 @@ function define(start: number, match: RegExpExecArray, end: number): Definition 
 		...(isAlone ? { form: 'heading' } : { isTentative: true }),
 		kind: 'requirement',
 		idSpan: { start: idStart, end: idEnd },
-		titleSpan: { start: titleStart, end },
+		titleSpan: titleStart < end ? { start: titleStart, end } : headingBelow(text, end),
 		aliases: [...earlierIds(id), ...prefixedIds(before.replace(/^>[ \t]?/, ''), id)],
 		attributes: factsIn(facts, idEnd),
 	};
 }
+
+/** The text of a heading right below a marker that has nothing else to say; empty for anything else. */
+function headingBelow(text: string, end: number): Span {
+	heading.lastIndex = end;
+	const { marks = '', title = '' } = heading.exec(text)?.groups ?? {};
+	return { start: end + marks.length, end: end + marks.length + title.length };
+}
+
+const heading = /(?<marks>(?:\r\n?|\n)#{1,6}[ \t]+)(?<title>[^\r\n]*[^\s#])/y;
 
 /** The attributes of `status=stable level=must`, which begins at an offset. */
 function factsIn(facts: string, offset: number): Attribute[] {
