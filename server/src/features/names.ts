@@ -42,6 +42,7 @@ function namesIn(workspace: Workspace, document: SpecDocument): readonly NameInS
 
 /** A reference as it stands in its file; `undefined` where it is spelled in another way. */
 function textOf({ id, qualifier, start, end }: Reference): string | undefined {
-	const written = qualifier === undefined ? id : `${qualifier}/${id}`;
+	const isFolder = qualifier !== undefined && !qualifier.endsWith('[');
+	const written = isFolder ? `${qualifier}/${id}` : id;
 	return written.length === end - start ? written : undefined;
 }

@@ -45,6 +45,11 @@ m[<|api.format|>]
 		from: 'api.format',
 	},
 	{
+		title: 'should lead from running text to the specification that a prefix tells',
+		files: `//// docs/a.md\n# 接口\n\nr[api.format]\nJSON。\n\nSee m[api.for<|>mat].\n//// docs/m.md\n# 消息\n\nm[<|api.format|>]\n二进制。\n`,
+		from: 'api.format',
+	},
+	{
 		title: 'should lead from the usual prefix to no other specification that has the name, too',
 		files: `//// docs/a.md
 # 消息

@@ -122,7 +122,7 @@ export interface DialectReference extends Span {
 	readonly id: string;
 	readonly verb: Verb;
 
-	/** The scope of the item, with a slash before it, where the format says which it is and the text does not. */
+	/** The scope of the item, with a slash before it, where the format says which it is and the text does not; or tracey's prefix. */
 	readonly qualifier?: string;
 
 	/** `named` where nothing is said. */

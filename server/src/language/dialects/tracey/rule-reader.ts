@@ -3,7 +3,7 @@ import type { Span } from '../../../util/span.js';
 import type { Attribute } from '../../document.js';
 import type { Definition, DialectReference } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { anyRuleIdSource, earlierIds, factsSource, prefixedIds, ruleIdSource } from './rule-id.js';
+import { anyRuleIdSource, earlierIds, factsSource, prefixedIds, ruleIdSource, specificationNamed } from './rule-id.js';
 
 /** Reads the requirements of tracey: what follows a marker in its paragraph is what the requirement says. */
 export class RuleReader extends LayeredReader {
@@ -20,7 +20,9 @@ export class RuleReader extends LayeredReader {
 		const own = Array.from(text.matchAll(mention), ({ index, groups }): DialectReference => {
 			const { before = '', id = '' } = groups ?? {};
 			const start = index + before.length;
-			return { id: detach(id), verb: 'mentions', start, end: start + id.length };
+			const qualifier = specificationNamed(before);
+			const of = qualifier === undefined ? {} : { qualifier: detach(qualifier) };
+			return { id: detach(id), verb: 'mentions', start, end: start + id.length, ...of };
 		});
 		return [...this.base.references(text), ...own];
 	}
