@@ -55,7 +55,7 @@ if (only.length === 0) {
 		'naive floor, ms': row(naive.milliseconds),
 		'cold check, ms': row(cold.milliseconds),
 		'cold check, peak MB': row(cold.megabytes),
-		links: row(JSON.parse(cold.stdout).summary.links),
+		findings: row(JSON.parse(cold.stdout).findings.length),
 	});
 	const { items, modelMs, editMs } = JSON.parse(measureProcess([roadmap]).stdout);
 	console.log(`\nRoadmap of ${items} items`);
