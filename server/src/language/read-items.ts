@@ -298,6 +298,10 @@ class ItemWalk {
 			return;
 		}
 		const definition = dialect.tableRow(text, first);
+		if (definition?.form) {
+			this.#awaiting = this.#line(definition, start);
+			return;
+		}
 		// A name may be any word, and code an example, unless the head says that the column has such names; even then it yields.
 		const isId = this.#table.form === 'id-row' || isHeadOf(definition?.kind ?? '', this.#table.first);
 		const isQuoted = text.startsWith('`', first.start);

@@ -15,6 +15,8 @@ for (const [what, text, ids] of [
 	['an ID of a comment', '<!--\n`impl~a~1`\nCovers:\n- req~x~1\n-->\n', ['impl~a~1']],
 	['an ID under HTML', '<a name="x">\n`req~a~1`\n\n<details>\n<summary>x</summary>\n`req~b~1`\n', ['req~a~1', 'req~b~1']],
 	['an ID that a line under it makes a heading', 'Text.\n\n`req~a~1`\n---\nNeeds: dsn\n', ['req~a~1']],
+	['an ID right below a table', '| a | b |\n|--|--|\n| 1 | 2 |\n`req~a~1`\nNeeds: dsn\n', ['req~a~1']],
+	['no ID in a table', '| a | b |\n|--|--|\n| `req~a~1` | 2 |\n`req~b~1`\n', ['req~b~1']],
 	['names in any script', '`req~ที่อยู่~1`\n\n`req~हिन्दी.२~1`\n\n`req~x²~1`\n', ['req~ที่อยู่~1', 'req~हिन्दी.२~1']],
 	['a revision as a number', '`req~a~01`\n\nCovers:\n* feat~b~002\n', ['req~a~1']],
 	['nothing that is forwarded in a rationale', '`req~a~1`\n\nRationale:\n\nWith\narch --> dsn : req~b~1\n', ['req~a~1']],
@@ -61,6 +63,18 @@ test('REQ-604 should read tags in comments that are a line each', () => {
 	assert.deepEqual(tagsOf('req~a~1\n\n```\n<!-- [uman->req~a~1] -->\n```\n'), []);
 	assert.deepEqual(tagsOf('<!-- oft:off -->\n\n<!-- [uman->req~a~1] -->\n'), []);
 });
+
+for (const [what, between, title] of [
+	['nothing', '', 'Login'],
+	['a paragraph', 'Text.\n\n', ''],
+	['a list', '- one\n\n', ''],
+	['a table', '| a |\n|--|\n| 1 |\n\n', ''],
+	['HTML', '<p>Text</p>\n\n', ''],
+] as const) {
+	test(`REQ-604 should take a heading for a title with ${what} in between`, () => {
+		assert.equal(readSpec('doc/spec.md', `## Login\n\n${between}\`req~a~1\`\n`).items[0]?.title, title);
+	});
+}
 
 test('REQ-604 should end an item at what is forwarded', () => {
 	const [item, forwarded] = readSpec('doc/spec.md', '`req~a~1`\n\nText.\n\narch --> dsn : req~b~1\n\nNeeds: impl\n').items;

@@ -50,7 +50,7 @@ export interface DialectReader {
 	/** What a block of HTML defines, which may be a comment; most leave this out. */
 	html?(text: string, content: Span): readonly Definition[];
 
-	/** What the row of a table defines by its first cell. */
+	/** What the row of a table defines by its first cell; with a form of its own, it is a line below the table that only Markdown takes for a row. */
 	tableRow(text: string, cell: Span): Definition | undefined;
 
 	/** Whether the first cell of a table's head says that the column holds IDs. */

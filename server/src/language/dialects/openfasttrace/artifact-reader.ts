@@ -37,8 +37,9 @@ export class ArtifactReader extends LayeredReader {
 		const title = this.#title;
 		this.#title = content;
 		// A line under an ID makes it a heading to Markdown alone.
-		const isFirstInLine = content.start === 0 || /[\r\n]/.test(text.charAt(content.start - 1));
-		return (isFirstInLine ? this.#artifact(text, content, title) : undefined) ?? this.base.heading(text, content, depth);
+		return (
+			(beginsLine(text, content) ? this.#artifact(text, content, title) : undefined) ?? this.base.heading(text, content, depth)
+		);
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
@@ -54,6 +55,7 @@ export class ArtifactReader extends LayeredReader {
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
+		this.#title = undefined;
 		return this.#forwarded(text, content) ?? this.base.listItem(text, content, place);
 	}
 
@@ -63,7 +65,14 @@ export class ArtifactReader extends LayeredReader {
 		return [...super.listItemLines(text, content), ...this.#artifacts(text, { start, end: content.end }, undefined)];
 	}
 
+	/** An ID right below a table is a row of it to Markdown alone. */
+	override tableRow(text: string, cell: Span): Definition | undefined {
+		this.#title = undefined;
+		return (beginsLine(text, cell) ? this.#artifact(text, cell, undefined) : undefined) ?? this.base.tableRow(text, cell);
+	}
+
 	override html(text: string, content: Span): readonly Definition[] {
+		this.#title = undefined;
 		this.#tags.push(...commentTags(text, content).filter(it => !this.#isSwitchedOff(text, it.start)));
 		return [...super.html(text, content), ...this.#artifacts(text, content, undefined)];
 	}
@@ -147,6 +156,10 @@ export class ArtifactReader extends LayeredReader {
 			attributes: [{ key: 'needs', value: detach(needs), keyStart: span.start, ...span }],
 		};
 	}
+}
+
+function beginsLine(text: string, { start }: Span): boolean {
+	return start === 0 || /[\r\n]/.test(text.charAt(start - 1));
 }
 
 function kindOf(type: string): Kind {
