@@ -60,6 +60,14 @@ Covers:
 * \`req~sign-in~1\`
 `;
 const mended = outdated.replace(/\* `req~sign-in~\d/g, '* `req~sign-in~3');
+const tagged = `//// doc/spec.md
+\`dsn~sign-in~1\`
+
+Needs: impl
+//// src/form.ts
+// [impl~form~2->dsn~sign-in~1>>utest]
+//// test/form.test.ts
+`;
 const mendedHere = mended.slice(0, mended.indexOf('//// doc/tests'));
 
 expectCodeAction([
@@ -74,6 +82,13 @@ expectCodeAction([
 		files: outdated.replace('req~sign-in~1', 'req~<|>sign-in~1'),
 		action: 'Change all 2 links to older revisions to `req~sign-in~3`',
 		after: mended,
+	},
+	{
+		title: 'write the revision that a tag has today',
+		files: `${tagged}// [utest->impl~form~<|>1]\n`,
+		action: 'Change to `impl~form~2`',
+		after: '//// test/form.test.ts\n// [utest->impl~form~2]\n',
+		onlyAsItIs: true,
 	},
 	{
 		title: 'write every revision of today in the workspace',

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { parseArtifactId } from '../../language/dialects/openfasttrace/artifact-id.js';
+import type { Item } from '../../language/document.js';
 import { artifactLinks } from '../../workspace/artifact-links.js';
-import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
+import type { LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { replaceId } from './id-in-text.js';
 import type { Offer, SafeFix } from './offer.js';
@@ -16,11 +17,11 @@ export const updateRevision: SafeFix = {
 		if (!link || !target || targets.length > 1) {
 			return [];
 		}
-		const { id, title } = target.item;
-		const all = outdatedLinks(workspace, target);
+		const { id, title } = target;
+		const all = outdatedLinks(workspace, id);
 		return [
 			{
-				title: l10n.t('Change to `{0}`: {1}', id, title),
+				title: title === '' ? l10n.t('Change to `{0}`', id) : l10n.t('Change to `{0}`: {1}', id, title),
 				isPreferred: true,
 				isForAll: true,
 				write: changes => replaceId(changes, document, link.reference, id),
@@ -30,10 +31,12 @@ export const updateRevision: SafeFix = {
 	},
 };
 
-/** The item that is meant, be it of another revision. */
-function targetsOf(workspace: Workspace, link: LocatedReference): readonly LocatedItem[] {
+/** What is meant, be it of another revision; a tag in code has no title. */
+function targetsOf(workspace: Workspace, link: LocatedReference): readonly Pick<Item, 'id' | 'title'>[] {
 	const resolution = workspace.resolve(link);
-	return resolution.type === 'resolved' ? [resolution.target] : artifactLinks(workspace, link).flatMap(it => it.target ?? []);
+	return resolution.type === 'resolved'
+		? [resolution.target.item]
+		: artifactLinks(workspace, link).map(({ id, target }) => ({ id, title: target?.item.title ?? '' }));
 }
 
 function everywhere(links: readonly LocatedReference[], id: string): Offer {
@@ -48,9 +51,9 @@ function everywhere(links: readonly LocatedReference[], id: string): Offer {
 	};
 }
 
-/** What covers an older revision of an item. */
-function outdatedLinks(workspace: Workspace, target: LocatedItem): readonly LocatedReference[] {
-	const { type, name, revision } = parseArtifactId(target.item.id) ?? { type: '', name: '', revision: 0 };
+/** What covers an older revision of what has an ID. */
+function outdatedLinks(workspace: Workspace, id: string): readonly LocatedReference[] {
+	const { type, name, revision } = parseArtifactId(id) ?? { type: '', name: '', revision: 0 };
 	const older = Array.from(
 		{ length: Math.min(revision, mostRevisions) },
 		(_, index) => `${type}~${name}~${revision - index - 1}`,
