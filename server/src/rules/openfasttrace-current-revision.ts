@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Document } from '../language/document.js';
-import { type ArtifactLink, artifactLinks, isInUse, tagsNamed } from '../workspace/artifact-links.js';
+import { type ArtifactLink, artifactLinks, isInUse } from '../workspace/artifact-links.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Rule, Violation } from './rule.js';
@@ -50,7 +50,7 @@ function* staleLinks(document: Document, workspace: Workspace): Generator<Violat
 
 /** Whether a link leads to more than a tag that covers nothing, which is an example. */
 function isReal({ id, target }: ArtifactLink, workspace: Workspace): boolean {
-	return target !== undefined || tagsNamed({ references: workspace.referencesNaming(id) }).some(it => isInUse(workspace, it));
+	return target !== undefined || workspace.tagsNamed(id).some(it => isInUse(workspace, it));
 }
 
 function describe({ reference: { id, start, end } }: LocatedReference, state: string, current: string): Violation | undefined {

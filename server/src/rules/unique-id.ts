@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { isOwnId } from '../language/dialects/openfasttrace/tag-artifact.js';
 import { specificationOf } from '../language/dialects/tracey/rule-id.js';
 import { type Document, isTentative, type Item } from '../language/document.js';
-import { isInUse, isOwnId, tagsNamed } from '../workspace/artifact-links.js';
+import { isInUse } from '../workspace/artifact-links.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { isRepetition } from './judgement/repetition.js';
@@ -42,7 +43,7 @@ export const uniqueId: Rule = {
 
 	*checkSpec(document, workspace) {
 		for (const located of workspace.itemsIn(document)) {
-			const tags = located.item.idStyle === 'artifact' ? tagsNamed(located.posting).length : 0;
+			const tags = located.item.idStyle === 'artifact' ? located.posting.tags.length : 0;
 			if ((located.posting.definitions.length === 1 && tags === 0) || !isAlone(located.item)) {
 				continue;
 			}
@@ -70,7 +71,7 @@ export const uniqueId: Rule = {
 function* repeatedTags(document: Document, workspace: Workspace): Generator<Violation> {
 	for (const tag of workspace.referencesIn(document)) {
 		const { start, end, id } = tag.reference;
-		const count = isOwnId(tag.reference) ? tag.posting.definitions.length + tagsNamed(tag.posting).length : 1;
+		const count = isOwnId(tag.reference) ? tag.posting.definitions.length + tag.posting.tags.length : 1;
 		if (count > 1 && isInUse(workspace, tag)) {
 			yield { start, end, message: describe(id, count), data: { id } };
 		}

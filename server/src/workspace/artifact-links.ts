@@ -1,9 +1,9 @@
 import { parseArtifactId, typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
-import { isIdOfTag, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
+import { isOwnId, readTagArtifact, typeOfTag } from '../language/dialects/openfasttrace/tag-artifact.js';
 import type { Document, Reference } from '../language/document.js';
 import { detach } from '../util/detach.js';
 import type { Coverage } from './coverage.js';
-import type { LocatedItem, LocatedReference, Posting } from './postings.js';
+import type { LocatedItem, LocatedReference } from './postings.js';
 import type { Workspace } from './workspace.js';
 
 /** What OpenFastTrace says of a link that is to cover an item; `orphaned` where there is none of any revision. */
@@ -27,14 +27,11 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	if (!reference.id.includes('~') || !isCovering(reference)) {
 		return [];
 	}
-	const { definitions } = posting;
-	const [target] = definitions;
-	if (target) {
-		return [{ located, state: stateOfMatch(located, neededTypes(target), definitions.length), id: reference.id, target }];
-	}
-	const tags = tagsNamed(posting);
-	if (tags.length > 0) {
-		return [{ located, state: stateOfMatch(located, neededByTags(tags), tags.length), id: reference.id, target: undefined }];
+	const { definitions, tags } = posting;
+	const [target] = definitions.length > 1 ? workspace.definitionsOf(reference.id) : definitions;
+	if (target || tags.length > 0) {
+		const needs = target ? neededTypes(target) : neededByTags(tags);
+		return [{ located, state: stateOfMatch(located, needs, definitions.length + tags.length), id: reference.id, target }];
 	}
 	const others = otherRevisions(workspace, reference.id);
 	return others.length > 0
@@ -48,17 +45,25 @@ function otherRevisions(workspace: Workspace, id: string): readonly Pick<Artifac
 		.revisionsOf(id)
 		.toSorted((a, b) => revisionOf(b) - revisionOf(a))
 		.flatMap(id => {
-			const targets: readonly ArtifactLink['target'][] = workspace.definitionsOf(id);
-			const tags = targets.length > 0 ? [] : tagsNamed({ references: workspace.referencesNaming(id) });
-			return [...targets, ...tags.map(() => undefined)].map(target => ({ id, target }));
+			const tags = workspace.tagsNamed(id);
+			return [...workspace.definitionsOf(id), ...tags.map(() => undefined)].map(target => ({ id, target }));
 		});
+}
+
+/** What is to cover the tag that has an ID, be it unwanted or for another revision. What is ambiguous covers none. */
+export function linksToTag(workspace: Workspace, id: string): readonly ArtifactLink[] {
+	return workspace
+		.revisionsOf(id)
+		.flatMap(it => workspace.referencesNaming(it))
+		.flatMap(it => artifactLinks(workspace, it))
+		.filter(it => it.id === id && it.state !== 'ambiguous');
 }
 
 /** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */
 export function artifactCoverage(item: LocatedItem): Coverage {
 	const needs = neededTypes(item);
-	const { definitions, references } = item.posting;
-	const covering = definitions.length > 1 ? [] : references.filter(it => isCovering(it.reference));
+	const { definitions, references, tags } = item.posting;
+	const covering = definitions.length + tags.length > 1 ? [] : references.filter(it => isCovering(it.reference));
 	return { needs, unmet: needs.filter(need => !covering.some(it => artifactTypeOf(it) === need)) };
 }
 
@@ -68,7 +73,7 @@ export function tagCoverage({ reference, posting }: LocatedReference): Coverage 
 		return undefined;
 	}
 	const { needs } = readTagArtifact(reference.annotation ?? '');
-	const isAlone = tagsNamed(posting).length === 1;
+	const isAlone = posting.definitions.length + posting.tags.length === 1;
 	const met = new Set(posting.references.flatMap(it => (isAlone && isCovering(it.reference) ? artifactTypeOf(it) : [])));
 	return { needs, unmet: needs.filter(it => !met.has(it)) };
 }
@@ -76,11 +81,6 @@ export function tagCoverage({ reference, posting }: LocatedReference): Coverage 
 /** Whether a reference is there to cover an item: that of an item by its field, or a tag in code. */
 export function isCovering(reference: Reference): boolean {
 	return (reference.annotation !== undefined && !isOwnId(reference)) || reference.verb === 'covers';
-}
-
-/** The tags in code that have an ID of their own. */
-export function tagsNamed({ references }: Pick<Posting, 'references'>): readonly LocatedReference[] {
-	return references.filter(it => isOwnId(it.reference));
 }
 
 /** Whether a tag covers anything that is there: one that does not is an example, or told of as orphaned. */
@@ -97,11 +97,6 @@ const inUse = new WeakMap<Workspace, Map<Document, ReadonlySet<string | undefine
 
 function annotationsInUse(references: readonly LocatedReference[]): ReadonlySet<string | undefined> {
 	return new Set(references.flatMap(it => (it.posting.definitions.length > 0 ? it.reference.annotation : []) ?? []));
-}
-
-/** Whether a tag stands here by the ID that it has itself. */
-export function isOwnId({ id, annotation }: Reference): boolean {
-	return annotation !== undefined && id.includes('~') && isIdOfTag(id, annotation);
 }
 
 function neededByTags(tags: readonly LocatedReference[]): readonly string[] {

@@ -101,7 +101,7 @@ export class Picture implements Workspace {
 	}
 
 	resolverAmong({ definitions, aliased }: Pick<Posting, 'definitions' | 'aliased'>): (reference: LocatedReference) => Resolution {
-		const posting: Posting = { definitions, aliased, references: [], links: [] };
+		const posting: Posting = { definitions, aliased, references: [], links: [], tags: [] };
 		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
 	}
 
@@ -116,6 +116,10 @@ export class Picture implements Workspace {
 	definitionsOf(id: string): readonly LocatedItem[] {
 		const { postings, resolver } = this.#now;
 		return sortItems((postings.find(id)?.definitions ?? []).filter(it => resolver.isDefinition(it)));
+	}
+
+	tagsNamed(id: string): readonly LocatedReference[] {
+		return this.#now.postings.find(id)?.tags ?? [];
 	}
 
 	revisionsOf(id: string): readonly string[] {

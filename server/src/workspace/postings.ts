@@ -1,4 +1,5 @@
 import { withoutRevision } from '../language/dialects/openfasttrace/artifact-id.js';
+import { isOwnId } from '../language/dialects/openfasttrace/tag-artifact.js';
 import { detach } from '../util/detach.js';
 import { type Few, listOf, withOne } from '../util/few.js';
 import type { Document, Item, Reference, SpecDocument } from '../language/document.js';
@@ -45,6 +46,9 @@ export interface Posting {
 
 	/** The references, mentions aside: most IDs are mentioned far more often than linked to. */
 	readonly links: readonly LocatedReference[];
+
+	/** The tags in code that have the ID themselves, as items of OpenFastTrace. */
+	readonly tags: readonly LocatedReference[];
 }
 
 /** The items and the references of one document, in text order. */
@@ -93,6 +97,9 @@ export class Postings {
 			const source = itemAt(items, reference.from);
 			const located = { document, reference, posting, source };
 			posting.fewReferences = withOne(posting.fewReferences, located);
+			if (isOwnId(reference)) {
+				posting.fewTags = withOne(posting.fewTags, located);
+			}
 			if (reference.verb !== 'mentions') {
 				posting.fewLinks = withOne(posting.fewLinks, located);
 				if (source) {
@@ -113,6 +120,7 @@ export class Postings {
 				posting.fewAliased = without(posting.fewAliased, document);
 				posting.fewReferences = without(posting.fewReferences, document);
 				posting.fewLinks = without(posting.fewLinks, document);
+				posting.fewTags = without(posting.fewTags, document);
 				if (!posting.fewDefinitions && !posting.fewAliased && !posting.fewReferences) {
 					this.#byId.delete(id);
 					this.#revisions?.delete(id);
@@ -172,6 +180,7 @@ class IndexedPosting implements Posting {
 	fewAliased: Few<LocatedItem>;
 	fewReferences: Few<LocatedReference>;
 	fewLinks: Few<LocatedReference>;
+	fewTags: Few<LocatedReference>;
 
 	get definitions(): readonly LocatedItem[] {
 		return listOf(this.fewDefinitions);
@@ -187,6 +196,10 @@ class IndexedPosting implements Posting {
 
 	get links(): readonly LocatedReference[] {
 		return listOf(this.fewLinks);
+	}
+
+	get tags(): readonly LocatedReference[] {
+		return listOf(this.fewTags);
 	}
 }
 

@@ -70,6 +70,9 @@ export interface Workspace {
 	/** The items that define an ID in any scope, sorted by place. */
 	definitionsOf(id: string): readonly LocatedItem[];
 
+	/** The tags in code that have an ID themselves, as items of OpenFastTrace. */
+	tagsNamed(id: string): readonly LocatedReference[];
+
 	/** The IDs in use that differ from one of OpenFastTrace in their revision at most, in no particular order. */
 	revisionsOf(id: string): readonly string[];
 

@@ -156,6 +156,28 @@ test('REQ-604 should not take items for covered that go in a circle, or are cove
 	]);
 });
 
+test('REQ-604 should take a tag and an item of one ID for duplicates, and let a tag cover itself', async () => {
+	const code = `
+// [impl~form~1->dsn~a~1]
+// [utest->impl~form~1]
+// [itest~own~1->itest~own~1>>itest]
+// [dsn~late~2->dsn~a~1]
+// [utest~needy~1->dsn~late~1>>impl]
+`;
+	const { items, tags } = await trace(item('dsn~a~1', 'impl') + item('impl~form~1', 'utest'), code);
+	assert.equal(items.find(it => it.id === 'impl~form~1')?.coverage, 'uncovered');
+	assert.deepEqual(
+		tags.map(it => `${it.id ?? it.type} ${it.deepCoverage} ${it.outgoing.map(link => link.state).join()}`),
+		[
+			'impl~form~1 covered covers',
+			'utest covered ambiguous',
+			'itest~own~1 uncovered covers',
+			'dsn~late~2 uncovered unwanted',
+			'utest~needy~1 uncovered outdated',
+		],
+	);
+});
+
 test('REQ-604 should tell of tags as of items: what they cover, need, and are covered by', async () => {
 	const code = `
 // [dsn~own~3->req~a~1>>impl, utest]
@@ -171,7 +193,7 @@ test('REQ-604 should tell of tags as of items: what they cover, need, and are co
 			it => `${it.id ?? it.type}:${it.line} ${it.coverage} ${it.deepCoverage} <${show(it.incoming)}> <${show(it.outgoing)}>`,
 		),
 		[
-			'dsn~own~3:2 partial uncovered <implements:3 covers> <req~a~1:2 covers>',
+			'dsn~own~3:2 partial uncovered <implements:3 covers, verifies:4 outdated> <req~a~1:2 covers>',
 			'impl:3 covered covered <> <dsn~own~3:3 covers, req~b~1:3 covers>',
 			'utest:4 covered covered <> <dsn~own~3:4 outdated>',
 			'impl:4 covered covered <> <req~b~1:4 predated>',

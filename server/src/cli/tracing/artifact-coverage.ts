@@ -1,5 +1,5 @@
 import { readTagArtifact, type TagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
-import { artifactTypeOf, isCovering, tagsNamed } from '../../workspace/artifact-links.js';
+import { artifactTypeOf, isCovering, linksToTag } from '../../workspace/artifact-links.js';
 import type { Coverage, CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -64,10 +64,9 @@ export class DeepArtifactCoverage {
 			return needs.length === 0;
 		}
 		return this.#once(id, () => {
-			const references = this.#workspace.referencesNaming(id);
-			const covering = tagsNamed({ references }).length > 1 ? [] : references.filter(it => isCovering(it.reference));
-			const types = new Set(covering.map(artifactTypeOf));
-			return needs.every(it => types.has(it)) && covering.every(it => this.#isProviderCovered(it));
+			const links = linksToTag(this.#workspace, id);
+			const types = new Set(links.filter(it => it.state === 'covers').map(it => artifactTypeOf(it.located)));
+			return needs.every(it => types.has(it)) && links.every(it => this.#isProviderCovered(it.located));
 		});
 	}
 

@@ -1,6 +1,6 @@
-import { readTagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
+import { isOwnId, readTagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
 import type { Document } from '../../language/document.js';
-import { artifactLinks, isCovering, isOwnId, tagCoverage } from '../../workspace/artifact-links.js';
+import { artifactLinks, isCovering, linksToTag, tagCoverage } from '../../workspace/artifact-links.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedReference } from '../../workspace/postings.js';
 import { shallowState } from './artifact-coverage.js';
@@ -77,7 +77,7 @@ function isBeside(before: LocatedReference | undefined, { reference }: LocatedRe
 function toTagEntry({ annotation, place, own, covering }: Tag, { workspace, artifacts }: Tracing): TagEntry {
 	const tag = readTagArtifact(annotation);
 	const coverage = (own && tagCoverage(own)) ?? { needs: tag.needs, unmet: tag.needs };
-	const incoming = own?.posting.references.filter(it => isCovering(it.reference)) ?? [];
+	const incoming = own ? linksToTag(workspace, own.reference.id) : [];
 	return {
 		id: tag.id ?? null,
 		type: tag.type,
@@ -86,7 +86,7 @@ function toTagEntry({ annotation, place, own, covering }: Tag, { workspace, arti
 		needs: tag.needs,
 		coverage: shallowState(coverage),
 		deepCoverage: artifacts.stateOfTag(tag),
-		incoming: incoming.flatMap(it => artifactLinks(workspace, it)).map(it => toIncoming(workspace, it)),
+		incoming: incoming.map(it => toIncoming(workspace, it)),
 		outgoing: covering.flatMap(it => artifactLinks(workspace, it)).map(it => toOutgoing(workspace, it)),
 	};
 }

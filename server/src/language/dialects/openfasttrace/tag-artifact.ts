@@ -1,3 +1,5 @@
+import type { Reference } from '../../document.js';
+
 /**
  * What a tag in code is to OpenFastTrace, in one word: `impl`; with an ID that can be covered in turn, `impl~login~2`; with what it needs,
  * `dsn~login~0>>impl,utest`.
@@ -31,7 +33,13 @@ export function typeOfTag(artifact: string): string {
 	return end < 0 ? artifact : artifact.slice(0, end);
 }
 
-/** Whether a tag has this ID. */
-export function isIdOfTag(id: string, artifact: string): boolean {
-	return artifact.startsWith(id) && (artifact.length === id.length || artifact.startsWith('>>', id.length));
+/** Whether a tag stands here by the ID that it has itself; it may cover itself, too. */
+export function isOwnId({ id, verb, annotation: tag }: Pick<Reference, 'id' | 'verb' | 'annotation'>): boolean {
+	return (
+		tag !== undefined &&
+		verb === 'mentions' &&
+		id.includes('~') &&
+		tag.startsWith(id) &&
+		(tag.length === id.length || tag.startsWith('>>', id.length))
+	);
 }
