@@ -36,6 +36,11 @@ expectInSpec(look, [
 		text: '# REQ-1, REQ-2\n\n# REQ-1–REQ-5\n\n# REQ-1 → T012\n\n# [REQ-1](a.md)\n\n# About REQ-1\n\n# REQ-1.md\n\n# REQ-1和REQ-2\n\n# `REQ-1` x\n',
 	},
 	{
+		title: 'should define an item by a list item that opens with its ID in bold brackets',
+		text: '- **[<|AC-1|>]** WHEN it rains\n- **[<|AC-2|>]**: b\n- **[AC-3](c.md)** c\n- **[AC-4], [AC-5]** d\n- [AC-6] e\n',
+		says: ['AC-1 criterion line “WHEN it rains”', 'AC-2 criterion line “b”'],
+	},
+	{
 		title: 'should define an item by a list item that opens with its ID in bold',
 		text: '- **<|AC-1|>** WHEN it rains\n* **<|AC-2|>:** b\n+ **<|AC-3|>: Stay dry** c\n1. **<|AC-4|>** d\n- [ ] **<|AC-5|>** e\n- [x] __<|AC-6|>__ f\n- AC-7 g\n- *AC-8* h\n- See **AC-9**\n',
 		says: [

@@ -32,7 +32,8 @@ export function nativeReader(grammar: IdGrammar, isCompanion = false): DialectRe
 		laterLines: (text, content) =>
 			readLine(text, content, grammar) ? laterLines(text, content).flatMap(it => readLine(text, it, grammar) ?? []) : [],
 		listItem: (text, content) =>
-			readBoldId(text, content, grammar) ?? tentative(readPlainId(text, content, grammar, [lead, title])),
+			readBoldId(text, content, grammar) ??
+			tentative(readBracketedId(text, content, grammar) ?? readPlainId(text, content, grammar, [lead, title])),
 		tableRow: (text, cell) => readCell(text, cell, grammar),
 		isIdColumn: head => idColumn.test(head.trim()),
 		references: () => [],
@@ -73,6 +74,12 @@ function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition
 
 	const isClosed = text.startsWith(mark, found.end);
 	return definition(text, found, content.end, isClosed ? found.end + 2 : found.end);
+}
+
+/** `**[AC-031]** WHEN …`; a link is none. */
+function readBracketedId(text: string, { start, end }: Span, grammar: IdGrammar): Definition | undefined {
+	const found = text.startsWith('**[', start) ? idAt(text, { start: start + 3, end }, grammar) : undefined;
+	return found && text.startsWith(']**', found.end) ? definition(text, found, end, found.end + 3) : undefined;
 }
 
 /** A paragraph may open with an ID, and have a line for each of several items. */
