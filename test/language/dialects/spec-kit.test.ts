@@ -14,6 +14,7 @@ for (const [path, text, expected] of [
 	['docs/spec.md', '# Feature Specification: Pay\n', true],
 	['docs/spec.md', '### User Story 1 - Pay\n', true],
 	['docs/spec.md', '### 用户故事 1 - 付款\n', true],
+	['docs/spec.md', '### Historia de Usuario 1 - Pagar\n', true],
 	['docs/spec.md', '- **FR-001**: Pay\n', true],
 	['docs/tasks.md', '- [ ] T001 Pay\n', true],
 	['docs/checklists/ux.md', '- [ ] CHK001 Pay?\n', true],
@@ -53,7 +54,7 @@ const look = {
 		].join(', '),
 };
 
-// @verifies REQ-007
+// @verifies REQ-007, AC-780, AC-781, AC-782
 expectInSpec(look, [
 	{
 		title: 'should read the stories of a spec, their scenarios and the requirements',
@@ -78,6 +79,71 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should read tasks as teams write them',
+		text: "//// specs/001-a/tasks.md\n- [x] <|T-001|>: [P] a\n- [ ] <|T-002|> | P0 | b\n- [ ] [<|T003|>] [US1] c\n- [x] <|T004A|> [P] d\n- [ ] <|T004.5|> e\n  - [ ] **<|T005|>** — f\n- [ ] <|T006|> [g](g.md)\n- [ ] T007' h\n- [ ] T008-T009 i\n- [ ] T-shirt\n- [ ] T010x5 j\n",
+		says: [
+			'T-001 task “a”, done',
+			'T-002 task “P0 | b”, open',
+			'T003 task “c”, open',
+			'T004A task “d”, done',
+			'T004.5 task “e”, open',
+			'T005 task “f”, in T004.5, open',
+			'T006 task “g”, open',
+		],
+	},
+	{
+		title: 'should read tasks that are under way, left out or struck out',
+		text: '//// specs/001-a/tasks.md\n- [~] <|T001|> [US1] a\n- [-] <|T002|> b\n- [ ] ~~<|T003|> c~~ (removed)\n- [ ] ~~<|T004|>~~ **dropped**\n- [x] ~~<|T005|> d~~\n- [?] T006 e\n',
+		says: [
+			'T001 task “a”, open',
+			'T002 task “b”, dropped',
+			'T003 task “c”, dropped',
+			'T004 task “dropped”, dropped',
+			'T005 task “d”, done',
+		],
+	},
+	{
+		title: 'should keep what was struck out of a spec',
+		text: '//// specs/001-a/spec.md\n- ~~**<|FR-001|>**~~: [Removed in review]\n- ~~**<|FR-002|>**: a~~ **Gone.**\n- ~~**<|FR-003|> (done)**: b~~\n- ~~<|FR-004|>: c~~\n- ~~**<|RF-005|>**: d~~\n- ~~**FR-006**: e\n- ~~f~~ **FR-007**: g\n\n| ID | Text |\n| --- | --- |\n| ~~<|FR-008|>~~ | ~~h~~ |\n',
+		says: [
+			'FR-001 requirement “[Removed in review]”, dropped',
+			'FR-002 requirement “a”, dropped',
+			'FR-003 requirement “(done): b”, dropped',
+			'FR-004 requirement “c”, dropped',
+			'RF-005 requirement “d”, dropped',
+			'FR-008 requirement “h”, dropped',
+		],
+	},
+	...(
+		[
+			['Historia de Usuario', 'Prioridad: P1', 'Dado'],
+			['História de Usuário', 'Prioridade: P1', 'Dado que'],
+			['Histoire utilisateur', 'Priorité : P1', 'Étant donné'],
+			['User Story', 'Priorität: P1', 'Gegeben'],
+			['Пользовательская история', 'Приоритет: P1', 'Дано'],
+			['Câu Chuyện Người Dùng', 'Ưu tiên: P1', 'Giả sử'],
+			['ユーザーストーリー', '優先度 P1', '前提条件'],
+			['使用者故事', '優先順序：P1', '假設'],
+			['사용자 스토리', '우선순위: P1', '주어진 상황'],
+		] as const
+	).map(([word, priority, given]) => ({
+		title: `should read a ${word}`,
+		text: `//// specs/001-a/spec.md\n### <|${word} 1|> - a (${priority}) 🎯\n\n1. <|**${given}**|> b\n`,
+		says: ['US1 story “a”, priority=P1', `US1/AC1 criterion “${given} b”, in US1`],
+	})),
+	{
+		title: 'should read IDs whose letters are Spanish, Portuguese or French, and those of edge cases',
+		text: '//// specs/001-a/spec.md\n- **<|RF-001|>**: a\n- **<|RNF-001|>**: b\n- **<|EF-001|>** : c\n- **<|CE-001|>**: d\n- **<|CS-001|>**: e\n- **<|EC-001|>**: f\n- **EC-2x**: g\n- **ISO-8601**: h\n- RF-002: i\n',
+		says: [
+			'RF-001 requirement “a”',
+			'RNF-001 requirement “b”',
+			'EF-001 requirement “c”',
+			'CE-001 criterion “d”',
+			'CS-001 criterion “e”',
+			'EC-001 criterion “f”',
+		],
+	},
+	{
 		title: 'should read IDs without a hyphen',
 		text: '//// specs/001-a/spec.md\n### <|R001|>: a\n\n- **<|FR2|>**: b\n- **<|SC3|>** c\n- **FR4x5**: d\n- FR6: e\n- **Report1**: f\n',
 		says: ['R001 requirement “a”', 'FR2 requirement “b”, in R001', 'SC3 criterion “c”, in R001'],
@@ -89,7 +155,7 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should read checks',
-		text: '//// specs/001-a/checklists/ux.md\n- [ ] <|CHK001|> Are errors named? [FR-001]\n- [x] <|CHK002|> b\n\n- **FR-001**: c\n',
+		text: '//// specs/001-a/checklists/ux.md\n- [ ] <|CHK001|> Are errors named? [FR-001]\n- [x] <|CHK002|> - b\n\n- **FR-001**: c\n',
 		says: ['CHK001 task “Are errors named? [FR-001]”, open', 'CHK002 task “b”, done'],
 	},
 	{

@@ -2,6 +2,9 @@ import type { Span } from '../../util/span.js';
 import type { IdGrammar } from '../id.js';
 import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
 import { nativeReader } from './native.js';
+import { readStruck } from './spec-kit/struck.js';
+import { readTask, taskReference } from './spec-kit/task.js';
+import { criterionLetters, priorityWords, requirementLetters, scenarioWords, storyWords } from './spec-kit/words.js';
 
 /**
  * GitHub's spec-kit: a folder a feature, with `spec.md` (stories, acceptance scenarios, requirements, success criteria),
@@ -55,7 +58,10 @@ const featureFolder = /(?:^|\/)\d{3,}(?:-\d{6})?-[^/]+\/(?:(?:checklists|contrac
 
 /** What gives a file away where its folder has another name. */
 const mark: Readonly<Record<Role, RegExp>> = {
-	spec: /^#{2,4}[ \t]+(?:User Story|用户故事|使用者故事|用戶故事|ユーザーストーリー|사용자 스토리)[ \t]*\d|^#[ \t]+(?:Feature Specification|功能规范|功能规格)|^[-*][ \t]+\*\*(?:(?:FR|NFR|SC)-?|R)\d{3}\*\*/m,
+	spec: new RegExp(
+		String.raw`^#{2,4}[ \t]+(?:${storyWords})[ \t]*\d|^#[ \t]+(?:Feature Specification|功能规范|功能规格)|^[-*][ \t]+\*\*(?:(?:FR|NFR|SC)-?|R)\d{3}\*\*`,
+		'im',
+	),
 	tasks: /^[-*][ \t]+\[[ xX~-]\][ \t]+\**T\d{3}/m,
 	checklist: /^[-*][ \t]+\[[ xX]\][ \t]+CHK\d{3}|^#[ \t]+Specification Quality Checklist/m,
 	other: /^\*\*(?:Feature )?Branch\*\*|^#[ \t]+(?:Implementation Plan|Phase \d)/m,
@@ -67,7 +73,10 @@ const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) 
 		heading: (text, content, depth) =>
 			readStory(text, content) ?? base.heading(text, content, depth) ?? readCompactId(text, content),
 		listItem: (text, content, place) =>
-			base.listItem(text, content, place) ?? readBoldCompactId(text, content) ?? readScenario(text, content, place),
+			readRequirement(base, text, content, place) ??
+			readStruck(text, content, it => readRequirement(base, text, it, place)) ??
+			readScenario(text, content, place),
+		tableRow: (text, cell) => base.tableRow(text, cell) ?? readStruck(text, cell, it => base.tableRow(text, it)),
 	}),
 	tasks: base => ({ ...base, ...silent, listItem: readTask }),
 	checklist: base => ({ ...base, ...silent, listItem: readCheck }),
@@ -81,8 +90,10 @@ function nothing(): undefined {
 	return undefined;
 }
 
-const story =
-	/^(?<head>(?:User Story|用户故事|使用者故事|用戶故事|ユーザーストーリー|사용자 스토리|US-?)[ \t]*(?<number>\d+))[ \t]*[-–—:：]+[ \t]*(?<title>.*?)(?:[ \t]*[(（][ \t]*(?:(?:Priority|优先级|優先級|優先度|우선순위)[ \t]*[:：][ \t]*)?(?<priority>P\d)[ \t]*[)）].*)?$/u;
+const story = new RegExp(
+	String.raw`^(?<head>(?:${storyWords}|US-?)[ \t]*(?<number>\d+))[ \t]*[-–—:：]+[ \t]*(?<title>.*?)(?:[ \t]*[(（]\s{0,3}(?:(?:${priorityWords})\s{0,3}[:：]?\s{0,3})?(?<priority>P\d)\s{0,3}[)）].*)?$`,
+	'iu',
+);
 
 /** `User Story 1 - Sign in (Priority: P1)` is `US1`, and so is `US-1: Sign in (P1)`, for tasks say `[US1]`. */
 function readStory(text: string, { start, end }: Span): Definition | undefined {
@@ -113,15 +124,21 @@ function readStory(text: string, { start, end }: Span): Definition | undefined {
 	};
 }
 
-const scenario = /^\*\*(?:Given|When|假如|给定|給定|假设|假設|假定|鉴于|鑑於|前提|当|當)\*\*/iu;
+const scenario = new RegExp(String.raw`^\*\*(?:${scenarioWords})[:：]?\*\*`, 'iu');
+const longestScenarioOpening = 32;
 
-/** A numbered Given/When/Then of a story is `US1/AC2`, the name that spec-kit's own reports use. */
+/** A numbered Given/When/Then of a story is `US1/AC2`, the name that spec-kit's own reports use; others write `US1-AS2`. */
 function readScenario(text: string, content: Span, { number, parentId, criteriaBefore }: ListPlace): Definition | undefined {
-	if (number < 0 || !parentId?.startsWith('US') || !scenario.test(text.slice(content.start, content.start + 12))) {
+	if (
+		number < 0 ||
+		!parentId?.startsWith('US') ||
+		!scenario.test(text.slice(content.start, content.start + longestScenarioOpening))
+	) {
 		return undefined;
 	}
 	return {
 		id: `${parentId}/AC${criteriaBefore + 1}`,
+		aliases: [`${parentId}-AS${criteriaBefore + 1}`],
 		kind: 'criterion',
 		idSpan: { start: content.start, end: text.indexOf('**', content.start + 2) + 2 },
 		titleSpan: content,
@@ -129,9 +146,12 @@ function readScenario(text: string, content: Span, { number, parentId, criteriaB
 	};
 }
 
-const compactId = /^(?:FR|NFR|SC|REQ|R)\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9_-])/;
+const compactId = new RegExp(
+	String.raw`^(?:(?:FR|NFR|SC|REQ|R)\d+|(?:${requirementLetters}|${criterionLetters})-\d{2,})(?:\.\d+)*[a-z]?(?![A-Za-z0-9_-])`,
+);
+const criterionId = new RegExp(`^(?:SC|${criterionLetters})`);
 
-/** `R001: …` and `FR1: …`, written without a hyphen. */
+/** `R001: …` and `FR1: …`, written without a hyphen, and `RF-001: …`, in letters that mean nothing in other formats. */
 function readCompactId(text: string, { start, end }: Span): Definition | undefined {
 	const id = compactId.exec(text.slice(start, Math.min(end, start + 32)))?.[0];
 	if (id === undefined) {
@@ -141,31 +161,24 @@ function readCompactId(text: string, { start, end }: Span): Definition | undefin
 	const separator = /^(?:\*\*)?[\s:：.–—-]*(?:\*\*)?\s*/u.exec(text.slice(idEnd, Math.min(end, idEnd + 12)))?.[0].length ?? 0;
 	return {
 		id,
-		kind: id.startsWith('SC') ? 'criterion' : 'requirement',
+		kind: criterionId.test(id) ? 'criterion' : 'requirement',
 		idSpan: { start, end: idEnd },
 		titleSpan: { start: idEnd + separator, end },
 		attributes: [],
 	};
 }
 
+function readRequirement(base: DialectReader, text: string, content: Span, place: ListPlace): Definition | undefined {
+	return base.listItem(text, content, place) ?? readBoldCompactId(text, content);
+}
+
 function readBoldCompactId(text: string, { start, end }: Span): Definition | undefined {
 	return text.startsWith('**', start) ? readCompactId(text, { start: start + 2, end }) : undefined;
 }
 
-/** `- [ ] T012 [P] [US1] Write the form` */
-function readTask(text: string, content: Span, place: ListPlace): Definition | undefined {
-	return place.checked < 0
-		? undefined
-		: readNumbered(/^\**(?<id>T\d{3,}[a-z]?)\**(?:[ \t]*\[[^\]\n]+\])*[ \t]*/, text, content, place);
-}
-
 /** `- [ ] CHK001 Are the error states named?` */
-function readCheck(text: string, content: Span, place: ListPlace): Definition | undefined {
-	return readNumbered(/^\**(?<id>CHK\d{3,})\**[ \t]*/, text, content, place);
-}
-
-function readNumbered(opening: RegExp, text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
-	const match = opening.exec(text.slice(start, Math.min(end, start + 120)));
+function readCheck(text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
+	const match = check.exec(text.slice(start, Math.min(end, start + 40)));
 	const id = match?.groups?.['id'];
 	if (!match || id === undefined) {
 		return undefined;
@@ -181,8 +194,12 @@ function readNumbered(opening: RegExp, text: string, { start, end }: Span, { che
 	};
 }
 
-const compactReference =
-	/(?<![A-Za-z0-9_/-])(?:US\d+(?:\/AC\d+)?|T\d{3,}[a-z]?|CHK\d{3,}|(?:FR|NFR|SC|REQ|R)\d{1,4}[a-z]?)(?![A-Za-z0-9_-])/g;
+const check = /^\**(?<id>CHK\d{3,})\**(?:[ \t]*[-–—:：.]+(?=[ \t]))?[ \t]*/;
+
+const compactReference = new RegExp(
+	String.raw`(?<![A-Za-z0-9_/-])(?:US\d+(?:\/AC\d+|-AS\d+)?|${taskReference}|CHK\d{3,}|(?:FR|NFR|SC|REQ|R)\d{1,4}[a-z]?|(?:${requirementLetters}|${criterionLetters})-\d{2,4}[a-z]?)(?![A-Za-z0-9_-])`,
+	'g',
+);
 
 function compactReferences(text: string): DialectReference[] {
 	return Array.from(text.matchAll(compactReference), match => ({
