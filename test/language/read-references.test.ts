@@ -31,6 +31,18 @@ expectInSpec(look, [
 			...['FR-9', 'FR-10', 'FR-11'].map(it => `mentions ${it} (quoted)`),
 		],
 	},
+	{
+		title: 'should know the feature that words tell',
+		text: '(spec 003 <|FR-1|>, <|FR-2|>) Feature 004 <|FR-3|>, <|FR-4|> of spec 005 and <|FR-5|> de la spec 006; specs 007 <|FR-6|>, spec 08 <|FR-7|>, aspect 009 <|FR-8|>, <|FR-9|> of spec 010b.\n',
+		says: [
+			'mentions 003/FR-1 (named)',
+			...prose('FR-2'),
+			'mentions 004/FR-3 (named)',
+			'mentions 005/FR-4 (named)',
+			'mentions 006/FR-5 (named)',
+			...prose('FR-6', 'FR-7', 'FR-8', 'FR-9'),
+		],
+	},
 	{ title: 'should find an ID in prose', text: 'See <|REQ-012|>.\n', says: prose('REQ-012') },
 	{
 		title: 'should find IDs between Chinese words and full-width punctuation',
@@ -164,8 +176,8 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should read the compact IDs of spec-kit in its files',
-		text: '//// specs/001-a/plan.md\nAs <|US1|> and <|US1/AC2|> say, <|T012|> waits for <|T011a|>, <|FR-001|> and <|R3|>, not for xT013 or T01.\n',
-		says: ['US1', 'US1/AC2', 'T012', 'T011a', 'FR-001', 'R3'].map(
+		text: '//// specs/001-a/plan.md\nAs <|US1|> and <|US1/AC2|> say, <|T012|> waits for <|T011a|>, <|FR-001|> and <|R3|>, not for xT013 or T01.\n<|US1-AS2|> (<|RF-001|>, <|EC-002|>) is done by <|T-014|>, <|T015A|>, <|T016.5|>.\n',
+		says: ['US1', 'US1/AC2', 'T012', 'T011a', 'FR-001', 'R3', 'US1-AS2', 'RF-001', 'EC-002', 'T-014', 'T015A', 'T016.5'].map(
 			it => `mentions ${it} (${it === 'FR-001' ? 'prose' : 'named'})`,
 		),
 	},

@@ -151,7 +151,7 @@ export interface Reference extends Span {
 	readonly id: string;
 
 	/**
-	 * In `003-user-auth/FR-001`, `003-user-auth`, if that is a scope, which only the workspace knows; in `h2[impl stream.priority]`, what tells
+	 * In `003-user-auth/FR-001`, `003-user-auth`, and in `spec 003 FR-001`, `003`, if that is a scope, which only the workspace knows; in `h2[impl stream.priority]`, what tells
 	 * the specification: `h2[`.
 	 */
 	readonly qualifier: string | undefined;
@@ -177,7 +177,8 @@ export function isWritten({ start, end }: Span): boolean {
 /**
  * How sure it is that an ID is meant: `declared` in a field or a marker made for links; `prose` in running text;
  * `quoted` in a code span or the example of a comment, and in the text of a link that leads out of the workspace; `named` for
- * `PRD-checkout` in running text, where any word may follow the hyphen, and for the ends of a range such as `FR-001–FR-010`.
+ * `PRD-checkout` in running text, where any word may follow the hyphen, for the ends of a range such as `FR-001–FR-010`, and for
+ * `spec 003 FR-001`, which words tell apart.
  */
 export type Certainty = 'declared' | 'prose' | 'quoted' | 'named';
 

@@ -91,15 +91,18 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 		const certainty = region === 'quoted' ? 'quoted' : candidate.certainty;
 		return { id, qualifier: candidate.qualifier, start: idStart, end, verb: candidate.verb, from, certainty };
 	}
-	const qualifier = qualifierOf(text, idStart, places.grammar);
-	const start = qualifier === undefined ? idStart : idStart - qualifier.length - 1;
+	const folders = foldersBefore(text, idStart, places.grammar);
+	const start = folders === undefined ? idStart : idStart - folders.length - 1;
+	const feature = folders === undefined ? featureBeside(text, candidate) : undefined;
+	const qualifier = folders ?? feature;
 	if (field && !candidate.isField) {
 		const certainty = certaintyInField(text, candidate, { field, start });
 		return { id, qualifier, start, end, verb: field.verb, from: field.item, certainty };
 	}
 	// What a format declares is meant, in code spans, too.
 	const isQuoted = (region === 'quoted' && !candidate.mayBeCode) || places.isPast(idStart);
-	const certainty = isQuoted && candidate.certainty !== 'declared' ? 'quoted' : candidate.certainty;
+	const isLoose = feature !== undefined && candidate.certainty === 'prose';
+	const certainty = isQuoted && candidate.certainty !== 'declared' ? 'quoted' : isLoose ? 'named' : candidate.certainty;
 	return { id, qualifier, start, end, verb: candidate.verb, from, certainty };
 }
 
@@ -169,6 +172,12 @@ function isRangeOrPart(id: string): boolean {
 }
 
 const zero = 0x30;
+const nine = 0x39;
+
+function isDigit(code: number): boolean {
+	return code >= zero && code <= nine;
+}
+
 const rangeInId = /-(?<from>\d+)-(?<to>\d+)$/;
 
 /** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
@@ -191,7 +200,7 @@ const closesEntry = /^["'`*]*\s*(?:$|[,，、;；()（）\]|\n])/u;
  * `003-user-auth` in front of an ID and a slash; whether that is a scope only the workspace knows. `REQ-1/REQ-2` are two IDs, for
  * an ID is no folder.
  */
-function qualifierOf(text: string, start: number, grammar: IdGrammar): string | undefined {
+function foldersBefore(text: string, start: number, grammar: IdGrammar): string | undefined {
 	if (start < 2 || text.charCodeAt(start - 1) !== 0x2f) {
 		return undefined;
 	}
@@ -202,6 +211,21 @@ function qualifierOf(text: string, start: number, grammar: IdGrammar): string | 
 
 /** The qualifier may name several folders: `mobile/003-user-auth/`. */
 const qualifierBefore = /(?<qualifier>(?<![\p{L}\p{N}._/-])[\p{L}\p{N}_][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}._-]+)*)\/$/u;
+
+/**
+ * In `spec 003 FR-001` and `FR-001 of spec 003`, `003`. The words are no part of the ID's name, and may mean a spec that lies elsewhere, so
+ * that nothing is missed.
+ */
+function featureBeside(text: string, { start, end }: Span): string | undefined {
+	const isNumberBefore = text[start - 1] === ' ' && isDigit(text.charCodeAt(start - 2));
+	const before = isNumberBefore ? featureBefore.exec(text.slice(Math.max(0, start - longestFeature), start)) : undefined;
+	const isOfAfter = text.startsWith(' of ', end) || text.startsWith(' de ', end);
+	return (before ?? (isOfAfter ? featureAfter.exec(text.slice(end, end + longestFeature)) : undefined))?.groups?.['number'];
+}
+
+const longestFeature = 24;
+const featureBefore = /(?<![\p{L}\p{N}-])(?:spec|feature|规格|規格)[ -](?<number>\d{3,}) $/iu;
+const featureAfter = /^ (?:of|de(?: la)?) (?:spec|feature) (?<number>\d{3,})(?![\p{L}\p{N}])/iu;
 
 interface DeclaredField {
 	readonly start: number;
