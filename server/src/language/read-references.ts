@@ -3,6 +3,7 @@ import { normalizeKey } from './attribute.js';
 import type { DialectReference } from './dialects/dialect.js';
 import type { Certainty, Item, Reference } from './document.js';
 import { EnclosingItems } from './enclosing-items.js';
+import { featureBeside } from './feature-number.js';
 import { type FieldReference, fieldReferences } from './field-references.js';
 import { findIds, type IdGrammar, kindOfId } from './id.js';
 import type { ItemSource } from './read-items.js';
@@ -93,7 +94,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 	}
 	const folders = foldersBefore(text, idStart, places.grammar);
 	const start = folders === undefined ? idStart : idStart - folders.length - 1;
-	const feature = folders === undefined ? featureBeside(text, candidate) : undefined;
+	const feature = folders === undefined ? featureBeside(text, { start: idStart, end }) : undefined;
 	const qualifier = folders ?? feature;
 	if (field && !candidate.isField) {
 		const certainty = certaintyInField(text, candidate, { field, start });
@@ -172,12 +173,6 @@ function isRangeOrPart(id: string): boolean {
 }
 
 const zero = 0x30;
-const nine = 0x39;
-
-function isDigit(code: number): boolean {
-	return code >= zero && code <= nine;
-}
-
 const rangeInId = /-(?<from>\d+)-(?<to>\d+)$/;
 
 /** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
@@ -211,21 +206,6 @@ function foldersBefore(text: string, start: number, grammar: IdGrammar): string 
 
 /** The qualifier may name several folders: `mobile/003-user-auth/`. */
 const qualifierBefore = /(?<qualifier>(?<![\p{L}\p{N}._/-])[\p{L}\p{N}_][\p{L}\p{N}._-]*(?:\/[\p{L}\p{N}._-]+)*)\/$/u;
-
-/**
- * In `spec 003 FR-001` and `FR-001 of spec 003`, `003`. The words are no part of the ID's name, and may mean a spec that lies elsewhere, so
- * that nothing is missed.
- */
-function featureBeside(text: string, { start, end }: Span): string | undefined {
-	const isNumberBefore = text[start - 1] === ' ' && isDigit(text.charCodeAt(start - 2));
-	const before = isNumberBefore ? featureBefore.exec(text.slice(Math.max(0, start - longestFeature), start)) : undefined;
-	const isOfAfter = text.startsWith(' of ', end) || text.startsWith(' de ', end);
-	return (before ?? (isOfAfter ? featureAfter.exec(text.slice(end, end + longestFeature)) : undefined))?.groups?.['number'];
-}
-
-const longestFeature = 24;
-const featureBefore = /(?<![\p{L}\p{N}-])(?:spec|feature|规格|規格)[ -](?<number>\d{3,}) $/iu;
-const featureAfter = /^ (?:of|de(?: la)?) (?:spec|feature) (?<number>\d{3,})(?![\p{L}\p{N}])/iu;
 
 interface DeclaredField {
 	readonly start: number;

@@ -40,7 +40,7 @@ export const unambiguousReference: Rule = {
 	checkSpec: (document, workspace) => ambiguousLinks(workspace.referencesIn(document), workspace, undefined),
 	checkCode(document, workspace) {
 		const links = workspace.referencesIn(document);
-		const isLenient = links.every(it => it.reference.qualifier === undefined);
+		const isLenient = links.every(({ reference: it }) => it.qualifier === undefined || it.certainty !== 'declared');
 		return ambiguousLinks(links, workspace, isLenient ? 'information' : undefined);
 	},
 };

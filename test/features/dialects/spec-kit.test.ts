@@ -1,4 +1,5 @@
 import { expectDefinition } from '../../support/expect-definition.js';
+import { expectRename } from '../../support/expect-rename.js';
 
 const login = '//// specs/001-login/spec.md\n- **FR-001**: Log in\n';
 
@@ -24,5 +25,14 @@ expectDefinition([
 		files:
 			'//// specs/001-login/spec.md\n### User Story 1 - Log in\n\n1. **Given** a\n2. <|**Given**|> b\n//// specs/001-login/tasks.md\n- [ ] T001 Test US1-AS<|>2\n',
 		from: 'US1-AS2',
+	},
+]);
+
+// @verifies AC-783
+expectRename([
+	{
+		title: 'a requirement where words tell of its feature',
+		newName: 'FR-009',
+		files: `//// specs/001-login/spec.md\n- **FR-001**: As spec 002 <|FR-001|> says\n//// specs/002-logout/spec.md\n- **<|FR-<|>001|>**: Log out\n//// docs/plan.md\n<|FR-001|> of feature 002 comes first.\n`,
 	},
 ]);

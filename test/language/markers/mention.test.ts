@@ -2,6 +2,18 @@ import { expectReferences } from './expect-references.js';
 
 expectReferences([
 	{ title: 'an ID in a comment', text: 'pay(); /* ☃ see <|REQ-012|>. */', says: ['mentions REQ-012 (prose)'] },
+	{
+		title: 'IDs of a feature that words tell',
+		text: '// spec 002 <|FR-1|>, <|FR-2|>, but <|FR-3|>; 003-b/x\n// spec 002\n// <|FR-4|>, as <|004-c/FR-5|>, <|FR-6|>',
+		says: [
+			'mentions 002/FR-1 (prose)',
+			'mentions 002/FR-2 (prose)',
+			'mentions FR-3 (prose)',
+			'mentions FR-4 (prose)',
+			'mentions 004-c/FR-5 (prose)',
+			'mentions FR-6 (prose)',
+		],
+	},
 	{ title: 'an ID without a number', text: '// as in <|PRD-checkout|>', says: ['mentions PRD-checkout (named)'] },
 	{
 		title: 'Chinese text around an ID',

@@ -26,7 +26,7 @@ export interface Claim {
 export interface NamedId extends Span {
 	readonly id: string;
 
-	/** In `003-user-auth/FR-001`, and in `FR-001 (spec 002)`, what tells the folder: `003-user-auth`, `002`. */
+	/** In `003-user-auth/FR-001`, in `FR-001 (spec 002)` and in `spec 002 FR-001`, what tells the folder: `003-user-auth`, `002`. */
 	readonly qualifier: string | undefined;
 
 	/** Whether the ID ends in a number; one that does not may be an ordinary word, as in `US-based`. */

@@ -1,5 +1,6 @@
 import { detach } from '../../util/detach.js';
 import type { Span } from '../../util/span.js';
+import { featureBefore } from '../feature-number.js';
 import { type FoundId, type IdGrammar, kindOfId } from '../id.js';
 import type { NamedId } from './marker.js';
 import { isListGap } from './id-list.js';
@@ -15,13 +16,19 @@ export interface NamingContext {
 
 /** The IDs of a passage with their qualifiers. An ID in a URL belongs to another place and is left out. */
 export function nameIds(found: readonly FoundId[], context: NamingContext): NamedId[] {
+	const { text, span, grammar } = context;
 	const ids: NamedId[] = [];
+	let feature: string | undefined;
 	for (const it of found) {
 		const before = wordBefore(context, it.start);
 		if (!before.includes('://')) {
-			const qualifier = before.endsWith('/') ? qualifierIn(before, context.grammar) : undefined;
-			const start = it.start - (qualifier === undefined ? 0 : qualifier.length + 1);
-			ids.push({ id: detach(it.id), qualifier: detachIfAny(qualifier), start, end: it.end, isNumbered: it.isNumbered });
+			const folders = before.endsWith('/') ? qualifierIn(before, grammar) : undefined;
+			const start = it.start - (folders === undefined ? 0 : folders.length + 1);
+			// `spec 002 FR-001, FR-002` tells the folder of all that stand in one list.
+			const isListed = feature !== undefined && isListGap(text, ids.at(-1)?.end ?? 0, start);
+			feature = folders === undefined ? (featureBefore(text, start, span.start) ?? (isListed ? feature : undefined)) : undefined;
+			const qualifier = detachIfAny(folders ?? feature);
+			ids.push({ id: detach(it.id), qualifier, start, end: it.end, isNumbered: it.isNumbered });
 		}
 	}
 	return withTrailingQualifiers(ids, context);
