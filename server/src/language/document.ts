@@ -151,8 +151,8 @@ export interface Reference extends Span {
 	readonly id: string;
 
 	/**
-	 * In `003-user-auth/FR-001`, `003-user-auth`, and in `spec 003 FR-001`, `003`, if that is a scope, which only the workspace knows; in `h2[impl stream.priority]`, what tells
-	 * the specification: `h2[`.
+	 * In `003-user-auth/FR-001`, `003-user-auth`, and in `spec 003 FR-001`, `003`, if that is a scope, which only the workspace knows; in
+	 * `h2[impl stream.priority]`, what tells the specification: `h2[`.
 	 */
 	readonly qualifier: string | undefined;
 	readonly verb: Verb;
