@@ -121,6 +121,18 @@ expectCodeAction([
 		after: "---\ntitle: 'Log in'\nowner: '@li' # who\n---\n",
 	},
 	{
+		title: 'write a half-width colon',
+		files: '---\ntype: prd\nid<|>：PRD-a\ntitle: 结账\n---\n',
+		action: 'Change to a half-width colon',
+		after: '---\ntype: prd\nid: PRD-a\ntitle: 结账\n---\n',
+	},
+	{
+		title: 'write a half-width colon at the end of a line',
+		files: '---\ntype: prd\ngoals<|>： \n  - GOAL-1\n---\n',
+		action: 'Change to a half-width colon',
+		after: '---\ntype: prd\ngoals:\n  - GOAL-1\n---\n',
+	},
+	{
 		title: 'add criteria as other items of the file have them',
 		files:
 			'### RE<|>Q-1: Log in\n- status: approved\n\nBy name.\n\n### REQ-2: Log out\n- status: approved\n\n#### Acceptance Criteria\n\n- **AC-7** Given a session, When I leave, Then it ends.\n',

@@ -48,10 +48,17 @@ const cases: readonly (readonly [what: string, text: string, ...items: string[]]
 	['a table with titles', '| ID | Requirement |\n| - | - |\n| REQ-1 | Log in |\n', 'REQ-1 id-row “Log in”'],
 	['a Chinese table', '| 需求编号 | 需求描述 |\n| - | - |\n| REQ-1 | 登录 |\n', 'REQ-1 id-row “登录”'],
 	['a matrix', '| 需求编号 | 设计章节 |\n| - | - |\n| REQ-1 | 5.1 |\n', 'REQ-1 row “5.1”'],
+	['a table without titles', '| 编号 | 优先级 | 状态 |\n| - | - | - |\n| REQ-1 | P0 | 草稿 |\n', 'REQ-1 row draft “”'],
+	[
+		'a table pasted from another tool',
+		'| ID | Name |\n| - | - |\n| REQ-1 | 支持&nbsp;微信<br>支持 A&amp;B \\&lt; 3 |\n',
+		'REQ-1 id-row “支持 微信 支持 A&B &lt; 3”',
+	],
 	['a table of words', '| Region | Price |\n| - | - |\n| US-only | 3 |\n'],
 ];
 
 describe('the items of a spec', () => {
+	// @verifies AC-792
 	for (const [what, text, ...items] of cases) {
 		test(`should be read from ${what}`, () => assert.deepEqual(itemsOf(text), items));
 	}

@@ -80,7 +80,7 @@ expectInSpec(look, [
 	{
 		title: 'should define an item by a name alone where the head of the table says so',
 		text: '| 事件 | 参数 |\n| --- | --- |\n| <|EVT-login_click|> | channel |\n\n| Metric | Target |\n| --- | --- |\n| <|MET-retention|> | 40% |\n| EVT-signup | b |\n\n| Supply | Target |\n| --- | --- |\n| AC-powered | 40% |\n',
-		says: ['EVT-login_click event row “channel”', 'MET-retention metric row “40%”'],
+		says: ['EVT-login_click event row “channel”', 'MET-retention metric row “”, target=40%'],
 	},
 	{
 		title: 'should define an item by a row whose first cell is its ID, and read the other cells',

@@ -159,6 +159,7 @@ test('should lead what requirements wait for to the rows around them, and mark c
 for (const [name, a, b, isConflict] of [
 	['ends before the other starts', '- end: 2026-11-30', '- start: 2026-12-01', false],
 	['ends after the other starts', '- end: 2026-12-02', '- start: 2026-12-01', true],
+	['has a start and no end', '- start: 2026-11-20', '- start: 2026-12-01', false],
 	['may be done in time', '- quarter: 2026-Q4', '- quarter: 2026-Q4', false],
 	['cannot be done in time', '- quarter: 2027-Q1', '- quarter: 2026-Q4', true],
 	['is done', '- status: shipped\n- end: 2026-12-02', '- start: 2026-12-01', false],
@@ -183,8 +184,13 @@ for (const [written, state, reason] of [
 		'Should have begun on 2026-11-01, but its status is `draft`.',
 	],
 	['- status: draft\n- quarter: 2026-Q4', 'none', ''],
+	['- status: in-progress\n- start: 2026-09-01', 'on-track', ''],
+	['- status: in-progress\n- start: 2026-11-01', 'on-track', ''],
+	['- status: in-progress\n- start: 2026-09-01\n- end: 2026-08-15', 'on-track', ''],
+	['- status: approved\n- start: 2026-08', 'none', ''],
+	['- status: draft\n- start: 2026-09-01', 'at-risk', 'Should have begun on 2026-09-01, but its status is `draft`.'],
 ] as const) {
-	test(`should judge ${written.replaceAll('\n', ' and ')} as ${state}`, async () => {
+	test(`AC-791 should judge ${written.replaceAll('\n', ' and ')} as ${state}`, async () => {
 		const [item] = await roadmapOf(`### REQ-1: One\n${written}\n`);
 		assert.deepEqual(item?.health, { state, reason });
 	});

@@ -14,7 +14,7 @@ export interface TableHead {
 	readonly first: string;
 	readonly keys: readonly string[];
 
-	/** The column that names the item: the one headed so, else the second. */
+	/** The column that names the item: the one headed so, else the second unless it tells a fact; -1 for none. */
 	readonly titleColumn: number;
 }
 
@@ -24,6 +24,12 @@ export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn
 /** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does. */
 const titleKey =
 	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$|^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$/;
+
+/** In a column headed so, `P0` or `@li` is no title. */
+const factKeys: ReadonlySet<string> = new Set([
+	...['status', 'priority', 'owner', 'reporter', 'reviewers', 'team', 'estimate', 'platforms'],
+	...['date', 'start', 'end', 'due', 'quarter', 'period', 'horizon', 'baseline', 'target'],
+]);
 
 /** Reads the head of a table. */
 export function readHead(cells: readonly Span[], text: string, dialect: DialectReader): TableHead {
@@ -36,7 +42,7 @@ export function readHead(cells: readonly Span[], text: string, dialect: DialectR
 		form: isIdColumn && titleColumn > 0 ? 'id-row' : 'row',
 		first: heads[0]?.trim().toLowerCase() ?? '',
 		keys,
-		titleColumn: titleColumn < 0 ? 1 : titleColumn,
+		titleColumn: titleColumn < 0 && !factKeys.has(keys[1] ?? '') ? 1 : titleColumn,
 	};
 }
 

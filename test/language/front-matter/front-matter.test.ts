@@ -72,6 +72,22 @@ for (const [yaml, expected] of [
 		assert.deepEqual(faults(yaml), [expected]));
 }
 
+const wide = (field: string): string =>
+	`A full-width colon is text to YAML. Write \`${field}: \` with a half-width one and a space.`;
+
+for (const [yaml, ...expected] of [
+	['type: prd\nid：PRD-a', `： | ${wide('id')}`],
+	['type: prd\nid： PRD-a\n负责人：张三\ntitle: 结账', `：  | ${wide('id')}`, `： | ${wide('负责人')}`],
+	['type: prd\ngoals：\n  - GOAL-1\nowner: 张三\nquarter：2026-Q4', `： | ${wide('goals')}`, `： | ${wide('quarter')}`],
+	['type：prd\nid：PRD-a', `： | ${wide('type')}`, `： | ${wide('id')}`],
+] as const) {
+	test(`AC-790 should name the full-width colons of ${JSON.stringify(yaml)}`, () => assert.deepEqual(faults(yaml), expected));
+}
+
+for (const yaml of ['title: 结账：登录', 'a: |\n  id：PRD-a\n  title: b', '注意：先看这里。', '{ id：a }']) {
+	test(`AC-790 should leave the full-width colons of ${JSON.stringify(yaml)} alone`, () => assert.deepEqual(faults(yaml), []));
+}
+
 test('REQ-009 should read what is around a fault', () => {
 	assert.deepEqual(read('---\nowner: @li\nstatus: draft\n---\n').value, { owner: '@li', status: 'draft' });
 });

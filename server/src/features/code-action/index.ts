@@ -10,6 +10,7 @@ import { correctLink } from './correct-link.js';
 import { createLinkedFile } from './create-linked-file.js';
 import { createMissingItem } from './create-missing-item.js';
 import { extractItem } from './extract-item.js';
+import { narrowColon } from './narrow-colon.js';
 import type { QuickFix, Refactoring, SafeFix } from './offer.js';
 import { qualifyReference } from './qualify-reference.js';
 import { quoteValue } from './quote-value.js';
@@ -21,7 +22,15 @@ import { swapDates } from './swap-dates.js';
 import { updateRevision } from './update-revision.js';
 
 /** The fixes of which some are right without a look. */
-export const safeFixes: readonly SafeFix[] = [quoteValue, renameKey, chooseAllowedValue, chooseStatus, correctId, updateRevision];
+export const safeFixes: readonly SafeFix[] = [
+	quoteValue,
+	narrowColon,
+	renameKey,
+	chooseAllowedValue,
+	chooseStatus,
+	correctId,
+	updateRevision,
+];
 
 /** Every fix of a finding, in the order in which an editor shows them. */
 export const quickFixes: readonly QuickFix[] = [

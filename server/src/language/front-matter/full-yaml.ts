@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { Span } from '../../util/span.js';
 import type { YamlAlias, YamlNode, YamlPair, YamlScalar } from './yaml-node.js';
+import { findWideColons, isUnclosedKey, wideColon } from './wide-colon.js';
 import { describeYamlError, type YamlFault } from './yaml-fault.js';
 
 /** What is written, as far as it can be read, and what is wrong with it. */
@@ -69,13 +70,21 @@ function readDocument(document: Document.Parsed, source: string, base: number): 
 	const reader: Reader = { source, base, anchors: new Map(), open: new Set(), sizes: new Map(), faults: [] };
 	const root = convert(document.contents, 0, reader);
 	for (const error of document.errors.slice(0, maximumFaults)) {
-		reader.faults.push(describeYamlError(error, { source, base, root }));
+		const colons = isUnclosedKey(error) ? findWideColons(source, base, error.pos) : [];
+		reader.faults.push(...(colons.length > 0 ? colons : [describeYamlError(error, { source, base, root })]));
 	}
-	return { root, faults: reader.faults.toSorted((a, b) => a.start - b.start) };
+	if (root.type === 'scalar' && ownKey.test(source)) {
+		reader.faults.push(...findWideColons(source, base, [0, source.length]));
+	}
+	const faults = reader.faults.toSorted((a, b) => a.start - b.start);
+	return { root, faults: faults.filter(({ code, start }, at) => code !== wideColon || start !== faults[at - 1]?.start) };
 }
 
 /** Nobody reads more; and to describe each is to look for its place. */
 const maximumFaults = 100;
+
+/** What is no map is no front matter, unless it begins with a field that every reader of specs knows. */
+const ownKey = /^(?:id|status|title|type)：/;
 
 interface Reader {
 	readonly source: string;

@@ -2,7 +2,7 @@ import type { Verb } from '../../language/verb.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { rowAround, type RowByItem, targetsOf } from './nesting.js';
-import { isDone, isWithin, type Row } from './row.js';
+import { hasOpenEnd, isDone, isWithin, type Row } from './row.js';
 
 /** Has each row know what it waits for. What a requirement without a row waits for, the row around it waits for. */
 export function addDependencies(waiting: Iterable<LocatedItem>, rowByItem: RowByItem, workspace: Workspace): void {
@@ -42,6 +42,6 @@ function endOf({ span }: Row): string {
 /** Only what is certain: the other is still to be done on the last day on which this one may start. */
 function isConflict({ plan, span }: Row, target: Row): boolean {
 	const start = plan.start?.last ?? (span?.precision === 'point' ? span.end : plan.end?.last);
-	const end = target.plan.end?.first ?? target.span?.end;
+	const end = target.plan.end?.first ?? (hasOpenEnd(target) ? undefined : target.span?.end);
 	return start !== undefined && end !== undefined && end > start && !isDone(target);
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Health, HealthState } from '../../drawing/roadmap/model.js';
 import { dayOf } from '../../util/days.js';
-import { isDone, type Row } from './row.js';
+import { hasOpenEnd, isDone, type Row } from './row.js';
 
 /** Judges every row by its dates, its progress, what it waits for and what is inside. These are judged first. */
 export function judgeHealth(rows: readonly Row[], today: string): void {
@@ -42,8 +42,9 @@ function hasBegun({ own: { status }, span, progress }: Row, today: string): bool
 	);
 }
 
-function* lateness({ own, span, progress }: Row, today: string): Generator<Health> {
-	if (span && span.end < today && span.precision !== 'inner') {
+function* lateness(row: Row, today: string): Generator<Health> {
+	const { own, plan, span, progress } = row;
+	if (span && span.end < today && span.precision !== 'inner' && !hasOpenEnd(row)) {
 		const days = dayOf(today) - dayOf(span.end);
 		if (progress.share === undefined) {
 			yield { state: 'at-risk', reason: l10n.t('Was due on {0}, and nothing says whether it is done.', span.end) };
@@ -53,7 +54,7 @@ function* lateness({ own, span, progress }: Row, today: string): Generator<Healt
 				reason: l10n.t('Was due {0} days ago, on {1}, and is {2} % done.', days, span.end, percent(progress.share)),
 			};
 		}
-	} else if (span && span.start < today && isIdle(own.status) && span.precision === 'day') {
+	} else if (span && span.start < today && isIdle(own.status) && plan.start?.last === span.start) {
 		yield {
 			state: 'at-risk',
 			reason: l10n.t('Should have begun on {0}, but its status is `{1}`.', span.start, own.status ?? ''),
@@ -66,9 +67,11 @@ function isIdle(status: string | undefined): boolean {
 }
 
 /** Compares how much of the time is over with how much is done. */
-function* pace({ span, progress, own }: Row, today: string): Generator<Health> {
+function* pace(row: Row, today: string): Generator<Health> {
+	const { span, progress, own } = row;
 	if (
 		!span ||
+		hasOpenEnd(row) ||
 		progress.share === undefined ||
 		span.precision === 'point' ||
 		span.end < today ||

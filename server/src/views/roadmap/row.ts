@@ -31,6 +31,11 @@ export function isDone({ own: { status }, progress }: Row): boolean {
 	);
 }
 
+/** Whether a bar ends where it does only because no end is written, or none that comes after the start. */
+export function hasOpenEnd({ plan, span }: Row): boolean {
+	return span?.precision === 'coarse' && plan.end?.last !== span.end;
+}
+
 /** Whether a row is another one, or somewhere inside it. */
 export function isWithin(row: Row, outer: Row): boolean {
 	for (let at: Row | undefined = row; at; at = at.parent) {
