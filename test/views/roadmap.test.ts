@@ -229,3 +229,14 @@ test('should come to an end where items wait for each other, or are inside each 
 `);
 	assert.equal(items.length, 2);
 });
+
+for (const [name, link] of [
+	['wait for each other', 'depends-on'],
+	['are inside each other', 'refines'],
+] as const) {
+	test(`should take a chain of any length whose items ${name}`, async () => {
+		const length = 8000;
+		const items = Array.from({ length }, (_, at) => `### REQ-${at}: A\n- start: 2026-11-01\n- ${link}: REQ-${at + 1}\n`);
+		assert.equal((await roadmapOf(items.join(''))).length, length);
+	});
+}

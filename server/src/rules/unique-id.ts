@@ -93,6 +93,9 @@ const mostPlaces = 10;
 /** Nobody needs to know of more. */
 const mostOthers = 100;
 
+/** So many items are compared with each that has their ID. */
+const mostRivals = 300;
+
 /** `Requirement 4.3.2` and `Condition 4.3.2` are two, and so are `r[api.format]` and `m[api.format]`. */
 function isCountedApart({ item: { idStyle, kind, aliases } }: LocatedItem, other: LocatedItem): boolean {
 	return (idStyle === 'number' && kind !== other.item.kind) || specificationOf(aliases) !== specificationOf(other.item.aliases);
@@ -103,7 +106,7 @@ function othersOf(located: LocatedItem, rivals: readonly LocatedItem[]): readonl
 	const others: LocatedItem[] = [];
 	// OpenFastTrace forgives no repetition.
 	const isArtifact = located.item.idStyle === 'artifact';
-	for (const rival of rivals.includes(located) ? rivals : []) {
+	for (const rival of rivals.slice(0, mostRivals)) {
 		if (
 			rival !== located &&
 			others.length < mostOthers &&

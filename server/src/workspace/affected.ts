@@ -121,9 +121,9 @@ function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string,
 		const { item, parent } = located;
 		const { id, kind, form, status = '', hasCriteria, attributes, aliases } = item;
 		// Of several in one scope, the first by place is meant, and each is shown where the others are that do not repeat it.
-		const rivals = store.resolver.rivalsOf(located);
-		const isRival = rivals.length > 1 && rivals.includes(located);
-		const place = isRival ? `${document.path} ${item.idSpan.start} ${isAllOfFile(located)} ${item.title}` : '';
+		const place = store.resolver.hasRivals(located)
+			? `${document.path} ${item.idSpan.start} ${isAllOfFile(located)} ${item.title}`
+			: '';
 		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
 		const around = parent?.item.id ?? '';
 		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);

@@ -106,7 +106,7 @@ export class Picture implements Workspace {
 	}
 
 	rivalsOf(located: LocatedItem): readonly LocatedItem[] {
-		return sortItems(this.#now.resolver.rivalsOf(located));
+		return this.#now.resolver.rivalsOf(located);
 	}
 
 	repeatsOf(located: LocatedItem): readonly LocatedItem[] {

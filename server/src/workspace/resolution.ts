@@ -12,6 +12,15 @@ export type Resolution =
 
 const missing: Resolution = { type: 'missing' };
 
+/** What is found out once about an ID that many items have: each of them, and all that refers to it, asks for the same. */
+interface Crowd {
+	readonly byScope: ReadonlyMap<string, readonly LocatedItem[]>;
+	readonly rivalsByScope: Map<string, readonly LocatedItem[]>;
+
+	/** What the ID means in a file, with a qualifier or without. */
+	readonly meanings: Map<string, Resolution>;
+}
+
 /**
  * Finds what IDs mean: in the file itself, then in its scope, then in the workspace if one item there has the ID.
  *
@@ -21,8 +30,8 @@ export class Resolver {
 	readonly #postings: Postings;
 	readonly #scopes: Scopes;
 
-	/** The definitions of IDs that many folders share, by scope, as of one version of the index. */
-	readonly #byScope = new Map<Posting, ReadonlyMap<string, readonly LocatedItem[]>>();
+	/** What is known of IDs that have many definitions, as of one version of the index. */
+	readonly #crowds = new Map<Posting, Crowd>();
 	#version = '';
 
 	constructor(postings: Postings, scopes: Scopes) {
@@ -38,6 +47,17 @@ export class Resolver {
 
 	/** The same, where it is known what has to do with the ID. */
 	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
+		if (posting.definitions.length <= fewDefinitions) {
+			return this.#find(posting, path, qualifier);
+		}
+		const { meanings } = this.#crowdOf(posting);
+		const place = qualifier === undefined ? path : `${path}\n${qualifier}`;
+		const meaning = meanings.get(place) ?? this.#find(posting, path, qualifier);
+		meanings.set(place, meaning);
+		return meaning;
+	}
+
+	#find(posting: Posting, path: string, qualifier: string | undefined): Resolution {
 		const { definitions, aliased } = posting;
 		const [only] = definitions;
 		const isOfAny = qualifier === undefined || qualifier.endsWith('[');
@@ -74,16 +94,33 @@ export class Resolver {
 				return false;
 			}
 		}
-		return located.posting.definitions.length === 1 || firstOfTentative(this.rivalsOf(located)).includes(located);
+		const [first] = this.rivalsOf(located);
+		return first !== undefined && (isTentative(first.item.form) ? first === located : strengthOf(first) === strengthOf(located));
+	}
+
+	/** Whether others define the ID of an item in its scope, in a form as strong. */
+	hasRivals(located: LocatedItem): boolean {
+		const [first, second] = this.rivalsOf(located);
+		return first !== undefined && second !== undefined && strengthOf(first) === strengthOf(located);
 	}
 
 	/**
-	 * The items that define an ID in the scope of one of them, in the strongest form that there is: more than one is a fault,
-	 * but of rows in matrices and of lines.
+	 * The items that define an ID in the scope of one of them, in the strongest form that there is, sorted by place: more than one
+	 * is a fault, but of rows in matrices and of lines.
 	 */
 	rivalsOf({ document, posting }: LocatedItem): readonly LocatedItem[] {
 		const { definitions } = posting;
-		return definitions.length === 1 ? definitions : ofStrongestForm(this.#definitionsIn(this.#scopes.of(document.path), posting));
+		if (definitions.length === 1) {
+			return definitions;
+		}
+		const scope = this.#scopes.of(document.path);
+		if (definitions.length <= fewDefinitions) {
+			return ofStrongestForm(this.#within(scope, definitions)).toSorted(compareItems);
+		}
+		const { rivalsByScope } = this.#crowdOf(posting);
+		const rivals = rivalsByScope.get(scope) ?? ofStrongestForm(this.#definitionsIn(scope, posting)).toSorted(compareItems);
+		rivalsByScope.set(scope, rivals);
+		return rivals;
 	}
 
 	/** What in the scope of an item is written like a definition of its ID, or of an alias, and yields to it. */
@@ -97,22 +134,26 @@ export class Resolver {
 	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
 		return posting.definitions.length <= fewDefinitions
 			? this.#within(scope, posting.definitions)
-			: (this.#groupByScope(posting).get(scope) ?? []);
+			: (this.#crowdOf(posting).byScope.get(scope) ?? []);
 	}
 
 	#within(scope: string, items: readonly LocatedItem[]): readonly LocatedItem[] {
 		return items.filter(it => this.#scopes.of(it.document.path) === scope);
 	}
 
-	#groupByScope(posting: Posting): ReadonlyMap<string, readonly LocatedItem[]> {
+	#crowdOf(posting: Posting): Crowd {
 		const version = `${this.#postings.version} ${this.#scopes.version}`;
 		if (this.#version !== version) {
 			this.#version = version;
-			this.#byScope.clear();
+			this.#crowds.clear();
 		}
-		const groups = this.#byScope.get(posting) ?? groupBy(posting.definitions, it => this.#scopes.of(it.document.path));
-		this.#byScope.set(posting, groups);
-		return groups;
+		const crowd = this.#crowds.get(posting) ?? {
+			byScope: groupBy(posting.definitions, it => this.#scopes.of(it.document.path)),
+			rivalsByScope: new Map(),
+			meanings: new Map(),
+		};
+		this.#crowds.set(posting, crowd);
+		return crowd;
 	}
 
 	/** One item means that item; several in one scope mean the first of them, since their being several is another fault. */

@@ -3,23 +3,30 @@ import type { Health, HealthState } from '../../drawing/roadmap/model.js';
 import { dayOf } from '../../util/days.js';
 import { hasOpenEnd, isDone, type Row } from './row.js';
 
-/** Judges every row by its dates, its progress, what it waits for and what is inside. These are judged first. */
+/**
+ * Judges every row by its dates, its progress, what it waits for and what is inside. These are judged first, without recursion: a
+ * chain may be longer than the stack is deep.
+ */
 export function judgeHealth(rows: readonly Row[], today: string): void {
+	const begun = new Set<Row>();
 	const judged = new Set<Row>();
-	for (const row of rows) {
-		judge(row, today, judged);
+	const open = rows.toReversed();
+	for (let row = open.at(-1); row; row = open.at(-1)) {
+		if (!begun.has(row)) {
+			begun.add(row);
+			for (const other of [...row.dependencies.map(it => it.target), ...row.children].reverse()) {
+				if (!begun.has(other)) {
+					open.push(other);
+				}
+			}
+			continue;
+		}
+		open.pop();
+		if (!judged.has(row)) {
+			judged.add(row);
+			row.health = healthOf(row, today);
+		}
 	}
-}
-
-function judge(row: Row, today: string, judged: Set<Row>): void {
-	if (judged.has(row)) {
-		return;
-	}
-	judged.add(row);
-	for (const other of [...row.dependencies.map(it => it.target), ...row.children]) {
-		judge(other, today, judged);
-	}
-	row.health = healthOf(row, today);
 }
 
 function healthOf(row: Row, today: string): Health {

@@ -15,7 +15,26 @@ export function nestRows(rows: readonly Row[], rowByItem: RowByItem, workspace: 
 			parent.children.push(row);
 		}
 	}
+	cutDeepRows(rows);
 }
+
+/** Has what is too deep inside others stand by itself, with what is inside it: what goes through rows goes as deep as they are. */
+function cutDeepRows(rows: readonly Row[]): void {
+	let level = rows.filter(it => !it.parent);
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth === deepest) {
+			for (const row of level) {
+				row.parent?.children.splice(0);
+				row.parent = undefined;
+			}
+			depth = 0;
+		}
+		level = level.flatMap(it => it.children);
+	}
+}
+
+/** Nobody has as many levels by intent. */
+const deepest = 100;
 
 /** The row that an item, or the nearest item around it, is. */
 export function rowAround(located: LocatedItem | undefined, rowByItem: RowByItem): Row | undefined {

@@ -27,18 +27,33 @@ export class ProgressMeter {
 		return units;
 	}
 
-	/** The innermost requirements and tasks of an item, itself where it contains none; what contains itself is visited once. */
+	/**
+	 * The innermost requirements and tasks of an item, itself where it contains none; what contains itself is visited once. Without
+	 * recursion: a chain may be longer than the stack is deep.
+	 */
 	#unitsOf(located: LocatedItem): readonly LocatedItem[] {
-		const known = this.#units.get(located);
-		if (known || located.item.status === 'dropped' || located.item.kind === 'criterion') {
-			return known ?? noUnits;
+		const open = this.#units.has(located) ? [] : [this.#begin(located)];
+		for (let last = open.at(-1); last; last = open.at(-1)) {
+			const next = last.rest.next().value;
+			if (next === undefined) {
+				open.pop();
+				this.#units.set(last.located, this.#unitsAmong(last));
+			} else if (!this.#units.has(next)) {
+				open.push(this.#begin(next));
+			}
 		}
+		return this.#units.get(located) ?? noUnits;
+	}
+
+	#begin(located: LocatedItem): Visit {
 		this.#units.set(located, noUnits);
-		const parts = partsOf(this.#workspace, located);
-		const inner = parts.length === 0 ? noUnits : joinLists(parts.map(it => this.#unitsOf(it)));
-		const units = inner.length === 0 && unitKinds.has(located.item.kind) ? [located] : inner;
-		this.#units.set(located, units);
-		return units;
+		const parts = countsForNothing(located) ? noUnits : partsOf(this.#workspace, located);
+		return { located, parts, rest: parts.values() };
+	}
+
+	#unitsAmong({ located, parts }: Visit): readonly LocatedItem[] {
+		const inner = joinLists(parts.map(it => this.#units.get(it) ?? noUnits));
+		return inner.length === 0 && unitKinds.has(located.item.kind) && !countsForNothing(located) ? [located] : inner;
 	}
 
 	/** What a unit counts by itself. */
@@ -76,6 +91,17 @@ export class ProgressMeter {
 		}
 		return { share: share / weight, units: units.length, done, ...(needs > 0 ? { coverage: met / needs } : {}) };
 	}
+}
+
+/** An item whose parts are being gone through. */
+interface Visit {
+	readonly located: LocatedItem;
+	readonly parts: readonly LocatedItem[];
+	readonly rest: Iterator<LocatedItem, undefined>;
+}
+
+function countsForNothing({ item: { kind, status } }: LocatedItem): boolean {
+	return status === 'dropped' || kind === 'criterion';
 }
 
 /** What one or more units add up to. */
