@@ -1,6 +1,7 @@
 import { promisedStatuses } from '../language/attribute.js';
 import { typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { parseRuleId } from '../language/dialects/tracey/rule-id.js';
+import { isTentative } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
 import { artifactCoverage } from './artifact-links.js';
 import { defaultConfiguration } from './configuration.js';
@@ -44,7 +45,8 @@ export function stateOf({ needs, unmet }: Coverage): CoverageState {
 /** The items that an item is finished by: those inside it, and those that refine it or are part of it; in no particular order. */
 export function partsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
 	const refining = workspace.linksTo(located).filter(it => it.source && isPartVerb(it.reference.verb));
-	return refining.length === 0 ? located.inside : [...located.inside, ...refining.flatMap(it => it.source ?? [])];
+	const inside = located.inside.filter(it => !isTentative(it.item.form) || workspace.rivalsOf(it)[0] === it);
+	return [...inside, ...refining.flatMap(it => it.source ?? [])];
 }
 
 /** The items that one is directly a part of: the one around it, and those that it refines or says it is a part of. */
