@@ -94,6 +94,9 @@ export class Resolver {
 				return false;
 			}
 		}
+		if (posting.definitions.length === 1) {
+			return true;
+		}
 		const [first] = this.rivalsOf(located);
 		return first !== undefined && (isTentative(first.item.form) ? first === located : strengthOf(first) === strengthOf(located));
 	}
