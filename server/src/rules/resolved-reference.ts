@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isPrefix } from '../language/dialects/tracey/rule-id.js';
 import type { Document, Reference } from '../language/document.js';
 import { artifactLinks } from '../workspace/artifact-links.js';
 import { prefixOf, type Workspace } from '../workspace/workspace.js';
@@ -90,7 +91,7 @@ function isInformal({ id, verb }: Reference): boolean {
 
 function describe({ id, qualifier }: Reference): string {
 	// A folder that the format knows does not stand there, and the prefix of a specification is none.
-	const isFolder = qualifier !== undefined && !qualifier.startsWith('/') && !qualifier.endsWith('[');
+	const isFolder = qualifier !== undefined && !qualifier.startsWith('/') && !isPrefix(qualifier);
 	const name = isFolder ? `${qualifier}/${id}` : id;
 	return l10n.t('`{0}` is not defined in this workspace. Correct the ID, or define it.', name);
 }

@@ -30,7 +30,7 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	const { definitions, tags } = posting;
 	const [target] = definitions.length > 1 ? workspace.definitionsOf(reference.id) : definitions;
 	if (target || tags.length > 0) {
-		const needs = target ? neededTypes(target) : neededByTags(tags);
+		const needs = target ? neededTypes(target) : neededByTags(workspace, reference.id);
 		return [{ located, state: stateOfMatch(located, needs, definitions.length + tags.length), id: reference.id, target }];
 	}
 	const others = otherRevisions(workspace, reference.id);
@@ -44,20 +44,20 @@ function otherRevisions(workspace: Workspace, id: string): readonly Pick<Artifac
 	return workspace
 		.revisionsOf(id)
 		.toSorted((a, b) => revisionOf(b) - revisionOf(a))
-		.flatMap(id => {
-			const tags = workspace.tagsNamed(id);
-			return [...workspace.definitionsOf(id), ...tags.map(() => undefined)].map(target => ({ id, target }));
+		.flatMap(other => {
+			const tags = workspace.tagsNamed(other);
+			return [...workspace.definitionsOf(other), ...tags.map(() => undefined)].map(target => ({ id: other, target }));
 		});
 }
 
 /** What is to cover the tag that has an ID, be it unwanted or for another revision. What is ambiguous covers none. */
-export function linksToTag(workspace: Workspace, id: string): readonly ArtifactLink[] {
-	return workspace
+export const linksToTag = oncePerPicture((workspace, id: string): readonly ArtifactLink[] =>
+	workspace
 		.revisionsOf(id)
 		.flatMap(it => workspace.referencesNaming(it))
 		.flatMap(it => artifactLinks(workspace, it))
-		.filter(it => it.id === id && it.state !== 'ambiguous');
-}
+		.filter(it => it.id === id && it.state !== 'ambiguous'),
+);
 
 /** What an item of OpenFastTrace needs, and which of it nothing covers in the item's own revision. */
 export function artifactCoverage(item: LocatedItem): Coverage {
@@ -73,8 +73,8 @@ export function tagCoverage({ reference, posting }: LocatedReference): Coverage 
 		return undefined;
 	}
 	const { needs } = readTagArtifact(reference.annotation ?? '');
-	const isAlone = posting.definitions.length + posting.tags.length === 1;
-	const met = new Set(posting.references.flatMap(it => (isAlone && isCovering(it.reference) ? artifactTypeOf(it) : [])));
+	const references = posting.definitions.length + posting.tags.length === 1 ? posting.references : [];
+	const met = new Set(references.flatMap(it => (isCovering(it.reference) ? artifactTypeOf(it) : [])));
 	return { needs, unmet: needs.filter(it => !met.has(it)) };
 }
 
@@ -85,22 +85,34 @@ export function isCovering(reference: Reference): boolean {
 
 /** Whether a tag covers anything that is there: one that does not is an example, or told of as orphaned. */
 export function isInUse(workspace: Workspace, { document, reference }: LocatedReference): boolean {
-	const known = inUse.get(workspace) ?? new Map<Document, ReadonlySet<string | undefined>>();
-	inUse.set(workspace, known);
-	const annotations = known.get(document) ?? annotationsInUse(workspace.referencesIn(document));
-	known.set(document, annotations);
-	return annotations.has(reference.annotation);
+	return annotationsInUse(workspace, document).has(reference.annotation);
 }
 
-/** The tags of each file of a picture that cover anything, once one of them was asked about. */
-const inUse = new WeakMap<Workspace, Map<Document, ReadonlySet<string | undefined>>>();
+/** The tags of a file that cover anything. */
+const annotationsInUse = oncePerPicture(
+	(workspace, document: Document): ReadonlySet<string | undefined> =>
+		new Set(
+			workspace.referencesIn(document).flatMap(it => (it.posting.definitions.length > 0 ? it.reference.annotation : []) ?? []),
+		),
+);
 
-function annotationsInUse(references: readonly LocatedReference[]): ReadonlySet<string | undefined> {
-	return new Set(references.flatMap(it => (it.posting.definitions.length > 0 ? it.reference.annotation : []) ?? []));
-}
+/** What the tags that have an ID need. */
+const neededByTags = oncePerPicture((workspace, id: string): readonly string[] => [
+	...new Set(workspace.tagsNamed(id).flatMap(it => readTagArtifact(it.reference.annotation ?? '').needs)),
+]);
 
-function neededByTags(tags: readonly LocatedReference[]): readonly string[] {
-	return tags.flatMap(it => readTagArtifact(it.reference.annotation ?? '').needs);
+/** What is found out once in each picture of a workspace, however often it is asked for. */
+function oncePerPicture<Key, Answer>(
+	find: (workspace: Workspace, key: Key) => Answer,
+): (workspace: Workspace, key: Key) => Answer {
+	const answers = new WeakMap<Workspace, Map<Key, Answer>>();
+	return (workspace, key) => {
+		const known = answers.get(workspace) ?? new Map<Key, Answer>();
+		answers.set(workspace, known);
+		const answer = known.get(key) ?? find(workspace, key);
+		known.set(key, answer);
+		return answer;
+	};
 }
 
 function stateOfMatch(located: LocatedReference, needs: readonly string[], count: number): ArtifactLinkState {

@@ -8,7 +8,7 @@ import type { LocatedItem, LocatedReference, Posting } from './postings.js';
 import type { ConfigurationFault } from './read-configuration.js';
 import type { Resolution } from './resolution.js';
 import type { SchemaRegistry } from './schemas/index.js';
-import { compareItems, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 import type { Tables } from './tables.js';
 
 /** Somebody looks at a picture that an edit has replaced. */
@@ -115,7 +115,8 @@ export class Picture implements Workspace {
 
 	definitionsOf(id: string): readonly LocatedItem[] {
 		const { postings, resolver } = this.#now;
-		return sortItems((postings.find(id)?.definitions ?? []).filter(it => resolver.isDefinition(it)));
+		const posting = postings.find(id);
+		return posting ? resolver.definitionsOf(posting) : [];
 	}
 
 	tagsNamed(id: string): readonly LocatedReference[] {
@@ -223,8 +224,4 @@ export class Picture implements Workspace {
 function areAllTo(located: LocatedItem, { definitions, aliased }: Posting, references: readonly LocatedReference[]): boolean {
 	const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
 	return isOnly && references.every(it => it.reference.qualifier === undefined);
-}
-
-function sortItems(items: readonly LocatedItem[]): readonly LocatedItem[] {
-	return items.length < 2 ? items : [...items].sort(compareItems);
 }

@@ -1,4 +1,4 @@
-import { specificationOf } from '../language/dialects/tracey/rule-id.js';
+import { isPrefix, specificationOf } from '../language/dialects/tracey/rule-id.js';
 import { isTentative, type ItemForm, type Reference } from '../language/document.js';
 import type { LocatedItem, Posting, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
@@ -16,6 +16,9 @@ const missing: Resolution = { type: 'missing' };
 interface Crowd {
 	readonly byScope: ReadonlyMap<string, readonly LocatedItem[]>;
 	readonly rivalsByScope: Map<string, readonly LocatedItem[]>;
+
+	/** Those that are meant by the ID somewhere, sorted by place; `undefined` until they are asked for. */
+	definitions: readonly LocatedItem[] | undefined;
 
 	/** What the ID means in a file, with a qualifier or without. */
 	readonly meanings: Map<string, Resolution>;
@@ -60,11 +63,11 @@ export class Resolver {
 	#find(posting: Posting, path: string, qualifier: string | undefined): Resolution {
 		const { definitions, aliased } = posting;
 		const [only] = definitions;
-		const isOfAny = qualifier === undefined || qualifier.endsWith('[');
+		const isOfAny = qualifier === undefined || isPrefix(qualifier);
 		if (only && definitions.length === 1 && aliased.length === 0 && isOfAny) {
 			return { type: 'resolved', target: only };
 		}
-		if (qualifier?.endsWith('[')) {
+		if (qualifier !== undefined && isPrefix(qualifier)) {
 			const of = (items: readonly LocatedItem[]): readonly LocatedItem[] => ofSpecification(items, qualifier);
 			return this.resolveIn({ ...posting, definitions: of(definitions), aliased: of(aliased) }, path, undefined);
 		}
@@ -99,6 +102,16 @@ export class Resolver {
 		}
 		const [first] = this.rivalsOf(located);
 		return first !== undefined && (isTentative(first.item.form) ? first === located : strengthOf(first) === strengthOf(located));
+	}
+
+	/** The items that define an ID in any scope, sorted by place. */
+	definitionsOf(posting: Posting): readonly LocatedItem[] {
+		const crowd = posting.definitions.length <= fewDefinitions ? undefined : this.#crowdOf(posting);
+		const definitions = crowd?.definitions ?? posting.definitions.filter(it => this.isDefinition(it)).toSorted(compareItems);
+		if (crowd) {
+			crowd.definitions = definitions;
+		}
+		return definitions;
 	}
 
 	/** Whether others define the ID of an item in its scope, in a form as strong. */
@@ -153,6 +166,7 @@ export class Resolver {
 		const crowd = this.#crowds.get(posting) ?? {
 			byScope: groupBy(posting.definitions, it => this.#scopes.of(it.document.path)),
 			rivalsByScope: new Map(),
+			definitions: undefined,
 			meanings: new Map(),
 		};
 		this.#crowds.set(posting, crowd);

@@ -20,4 +20,4 @@ export const openFastTrace: Dialect = {
 };
 
 const opening = new RegExp(`^\\uFEFF?\`?${artifactIdSource}\`?(?![\\w~])`, 'mu');
-const forwarding = new RegExp(`(?<![A-Za-z])${forwardingSource}`, 'u');
+const forwarding = new RegExp(forwardingSource, 'u');

@@ -17,7 +17,7 @@ export const artifactIdSource = String.raw`[A-Za-z]+~${artifactNameSource}~\d+`;
 
 /** The source of a pattern of `arch --> dsn, impl : req~login~1`, which forwards what one artifact would need to others. */
 export const forwardingSource =
-	String.raw`(?<type>[A-Za-z]+)(?<gap>[ \t]*-->[ \t]*)(?<needs>[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*)` +
+	String.raw`(?<![A-Za-z])(?<type>[A-Za-z]+)(?<gap>[ \t]*-->[ \t]*)(?<needs>[A-Za-z]+(?:,[ \t]*[A-Za-z]+)*)` +
 	String.raw`(?<colon>[ \t]*:[ \t]*\x60?)(?<id>${artifactIdSource})`;
 
 const whole = new RegExp(String.raw`^(?<type>[A-Za-z]+)~(?<name>${artifactNameSource})~(?<revision>\d+)$`, 'u');

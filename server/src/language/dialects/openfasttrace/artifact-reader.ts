@@ -173,4 +173,4 @@ const opening = new RegExp(String.raw`^${artifactIdSource}(?![\w~])`, 'u');
 
 /** Begins with the first tilde, which is rare: to look for a word before one would take many times as long. */
 const mention = new RegExp(String.raw`~(?<=(?<![\w~-])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+(?![\w~])`, 'gu');
-const forwarding = new RegExp(`(?<![A-Za-z])${forwardingSource}`, 'u');
+const forwarding = new RegExp(forwardingSource, 'u');

@@ -54,6 +54,11 @@ export function specificationNamed(prefix: string): string | undefined {
 	return prefix === usualPrefix ? undefined : prefix;
 }
 
+/** Whether what qualifies a reference is the prefix of a specification, and no folder. */
+export function isPrefix(qualifier: string): boolean {
+	return qualifier.endsWith('[');
+}
+
 /** What else leads to a requirement: its earlier versions, and the first one by its number. */
 export function earlierIds(id: string): readonly string[] {
 	const { name, version } = parseRuleId(id);
