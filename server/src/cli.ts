@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { CommandIo } from './cli/command/io.js';
 import { runCommandLine } from './cli/main.js';
+import { inlineLess } from './node/inline-less.js';
 import { createNodeHost } from './node/node-host.js';
 import { readOwnPage, readOwnTranslation, readOwnVersion } from './node/own-package.js';
 import { createFile, findPath, replaceFile } from './node/path-names.js';
@@ -9,8 +10,9 @@ import { createNodeShelf } from './node/shelf.js';
 import { createStandardStream } from './node/standard-stream.js';
 import { createNodeWeb } from './node/web.js';
 
-const readerProgram = new URL('reader.js', import.meta.url);
+inlineLess();
 
+const readerProgram = new URL('reader.js', import.meta.url);
 const web = createNodeWeb(process.env);
 const shelf = createNodeShelf(process.env);
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { URI } from 'vscode-uri';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { inlineLess } from './node/inline-less.js';
 import { nodeClock } from './node/node-clock.js';
 import { createNodeHost } from './node/node-host.js';
 import { readOwnTranslation } from './node/own-package.js';
@@ -9,6 +10,8 @@ import { createNodeShelf } from './node/shelf.js';
 import { startServer } from './server.js';
 import { createClientWeb } from './session/client-web.js';
 import { createClientHost } from './session/client-host.js';
+
+inlineLess();
 
 const readerProgram = new URL('reader.js', import.meta.url);
 const connection = createConnection(ProposedFeatures.all);
