@@ -156,6 +156,19 @@ test('REQ-604 should not take items for covered that go in a circle, or are cove
 	]);
 });
 
+test('REQ-604 should follow chains of any length', async () => {
+	const chain = Array.from({ length: 20_000 }, (_, at) => item(`dsn~part-${at}~1`, 'dsn', at === 0 ? [] : [`dsn~part-${at - 1}~1`]));
+	const end = item('dsn~end~1', '', ['dsn~part-19999~1']);
+	for (const [last, state] of [
+		[end, 'covered'],
+		['', 'uncovered'],
+	] as const) {
+		const { items } = await trace(chain.join('') + last, '');
+		assert.equal(items[0]?.deepCoverage, state);
+		assert.equal(items[0]?.coverage, 'covered');
+	}
+});
+
 test('REQ-604 should take a tag and an item of one ID for duplicates, and let a tag cover itself', async () => {
 	const code = `
 // [impl~form~1->dsn~a~1]

@@ -1,7 +1,7 @@
 import { readTagArtifact, type TagArtifact } from '../../language/dialects/openfasttrace/tag-artifact.js';
 import { artifactTypeOf, isCovering, linksToTag } from '../../workspace/artifact-links.js';
 import type { Coverage, CoverageState } from '../../workspace/coverage.js';
-import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
+import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { CoveredItem } from './deep-coverage.js';
 import type { Link, LinkGraph } from './link-graph.js';
@@ -29,7 +29,7 @@ export class DeepArtifactCoverage {
 	/** Those that are covered by themselves. */
 	readonly #covered: ReadonlySet<LocatedItem>;
 
-	/** By item, and by the ID of a tag. */
+	/** By item, and by the ID of a tag; while an answer is worked out, it is no. */
 	readonly #known = new Map<LocatedItem | string, boolean>();
 
 	constructor({ workspace, graph, items }: TracedCoverage) {
@@ -45,42 +45,71 @@ export class DeepArtifactCoverage {
 
 	/** The same of a tag in code. */
 	stateOfTag(tag: TagArtifact): CoverageState {
-		return this.#isTagCovered(tag) ? 'covered' : 'uncovered';
+		return (tag.id === undefined ? tag.needs.length === 0 : this.#isCovered(tag)) ? 'covered' : 'uncovered';
 	}
 
-	#isCovered(located: LocatedItem): boolean {
-		return (
-			this.#covered.has(located) &&
-			this.#once(located, () => this.#graph.incoming(located).every(it => !isProvider(it) || this.#isProviderCovered(it.located)))
-		);
-	}
-
-	#isProviderCovered({ reference, source }: LocatedReference): boolean {
-		return source ? this.#isCovered(source) : this.#isTagCovered(readTagArtifact(reference.annotation ?? ''));
-	}
-
-	#isTagCovered({ id, needs }: TagArtifact): boolean {
-		if (id === undefined) {
-			return needs.length === 0;
+	/** Goes to what covers an item, and to what covers that, with a list for a stack: chains may be of any length. */
+	#isCovered(artifact: Artifact): boolean {
+		const open: OpenArtifact[] = [];
+		const enter = (entered: Artifact): void => {
+			const { isCovered, providers } = this.#look(entered);
+			this.#known.set(keyOf(entered), isCovered && providers.length === 0);
+			if (isCovered && providers.length > 0) {
+				open.push({ key: keyOf(entered), providers, next: 0 });
+			}
+		};
+		if (!this.#known.has(keyOf(artifact))) {
+			enter(artifact);
 		}
-		return this.#once(id, () => {
-			const links = linksToTag(this.#workspace, id);
-			const types = new Set(links.filter(it => it.state === 'covers').map(it => artifactTypeOf(it.located)));
-			return needs.every(it => types.has(it)) && links.every(it => this.#isProviderCovered(it.located));
-		});
+		for (let last = open.at(-1); last; last = open.at(-1)) {
+			const provider = last.providers[last.next];
+			const isProviderCovered = provider && this.#known.get(keyOf(provider));
+			if (!provider) {
+				this.#known.set(last.key, true);
+				open.pop();
+			} else if (isProviderCovered === undefined) {
+				enter(provider);
+			} else if (isProviderCovered) {
+				last.next++;
+			} else {
+				open.pop();
+			}
+		}
+		return this.#known.get(keyOf(artifact)) ?? false;
 	}
 
-	/** The answer for one item or tag, worked out once; while it is, the answer is no. */
-	#once(key: LocatedItem | string, answer: () => boolean): boolean {
-		const known = this.#known.get(key);
-		if (known !== undefined) {
-			return known;
+	/** Whether an artifact is covered by itself, and what is there to cover it. */
+	#look(artifact: Artifact): { readonly isCovered: boolean; readonly providers: readonly Artifact[] } {
+		if (!('id' in artifact)) {
+			const links = this.#covered.has(artifact) ? this.#graph.incoming(artifact).filter(isProvider) : [];
+			return { isCovered: this.#covered.has(artifact), providers: providersOf(links) };
 		}
-		this.#known.set(key, false);
-		const isCovered = answer();
-		this.#known.set(key, isCovered);
-		return isCovered;
+		const links = artifact.id === undefined ? [] : linksToTag(this.#workspace, artifact.id);
+		const types = new Set(links.filter(it => it.state === 'covers').map(it => artifactTypeOf(it.located)));
+		return { isCovered: artifact.needs.every(it => types.has(it)), providers: providersOf(links) };
 	}
+}
+
+/** An item, or a tag in code, which is one to OpenFastTrace. */
+type Artifact = LocatedItem | TagArtifact;
+
+/** An artifact of which it is not known yet whether it is covered: what covers it, and which of that is to be looked at next. */
+interface OpenArtifact {
+	readonly key: LocatedItem | string;
+	readonly providers: readonly Artifact[];
+	next: number;
+}
+
+/** All tags that nobody can name and that need something are one: none of them is covered. */
+function keyOf(artifact: Artifact): LocatedItem | string {
+	return 'id' in artifact ? (artifact.id ?? '') : artifact;
+}
+
+/** What links come from, but for tags that need nothing and that nothing can cover. */
+function providersOf(links: readonly Link[]): readonly Artifact[] {
+	return links
+		.map(({ located: { source, reference } }) => source ?? readTagArtifact(reference.annotation ?? ''))
+		.filter(it => !('id' in it) || it.id !== undefined || it.needs.length > 0);
 }
 
 function isProvider({ located, state }: Link): boolean {

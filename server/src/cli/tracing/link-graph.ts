@@ -28,8 +28,7 @@ export type LinkState = 'resolved' | 'ambiguous' | 'missing' | ArtifactLinkState
 export class LinkGraph {
 	/** What should lead to an item and leads to nothing, by file and place. */
 	readonly dangling: readonly LocatedReference[];
-	readonly #incoming = new Map<LocatedItem, Few<Link>>();
-	readonly #outgoing = new Map<LocatedItem, Few<Link>>();
+	readonly #byItem = new Map<LocatedItem, ItemLinks>();
 
 	constructor(workspace: Workspace) {
 		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
@@ -37,12 +36,12 @@ export class LinkGraph {
 
 	/** What refers to an item, by file and place. */
 	incoming(item: LocatedItem): readonly Link[] {
-		return listOf(this.#incoming.get(item));
+		return listOf(this.#byItem.get(item)?.incoming);
 	}
 
 	/** What an item refers to, in text order. */
 	outgoing(item: LocatedItem): readonly Link[] {
-		return listOf(this.#outgoing.get(item));
+		return listOf(this.#byItem.get(item)?.outgoing);
 	}
 
 	/** Adds the links of a document, and answers those of its references that lead to nothing. */
@@ -75,20 +74,37 @@ export class LinkGraph {
 	}
 
 	#add(link: Link, ...ends: readonly (LocatedItem | undefined)[]): void {
-		add(this.#outgoing, link.located.source, link);
+		const { source } = link.located;
+		if (source) {
+			const links = this.#linksOf(source);
+			links.outgoing = withOne(links.outgoing, link);
+		}
 		for (const end of ends) {
-			add(this.#incoming, end, link);
+			if (end) {
+				const links = this.#linksOf(end);
+				links.incoming = withOne(links.incoming, link);
+			}
 		}
 	}
+
+	#linksOf(item: LocatedItem): ItemLinks {
+		const known = this.#byItem.get(item);
+		if (known) {
+			return known;
+		}
+		const links: ItemLinks = { incoming: undefined, outgoing: undefined };
+		this.#byItem.set(item, links);
+		return links;
+	}
+}
+
+/** The links of one item. */
+interface ItemLinks {
+	incoming: Few<Link>;
+	outgoing: Few<Link>;
 }
 
 /** Where the references start of which it is sure that they should lead somewhere; the rule knows what an example is. */
 function missingIn(document: Document, workspace: Workspace): ReadonlySet<number> {
 	return new Set(Array.from(applyRule(resolvedReference, document, workspace), it => it.start));
-}
-
-function add<Value extends object>(values: Map<LocatedItem, Few<Value>>, item: LocatedItem | undefined, value: Value): void {
-	if (item) {
-		values.set(item, withOne(values.get(item), value));
-	}
 }
