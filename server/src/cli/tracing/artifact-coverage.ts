@@ -26,16 +26,14 @@ export class DeepArtifactCoverage {
 	readonly #graph: LinkGraph;
 	readonly #workspace: Workspace;
 
-	/** Those that are covered by themselves. */
-	readonly #covered: ReadonlySet<LocatedItem>;
-
 	/** By item, and by the ID of a tag; while an answer is worked out, it is no. */
-	readonly #known = new Map<LocatedItem | string, boolean>();
+	readonly #known: Map<LocatedItem | string, boolean>;
 
 	constructor({ workspace, graph, items }: TracedCoverage) {
 		this.#graph = graph;
 		this.#workspace = workspace;
-		this.#covered = new Set(items.filter(it => it.coverage === 'covered').map(it => it.located));
+		const lacking = items.filter(it => it.coverage !== 'covered');
+		this.#known = new Map([[keyOf(uncovered), false], ...lacking.map(it => [it.located, false] as const)]);
 	}
 
 	/** One word for the answer. */
@@ -50,17 +48,7 @@ export class DeepArtifactCoverage {
 
 	/** Goes to what covers an item, and to what covers that, with a list for a stack: chains may be of any length. */
 	#isCovered(artifact: Artifact): boolean {
-		const open: OpenArtifact[] = [];
-		const enter = (entered: Artifact): void => {
-			const { isCovered, providers } = this.#look(entered);
-			this.#known.set(keyOf(entered), isCovered && providers.length === 0);
-			if (isCovered && providers.length > 0) {
-				open.push({ key: keyOf(entered), providers, next: 0 });
-			}
-		};
-		if (!this.#known.has(keyOf(artifact))) {
-			enter(artifact);
-		}
+		const open = this.#known.has(keyOf(artifact)) ? [] : [this.#open(artifact)];
 		for (let last = open.at(-1); last; last = open.at(-1)) {
 			const provider = last.providers[last.next];
 			const isProviderCovered = provider && this.#known.get(keyOf(provider));
@@ -68,7 +56,7 @@ export class DeepArtifactCoverage {
 				this.#known.set(last.key, true);
 				open.pop();
 			} else if (isProviderCovered === undefined) {
-				enter(provider);
+				open.push(this.#open(provider));
 			} else if (isProviderCovered) {
 				last.next++;
 			} else {
@@ -78,15 +66,21 @@ export class DeepArtifactCoverage {
 		return this.#known.get(keyOf(artifact)) ?? false;
 	}
 
-	/** Whether an artifact is covered by itself, and what is there to cover it. */
-	#look(artifact: Artifact): { readonly isCovered: boolean; readonly providers: readonly Artifact[] } {
-		if (!('id' in artifact)) {
-			const links = this.#covered.has(artifact) ? this.#graph.incoming(artifact).filter(isProvider) : [];
-			return { isCovered: this.#covered.has(artifact), providers: providersOf(links) };
-		}
-		const links = artifact.id === undefined ? [] : linksToTag(this.#workspace, artifact.id);
+	#open(artifact: Artifact): OpenArtifact {
+		const key = keyOf(artifact);
+		this.#known.set(key, false);
+		return { key, providers: 'id' in artifact ? this.#providersOfTag(artifact) : this.#providersOf(artifact), next: 0 };
+	}
+
+	#providersOf(item: LocatedItem): readonly Artifact[] {
+		return artifactsOf(this.#graph.incoming(item).filter(isProvider));
+	}
+
+	/** A tag that is not covered by itself has one that never is. */
+	#providersOfTag({ id, needs }: TagArtifact): readonly Artifact[] {
+		const links = id === undefined ? [] : linksToTag(this.#workspace, id);
 		const types = new Set(links.filter(it => it.state === 'covers').map(it => artifactTypeOf(it.located)));
-		return { isCovered: artifact.needs.every(it => types.has(it)), providers: providersOf(links) };
+		return needs.every(it => types.has(it)) ? artifactsOf(links) : [uncovered];
 	}
 }
 
@@ -100,13 +94,15 @@ interface OpenArtifact {
 	next: number;
 }
 
-/** All tags that nobody can name and that need something are one: none of them is covered. */
+/** A tag that nobody can name and that needs something; all of those are one. */
+const uncovered: TagArtifact = { type: '', id: undefined, needs: [''] };
+
 function keyOf(artifact: Artifact): LocatedItem | string {
 	return 'id' in artifact ? (artifact.id ?? '') : artifact;
 }
 
 /** What links come from, but for tags that need nothing and that nothing can cover. */
-function providersOf(links: readonly Link[]): readonly Artifact[] {
+function artifactsOf(links: readonly Link[]): readonly Artifact[] {
 	return links
 		.map(({ located: { source, reference } }) => source ?? readTagArtifact(reference.annotation ?? ''))
 		.filter(it => !('id' in it) || it.id !== undefined || it.needs.length > 0);
