@@ -133,6 +133,18 @@ expectCodeAction([
 		after: '---\ntype: prd\ngoals:\n  - GOAL-1\n---\n',
 	},
 	{
+		title: 'write a day as the schema asks for it',
+		files: '---\ntype: prd\nid: PRD-a\nstatus: draft\nstart: 2026年<|>9月1日\nend: "2026/10/8"\n---\n',
+		action: 'Change to `2026-09-01`',
+		after: '---\ntype: prd\nid: PRD-a\nstatus: draft\nstart: 2026-09-01\nend: "2026/10/8"\n---\n',
+	},
+	{
+		title: 'write a quarter as the schema asks for it',
+		files: "---\ntype: prd\nid: PRD-a\nstatus: draft\nquarter: '2026年第三<|>季度'\n---\n",
+		action: 'Change to `2026-Q3`',
+		after: "---\ntype: prd\nid: PRD-a\nstatus: draft\nquarter: '2026-Q3'\n---\n",
+	},
+	{
 		title: 'add criteria as other items of the file have them',
 		files:
 			'### RE<|>Q-1: Log in\n- status: approved\n\nBy name.\n\n### REQ-2: Log out\n- status: approved\n\n#### Acceptance Criteria\n\n- **AC-7** Given a session, When I leave, Then it ends.\n',

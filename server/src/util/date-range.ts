@@ -1,4 +1,5 @@
 import { firstOfMonth, isoOf } from './days.js';
+import { readWrittenDate } from './written-date.js';
 
 /** The days that a date may mean, as ISO dates, both included: one day, or all those of a month or a quarter. */
 export interface DateRange {
@@ -6,28 +7,21 @@ export interface DateRange {
 	readonly last: string;
 }
 
-/** The days that `2026-09-01`, `2026-09` or `2026-Q3` means; `undefined` for anything else, which is no date of ours. */
+/** The days that `2026-09-01`, `2026-09` or `2026-Q3` means, in whatever way it is written; `undefined` for what is no date. */
 export function readDateRange(text: string): DateRange | undefined {
 	if (plainDay.test(text)) {
 		return { first: text, last: text };
 	}
-	const { year, month, day, quarter } = dateForm.exec(text.trim())?.groups ?? {};
-	if (year === undefined) {
+	const date = readWrittenDate(text);
+	if (!date) {
 		return undefined;
 	}
-	if (month !== undefined && day !== undefined) {
-		const date = `${year}-${month}-${day}`;
-		return { first: date, last: date };
-	}
-	const [from, months] = quarter === undefined ? [Number(month), 1] : [Number(quarter) * 3 - 2, 3];
-	return {
-		first: isoOf(firstOfMonth(Number(year), from)),
-		last: isoOf(firstOfMonth(Number(year), from + months) - 1),
-	};
+	const { year, quarter, day } = date;
+	const month = date.month ?? Number(quarter) * 3 - 2;
+	const from = firstOfMonth(year, month);
+	return day === undefined
+		? { first: isoOf(from), last: isoOf(firstOfMonth(year, month + (quarter === undefined ? 1 : 3)) - 1) }
+		: { first: isoOf(from + day - 1), last: isoOf(from + day - 1) };
 }
 
 const plainDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
-/** A time of day may follow the date. */
-const dateForm =
-	/^(?<year>\d{4})-(?:[Qq](?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01])(?:[T ]\d{2}:\d{2}.*)?)?)$/;

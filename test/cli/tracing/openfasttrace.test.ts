@@ -157,7 +157,9 @@ test('REQ-604 should not take items for covered that go in a circle, or are cove
 });
 
 test('REQ-604 should follow chains of any length', async () => {
-	const chain = Array.from({ length: 20_000 }, (_, at) => item(`dsn~part-${at}~1`, 'dsn', at === 0 ? [] : [`dsn~part-${at - 1}~1`]));
+	const chain = Array.from({ length: 20_000 }, (_, at) =>
+		item(`dsn~part-${at}~1`, 'dsn', at === 0 ? [] : [`dsn~part-${at - 1}~1`]),
+	);
 	const end = item('dsn~end~1', '', ['dsn~part-19999~1']);
 	for (const [last, state] of [
 		[end, 'covered'],

@@ -20,12 +20,14 @@ import { renumber } from './renumber.js';
 import { silenceRule } from './silence-rule.js';
 import { swapDates } from './swap-dates.js';
 import { updateRevision } from './update-revision.js';
+import { writeIsoDate } from './write-iso-date.js';
 
 /** The fixes of which some are right without a look. */
 export const safeFixes: readonly SafeFix[] = [
 	quoteValue,
 	narrowColon,
 	renameKey,
+	writeIsoDate,
 	chooseAllowedValue,
 	chooseStatus,
 	correctId,

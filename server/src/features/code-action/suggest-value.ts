@@ -30,7 +30,12 @@ export interface FieldHints {
 export function suggestValue(place: FieldPlace, hints: FieldHints): unknown {
 	const told = [{ probe: true }, 'probe', [[true]]].flatMap(it => errorsOf(place, it));
 	const candidates = [...told.flatMap(valuesOf), ...usualValues(place.path.at(-1) ?? '', hints)];
-	return candidates.find(it => errorsOf(place, it).length === 0);
+	return candidates.find(it => fits(place, it));
+}
+
+/** Whether the schema allows a value there. */
+export function fits(place: FieldPlace, value: unknown): boolean {
+	return errorsOf(place, value).length === 0;
 }
 
 function errorsOf({ schema, root, path }: FieldPlace, value: unknown): readonly SchemaError[] {

@@ -2,9 +2,10 @@ import * as l10n from '@vscode/l10n';
 import type { Edge } from '../../drawing/roadmap/move.js';
 import type { Attribute, Item } from '../../language/document.js';
 import { readDateRange } from '../../util/date-range.js';
-import { dayOf, quarterOf } from '../../util/days.js';
+import { calendarOf, dayOf, quarterOf } from '../../util/days.js';
 import { shiftDate, shiftDates } from '../../util/shift-date.js';
 import type { TextChange } from '../../util/text-change.js';
+import { readWrittenDate, rewriteDate } from '../../util/written-date.js';
 import { Refusal } from '../refusal.js';
 import { scalarOf } from './scalar-of.js';
 
@@ -71,11 +72,13 @@ function shiftField(attribute: Attribute | undefined, days: number): Moved[] {
 function followingQuarter(quarter: Attribute | undefined, end: Attribute | undefined, days: number): Moved[] {
 	const before = end && readDateRange(end.value);
 	const after = end && readDateRange(shiftDate(end.value, days) ?? '');
-	if (!quarter || !before || !after || quarterOf(dayOf(before.last)) !== quarter.value.toUpperCase()) {
+	const own = quarter && readWrittenDate(quarter.value);
+	if (!own || !before || !after || own.quarter === undefined || quarterOf(dayOf(before.last)) !== `${own.year}-Q${own.quarter}`) {
 		return [];
 	}
-	const value = quarterOf(dayOf(after.last));
-	return value === quarter.value.toUpperCase() ? [] : [{ attribute: quarter, value }];
+	const { year, month } = calendarOf(dayOf(after.last));
+	const value = rewriteDate(quarter.value, { year, quarter: Math.ceil(month / 3) });
+	return value === quarter.value ? [] : [{ attribute: quarter, value }];
 }
 
 function valueAfter(moved: readonly Moved[], attribute: Attribute | undefined): string | undefined {

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { inChinese } from '../../language/writing/status-words.js';
+import { readDateRange } from '../../util/date-range.js';
+import { readWrittenDate, rewriteDate } from '../../util/written-date.js';
 import type { FieldChange, FieldConflict, PlannedItem, Preference, SyncPlan, SyncStep } from './plan.js';
 import { readSigned, saysSame, sign } from './signed-text.js';
 import type { SubjectIssue, SyncSubject } from './subject.js';
@@ -126,14 +128,15 @@ function planDue({ located: { item }, issues }: SyncSubject): Outcome {
 	const attribute = item.attributes.find(it => it.key === 'due') ?? item.attributes.find(it => it.key === 'end');
 	const days = new Set(issues.flatMap(it => it.answer?.issue?.due || []));
 	const [day] = days;
-	if (!attribute || day === undefined || days.size > 1 || !isDay.test(attribute.value) || attribute.value === day) {
+	const own = attribute && readDateRange(attribute.value);
+	const due = day === undefined ? undefined : readWrittenDate(day);
+	if (!own || !due || days.size > 1 || own.first !== own.last || own.first === day) {
 		return {};
 	}
+	const after = rewriteDate(attribute.value, due);
 	const issue = issues.map(it => it.text).join(', ');
 	return {
-		changes: [{ side: 'spec', field: 'due', issue, before: attribute.value, after: day }],
-		steps: [{ type: 'edit', field: 'due', span: attribute, newText: day }],
+		changes: [{ side: 'spec', field: 'due', issue, before: attribute.value, after }],
+		steps: [{ type: 'edit', field: 'due', span: attribute, newText: after }],
 	};
 }
-
-const isDay = /^\d{4}-\d\d-\d\d$/;

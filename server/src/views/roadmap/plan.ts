@@ -2,6 +2,7 @@ import type { Item } from '../../language/document.js';
 import type { Horizon, RoadmapSpan } from '../../drawing/roadmap/model.js';
 import { type DateRange, readDateRange } from '../../util/date-range.js';
 import { dayOf, isoOf, quarterOf } from '../../util/days.js';
+import { datesIn } from '../../util/written-date.js';
 
 /** What is written about when an item happens. */
 export interface Plan {
@@ -72,13 +73,11 @@ const planKeys: ReadonlySet<string> = new Set(['roadmap', 'start', 'end', 'quart
 
 /** `2026-Q4 to 2027-Q1`, in any words. */
 function readPeriod(period: string | undefined): { readonly start: DateRange; readonly end: DateRange } | undefined {
-	const ranges = (period?.match(dateWord) ?? []).flatMap(it => readDateRange(it) ?? []);
+	const ranges = datesIn(period ?? '').flatMap(it => readDateRange(it) ?? []);
 	const [start] = ranges;
 	const end = ranges.at(-1);
 	return start && end && { start, end };
 }
-
-const dateWord = /\d{4}-(?:[Qq][1-4]|\d{2}(?:-\d{2})?)/g;
 
 const horizonByWord: ReadonlyMap<string, Horizon> = new Map<string, Horizon>([
 	['now', 'now'],
