@@ -1,5 +1,5 @@
-import { isPrefix } from '../language/dialects/tracey/rule-id.js';
 import type { Reference, SpecDocument } from '../language/document.js';
+import { nameOfReference } from '../language/reference-name.js';
 import type { FileParams, NameInSpec } from '../protocol.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import { titleBeside, type Workspace } from '../workspace/workspace.js';
@@ -42,8 +42,7 @@ function namesIn(workspace: Workspace, document: SpecDocument): readonly NameInS
 }
 
 /** A reference as it stands in its file; `undefined` where it is spelled in another way. */
-function textOf({ id, qualifier, start, end }: Reference): string | undefined {
-	const isFolder = qualifier !== undefined && !isPrefix(qualifier);
-	const written = isFolder ? `${qualifier}/${id}` : id;
-	return written.length === end - start ? written : undefined;
+function textOf(reference: Reference): string | undefined {
+	const written = nameOfReference(reference);
+	return written.length === reference.end - reference.start ? written : undefined;
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { isPrefix } from '../language/dialects/tracey/rule-id.js';
 import type { Document, Reference } from '../language/document.js';
+import { nameOfReference } from '../language/reference-name.js';
 import { artifactLinks } from '../workspace/artifact-links.js';
 import { prefixOf, type Workspace } from '../workspace/workspace.js';
 import { isPlaceholder } from './judgement/placeholder.js';
@@ -77,7 +77,7 @@ function* orphans(document: Document, workspace: Workspace, isMeant: (reference:
 				start,
 				end,
 				...(isInformal(reference) && { severity: 'information' as const }),
-				message: describe(reference),
+				message: l10n.t('`{0}` is not defined in this workspace. Correct the ID, or define it.', nameOfReference(reference)),
 				data: { id, verb, ...(qualifier !== undefined && { qualifier }) },
 			};
 		}
@@ -87,11 +87,4 @@ function* orphans(document: Document, workspace: Workspace, isMeant: (reference:
 /** To OpenFastTrace, what an item depends on tells the reader something, and has no effect. */
 function isInformal({ id, verb }: Reference): boolean {
 	return verb === 'depends-on' && id.includes('~');
-}
-
-function describe({ id, qualifier }: Reference): string {
-	// A folder that the format knows does not stand there, and the prefix of a specification is none.
-	const isFolder = qualifier !== undefined && !qualifier.startsWith('/') && !isPrefix(qualifier);
-	const name = isFolder ? `${qualifier}/${id}` : id;
-	return l10n.t('`{0}` is not defined in this workspace. Correct the ID, or define it.', name);
 }

@@ -1,3 +1,4 @@
+import { nameOfReference } from '../../language/reference-name.js';
 import { positionAt } from '../../util/line-table.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
@@ -57,8 +58,8 @@ export function toTraceEntry({ workspace, graph, deepStateOf }: Tracing, traced:
 
 /** A reference that leads nowhere, as `trace` prints it. */
 export function toDanglingEntry(located: LocatedReference): DanglingEntry {
-	const { id, qualifier, verb } = located.reference;
-	return { id: qualifier === undefined ? id : `${qualifier}/${id}`, verb, file: located.document.path, line: lineOf(located) };
+	const { document, reference } = located;
+	return { id: nameOfReference(reference), verb: reference.verb, file: document.path, line: lineOf(located) };
 }
 
 /** The line of a reference, from 1. */

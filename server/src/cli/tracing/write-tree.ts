@@ -1,6 +1,7 @@
 import { statusOf } from '../../workspace/status.js';
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../language/document.js';
+import { nameOfReference } from '../../language/reference-name.js';
 import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import { qualifiedId } from '../../workspace/workspace.js';
@@ -71,9 +72,9 @@ class Tree {
 		const links = this.#tracing.graph.outgoing(located).filter(it => it.located.reference.verb !== 'mentions');
 		return unique(links, it => `${it.located.reference.verb} ${it.located.reference.id}`).map(link => {
 			const { located, target } = link;
-			const { verb, id } = located.reference;
+			const { verb } = located.reference;
 			if (!target) {
-				return { text: `${verb} ${id} ${this.#colors.red(stateName(link))}`, branches: [] };
+				return { text: `${verb} ${nameOfReference(located.reference)} ${this.#colors.red(stateName(link))}`, branches: [] };
 			}
 			return { text: `${verb} ${this.#name(target)}`, branches: this.#deeper(target, walk, 'sources') };
 		});
