@@ -89,6 +89,7 @@ for (const [where, body, status] of [
 	['behind tags and an empty line', 'Text.\n\nTags: a\n\nStatus: draft', 'draft'],
 	['again', 'Status: draft\nStatus: approved', 'approved'],
 	['nowhere behind text', 'Text.\n\nStatus: draft', undefined],
+	['nowhere behind code', '```\nx\n```\n\nStatus: draft', undefined],
 	['nowhere among links', 'Covers:\n* feat~b~1\n\nStatus: draft', undefined],
 	['nowhere under tags', 'Tags: a\nStatus: draft', undefined],
 	['not in other words', 'Status: Draft', undefined],

@@ -42,6 +42,7 @@ export function readFields(text: string, from: number, isOff: (offset: number) =
 		const mark = fenceMark(content);
 		if (fence !== '' || mark !== '') {
 			fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
+			reader.pass(content);
 			continue;
 		}
 		const isUnderlined = underline.test(content) && canBeTitle.test(lineAbove);
