@@ -101,3 +101,15 @@ test('should know a requirement of Kiro whose criteria are not counted, and say 
 	assert.ok(!prefixes.isUncounted('', '1'));
 	assert.deepEqual(prefixes.settle(), new Set(['']));
 });
+
+test('should count a row of a matrix where the team has declared the prefix', () => {
+	const scopes = new Scopes(() => false);
+	scopes.count(documents.row, 1);
+	scopes.settle();
+	const prefixes = new Prefixes(scopes, it => it === 'GOAL');
+	prefixes.count([documents.row], 1);
+	assert.ok(prefixes.isDefined('GOAL'));
+	assert.ok(!prefixes.isDefinedIn('', 'GOAL'));
+	prefixes.count([documents.row], -1);
+	assert.ok(!prefixes.isDefined('GOAL'));
+});

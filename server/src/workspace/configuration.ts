@@ -19,6 +19,9 @@ export interface Configuration {
 	/** Folders, beyond those that a dialect makes, in which numbers restart. */
 	readonly isScope: PathMatcher;
 	readonly reading: Reading;
+
+	/** Whether the prefix of an ID is one that the team has added. */
+	readonly isDeclaredPrefix: (prefix: string) => boolean;
 	readonly schemas: readonly SchemaRule[];
 
 	/** What the team has set of the rules, by rule ID. */
@@ -60,6 +63,7 @@ export const defaultConfiguration: Configuration = {
 	isExcluded: createMatcher(foreignFolders),
 	isScope: () => false,
 	reading: defaultReading,
+	isDeclaredPrefix: () => false,
 	schemas: [],
 	rules: new Map(),
 	needs: new Map([['requirement', [{ name: 'implements' }, { name: 'verifies' }]]]),

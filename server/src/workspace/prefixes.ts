@@ -5,10 +5,12 @@ import { prefixOf } from './workspace.js';
 
 /**
  * Knows the prefixes of the IDs that each scope, and the workspace folder as a whole, defines. A star stands before the prefix
- * of files that are items by a field of theirs: they are records of which others may be elsewhere.
+ * of files that are items by a field of theirs: they are records of which others may be elsewhere. A question mark stands before that
+ * of lines and rows of matrices, which may name what stands elsewhere, unless the team has declared the prefix.
  */
 export class Prefixes {
 	readonly #scopes: Scopes;
+	readonly #isDeclared: (prefix: string) => boolean;
 
 	/** `REQ specs/003-user-auth`: a prefix, then its scope. */
 	#inScopes = new Tally<string>();
@@ -17,8 +19,10 @@ export class Prefixes {
 	/** `1 specs/pay`: a requirement by its number, of whose criteria none is counted, then its scope. */
 	#uncounted = new Tally<string>();
 
-	constructor(scopes: Scopes) {
+	/** @param isDeclared Whether a prefix is the team's own. */
+	constructor(scopes: Scopes, isDeclared: (prefix: string) => boolean = () => false) {
 		this.#scopes = scopes;
+		this.#isDeclared = isDeclared;
 	}
 
 	/** Whether a scope defines all items with a prefix: there are some, and none is a record. */
@@ -41,8 +45,12 @@ export class Prefixes {
 		for (const document of documents) {
 			const scope = this.#scopes.of(document.path);
 			for (const prefix of prefixesOf(document)) {
-				this.#inScopes.count(`${prefix} ${scope}`, step);
-				this.#anywhere.count(prefix, step);
+				if (!prefix.startsWith('?')) {
+					this.#inScopes.count(`${prefix} ${scope}`, step);
+					this.#anywhere.count(prefix, step);
+				} else if (this.#isDeclared(prefix.slice(1))) {
+					this.#anywhere.count(prefix.slice(1), step);
+				}
 			}
 			for (const id of uncountedIn(document)) {
 				this.#uncounted.count(`${id} ${scope}`, step);
@@ -84,10 +92,10 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 	for (const { id, idStyle, form } of document.type === 'spec' ? document.items : []) {
 		// Most items follow one with the same prefix.
 		const isSame = previous !== '' && id.startsWith(previous) && endsPrefix.has(id[previous.length]);
-		if (idStyle !== 'name' && !isTentative(form) && !isSame) {
+		if (idStyle !== 'name' && !isSame) {
 			const prefix = prefixOf(id);
-			prefixes.add(form === 'field' ? `*${prefix}` : prefix);
-			previous = form === 'field' ? '' : prefix;
+			prefixes.add(`${form === 'field' ? '*' : isTentative(form) ? '?' : ''}${prefix}`);
+			previous = form === 'field' || isTentative(form) ? '' : prefix;
 		}
 	}
 	prefixesByDocument.set(document, prefixes);

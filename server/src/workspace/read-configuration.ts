@@ -77,6 +77,7 @@ function toConfiguration(root: Readonly<Record<string, unknown>>): Configuration
 		isExcluded: createExclusion(strings(root['exclude'])),
 		isScope: createMatcher(strings(root['scopes'])),
 		reading: { ...reading, issues: issueGrammarFor(trackers, reading.grammar), dialectRules: readDialects(root['dialects']) },
+		isDeclaredPrefix: prefix => reading.grammar.kindByPrefix.has(prefix) && !builtInKindByPrefix.has(prefix),
 		schemas: readSchemas(root['schemas']),
 		rules,
 		trackers,

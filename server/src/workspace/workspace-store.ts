@@ -69,7 +69,7 @@ export class WorkspaceStore implements Tables {
 	constructor(settings: StoreSettings = defaultSettings) {
 		this.settings = settings;
 		this.scopes = new Scopes(settings.configuration.isScope);
-		this.prefixes = new Prefixes(this.scopes);
+		this.prefixes = new Prefixes(this.scopes, settings.configuration.isDeclaredPrefix);
 		this.resolver = new Resolver(this.postings, this.scopes);
 		this.#current = new Picture(this);
 	}

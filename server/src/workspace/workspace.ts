@@ -106,7 +106,7 @@ export interface Workspace {
 	 */
 	definesPrefix(scope: string, prefix: string): boolean;
 
-	/** The same for the workspace folder with all of its scopes. */
+	/** The same for the workspace folder with all of its scopes; rows and lines count there where the team has declared the prefix. */
 	hasPrefix(prefix: string): boolean;
 
 	/** Whether a scope has a requirement with this number, and nothing that it asks for is counted: its criteria may be written in another way. */
