@@ -1,6 +1,7 @@
 import { completeArtifact } from './artifact.js';
 import { completeAttribute } from './attribute.js';
 import { completeCode } from './code.js';
+import { completeCountedHeading } from './counted-heading.js';
 import { completeDefinition } from './definition.js';
 import { completeFrontMatter } from './front-matter.js';
 import { completeIssue } from './issue.js';
@@ -19,6 +20,7 @@ export const completers: readonly Completer[] = [
 	completeIssue,
 	completeFrontMatter,
 	completeLink,
+	completeCountedHeading,
 	completeDefinition,
 	completeAttribute,
 	completeReference,
