@@ -2,6 +2,7 @@ import { completeArtifact } from './artifact.js';
 import { completeAttribute } from './attribute.js';
 import { completeCode } from './code.js';
 import { completeCountedHeading } from './counted-heading.js';
+import { completeCountedTask } from './counted-task.js';
 import { completeDefinition } from './definition.js';
 import { completeFrontMatter } from './front-matter.js';
 import { completeIssue } from './issue.js';
@@ -21,6 +22,7 @@ export const completers: readonly Completer[] = [
 	completeFrontMatter,
 	completeLink,
 	completeCountedHeading,
+	completeCountedTask,
 	completeDefinition,
 	completeAttribute,
 	completeReference,

@@ -1,8 +1,7 @@
-import * as l10n from '@vscode/l10n';
-import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import { lineEnd } from '../../language/writing/text-lines.js';
 import type { Cursor } from './cursor.js';
-import { type Completer, escapeSnippet } from './proposal.js';
+import { proposeNumber } from './next-number.js';
+import type { Completer } from './proposal.js';
 
 /**
  * The next number of headings that define items by counting them, as Kiro, spec-kit and BMAD do: behind `### Requirement 2: …`,
@@ -22,22 +21,7 @@ export const completeCountedHeading: Completer = cursor => {
 	}
 	const siblings = counted.filter(it => it.above === model.above);
 	const number = `${model.above}${Math.max(...siblings.map(it => it.last)) + 1}`;
-	const isBare = cursor.after.trim() === '';
-	const title = isBare && cursor.located.client.canExpandSnippets ? l10n.t('title') : '';
-	const rest = isBare ? model.separator : '';
-	return {
-		span: { start: cursor.offset - token.length, end: cursor.offset },
-		items: [
-			{
-				label: opening.replace(/^#+\s+/, '') + number,
-				found: number,
-				kind: CompletionItemKind.Snippet,
-				title: l10n.t('next free ID'),
-				text: title === '' ? number + rest : `${escapeSnippet(number + rest)}\${1:${escapeSnippet(title)}}$0`,
-				isSnippet: title !== '',
-			},
-		],
-	};
+	return proposeNumber(cursor, { number, separator: model.separator, token, before: opening.replace(/^#+\s+/, '') });
 };
 
 /** `### Requirement `, `### 需求`, `#### Story 1.`: the words, then as much of a number as is typed. */
