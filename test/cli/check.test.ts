@@ -144,3 +144,22 @@ test('REQ-201 should print the same on every run', async () => {
 	const reversed = Object.fromEntries(Object.entries(files).reverse());
 	assert.equal((await runCommand('check', reversed)).stdout, (await runCommand('check', files)).stdout);
 });
+
+test('REQ-020 should speak of a Chinese spec in its own words', async () => {
+	const spec = [
+		'### REQ-001：登录\n- 状态：已批准\n- 开始：2026年9月2日\n- 结束：2026年9月1日\n',
+		'### REQ-002：退出\n- 状态：批了\n\n谁来定【待确认：要不要短信】\n',
+	];
+	const rules = 'rules: { known-status: warning }\n';
+	const { stdout } = await runCommand('check --format json --locale zh-cn', { 'a.md': spec.join('\n'), 'clewline.yaml': rules });
+	const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly message: string }[] };
+	assert.deepEqual(
+		findings.map(it => it.message),
+		[
+			'`REQ-001` 的状态是“已批准”，但没有写明何时算满足。请补充验收标准。',
+			'结束日期（2026年9月1日）早于开始日期（2026年9月2日）。请更正其中一个。',
+			'`批了` 不是已知的状态。请从这些中选一个：草稿、评审、已批准、进行中、已上线、已放弃。',
+			'这个问题还没有答案：要不要短信。 请回答并去掉标记。',
+		],
+	);
+});

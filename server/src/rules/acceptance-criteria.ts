@@ -37,11 +37,12 @@ export const acceptanceCriteria: Rule = {
 
 	*checkSpec(document, workspace) {
 		for (const located of document.dialect === 'native' ? workspace.itemsIn(document) : []) {
-			const { id, idSpan, status } = located.item;
+			const { id, idSpan, status, attributes } = located.item;
 			if (needsCriteria(located) && !hasCriterionElsewhere(located, workspace)) {
+				const written = attributes.find(it => it.key === 'status')?.value;
 				yield {
 					...idSpan,
-					message: l10n.t('`{0}` is {1}, but nothing says when it is met. Add acceptance criteria.', id, status ?? ''),
+					message: l10n.t('`{0}` is {1}, but nothing says when it is met. Add acceptance criteria.', id, written ?? status ?? ''),
 					data: { id },
 				};
 			}

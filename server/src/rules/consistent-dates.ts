@@ -74,8 +74,27 @@ function ordersOf(item: Item): Violation[] {
 }
 
 function violationOf(from: Attribute, to: Attribute): Violation {
-	const message = l10n.t('`{0}` ({1}) is before `{2}` ({3}). Correct one of them.', to.key, to.value, from.key, from.value);
+	const [later, earlier] = [fieldName(to.key), fieldName(from.key)];
+	const message = l10n.t('{0} ({1}) is before {2} ({3}). Correct one of them.', later, to.value, earlier, from.value);
 	return { start: to.start, end: to.end, message, data: { earlier: from.key, later: to.key } };
+}
+
+/** A field in the user's language: who writes Chinese has written its name so, too. */
+function fieldName(key: string): string {
+	switch (key) {
+		case 'start':
+			return l10n.t('`start`');
+		case 'end':
+			return l10n.t('`end`');
+		case 'due':
+			return l10n.t('`due`');
+		case 'created':
+			return l10n.t('`created`');
+		case 'updated':
+			return l10n.t('`updated`');
+		default:
+			return `\`${key}\``;
+	}
 }
 
 function checkDependency(link: LocatedReference, workspace: Workspace): Violation | undefined {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { lifeCycle } from '../language/attribute.js';
+import { inChinese } from '../language/writing/status-words.js';
 import type { Attribute, Item, ItemForm } from '../language/document.js';
 import { kindOfId } from '../language/id.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -69,9 +70,16 @@ function toViolation({ value, start, end }: Attribute, known: readonly string[],
 		return undefined;
 	}
 	const suggestion = slip ?? statusByOtherWord.get(word);
-	return suggestion === undefined
-		? { start, end, message: l10n.t('`{0}` is no known status. Choose one of these: {1}.', value, known.join(', ')) }
-		: { start, end, message: l10n.t('`{0}` is no known status. Did you mean `{1}`?', value, suggestion), data: { suggestion } };
+	if (suggestion === undefined) {
+		const words = known.map(it => inChinese(it, value)).join(/\p{Script=Han}/u.test(value) ? '、' : ', ');
+		return { start, end, message: l10n.t('`{0}` is no known status. Choose one of these: {1}.', value, words) };
+	}
+	return {
+		start,
+		end,
+		message: l10n.t('`{0}` is no known status. Did you mean `{1}`?', value, suggestion),
+		data: { suggestion },
+	};
 }
 
 /** The word that another was to be: a letter or two went wrong, behind the first. `Reviewed` and `skipped` are words of their own. */

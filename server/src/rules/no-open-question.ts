@@ -28,5 +28,5 @@ export const noOpenQuestion: Rule = {
 };
 
 function withStop(text: string): string {
-	return /[.?!…。？！]$/.test(text) ? text : `${text}.`;
+	return /[.?!…。？！]$/.test(text) ? text : `${text}${/\p{Script=Han}/u.test(text) ? '。' : '.'}`;
 }

@@ -166,8 +166,8 @@ test('REQ-604 should follow chains of any length', async () => {
 		['', 'uncovered'],
 	] as const) {
 		const { items } = await trace(chain.join('') + last, '');
-		assert.equal(items[0]?.deepCoverage, state);
-		assert.equal(items[0]?.coverage, 'covered');
+		const [first] = items;
+		assert.deepEqual([first?.coverage, first?.deepCoverage], ['covered', state]);
 	}
 });
 
