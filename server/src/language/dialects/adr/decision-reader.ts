@@ -1,10 +1,9 @@
-import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
-import type { Attribute } from '../../document.js';
 import type { Definition, DialectReader, DialectReference, FileItem } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { numberOf } from './place.js';
 import { decisionReferences } from './references.js';
+import { frontMatterStatus, readStatus } from './status.js';
 
 /** Reads the record of a decision: its title is the first heading, and its number that of the file, unless it says an ID itself. */
 export class DecisionReader extends LayeredReader {
@@ -75,43 +74,3 @@ function aliasesOf(id: string): readonly string[] {
 function distinctFrom(id: string): (it: string, index: number, all: readonly string[]) => boolean {
 	return (it, index, all) => it !== id && all.indexOf(it) === index;
 }
-
-/** The word that says how far a decision is. The line of a list under the title is read as an attribute without this. */
-function readStatus(
-	text: string,
-	from: number,
-): { readonly word: string; readonly attributes: readonly Attribute[] } | undefined {
-	const head = text.slice(from, from + longestHead);
-	const match = listed.exec(head) ?? section.exec(head);
-	const { before = '', mark = '', key = '', gap = '', word } = match?.groups ?? {};
-	if (!match || word === undefined) {
-		return undefined;
-	}
-	const keyStart = from + match.index + before.length + mark.length;
-	const start = keyStart + key.length + gap.length;
-	const attribute = { key: 'status', value: detach(word), keyStart, start, end: start + word.length };
-	return { word: attribute.value, attributes: /[-*+][ \t]*$/.test(before) ? [] : [attribute] };
-}
-
-/** MADR keeps the status in front matter: `status: "superseded by ADR-0123"`. */
-function frontMatterStatus(head: string): { readonly word: string; readonly attributes: readonly Attribute[] } | undefined {
-	const match = /^\uFEFF?---[ \t]*[\r\n][^]*?^(?<key>status:[ \t]*["']?)(?<word>\p{L}+)/mu.exec(head);
-	const { key = '', word = '' } = match?.groups ?? {};
-	if (!match) {
-		return undefined;
-	}
-	const end = match[0].length;
-	const start = end - word.length;
-	const attribute = { key: 'status', value: detach(word), keyStart: start - key.length, start, end };
-	return { word: attribute.value, attributes: [attribute] };
-}
-
-const longestHead = 3000;
-
-/** `Status: Accepted`, `- **Status:** accepted`, `> **Status: superseded by …**` */
-const listed =
-	/^(?<before>(?:[ \t]*[-*+>][ \t]+)?)(?<mark>(?:\*\*|__)?)(?<key>Status|状态|상태|ステータス)(?<gap>(?:\*\*|__)?[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*\[?)(?<word>\p{L}+)/imu;
-
-/** `## Status`, and the first word under it. */
-const section =
-	/^(?<before>#{2,3}[ \t]+)(?<mark>)(?<key>Status|状态|상태|ステータス)(?<gap>[ \t]*[\r\n][\s>*_-]*\[?)(?<word>\p{L}+)/imu;
