@@ -19,6 +19,10 @@ export class ItemBuilder {
 		return this.#open.at(-1);
 	}
 
+	get first(): OpenItem | undefined {
+		return this.#items[0];
+	}
+
 	/** Adds an item; it is inside the one that is open. */
 	add(definition: Definition, form: ItemForm, place: Place): OpenItem {
 		const parent = this.innermost;

@@ -3,6 +3,7 @@ import type { Span } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
 import type { Item } from './document.js';
 import { EnclosingItems } from './enclosing-items.js';
+import { ownerOfFrontMatter } from './front-matter-owner.js';
 import { findIds } from './id.js';
 import type { IssueGrammar, IssueReference } from './issue.js';
 import { definitionOf, FactKind, linkDestination, linkOf, type MarkdownFacts } from './markdown/index.js';
@@ -25,13 +26,13 @@ export function readIssueReferences(source: ItemSource, items: readonly Item[], 
 	const found = [...meant, ...findPages(source, fields, grammar)].sort((a, b) => a.start - b.start);
 
 	const around = new EnclosingItems(items);
-	const fileItem = items[0]?.form === 'front-matter' || items[0]?.form === 'field' ? 0 : -1;
 	const contentStart = source.frontMatter?.span.end ?? 0;
+	const owner = contentStart > 0 ? ownerOfFrontMatter(facts, items) : -1;
 	return found.map(({ start, end, name = text.slice(start, end) }) => ({
 		text: detach(name),
 		start,
 		end,
-		from: start < contentStart ? fileItem : around.at(start),
+		from: start < contentStart ? owner : around.at(start),
 		isDeclared: isWithin(fields, { start, end }),
 	}));
 }

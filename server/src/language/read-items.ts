@@ -4,6 +4,7 @@ import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
+import { isTitle } from './front-matter-owner.js';
 import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
 import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
@@ -34,7 +35,7 @@ export function readItems(source: ItemSource): Item[] {
 	for (let fact = 0; fact < source.facts.blockCount; fact++) {
 		walk.visit(fact);
 	}
-	return walk.items.finish();
+	return walk.finish();
 }
 
 /** Goes through the blocks of a file once, in order. */
@@ -59,6 +60,11 @@ class ItemWalk {
 	constructor(source: ItemSource) {
 		this.#source = source;
 		this.items = new ItemBuilder(source.text);
+	}
+
+	finish(): Item[] {
+		this.#takeStatus();
+		return this.items.finish();
 	}
 
 	visit(fact: number): void {
@@ -90,6 +96,18 @@ class ItemWalk {
 				break;
 			default:
 				this.#awaiting = undefined;
+		}
+	}
+
+	/** The item that is the title of the file has the status that its front matter says, unless it says one itself. */
+	#takeStatus(): void {
+		const { entries, facts } = this.#source;
+		const entry = entries.find(({ path: [key, ...more] }) => more.length === 0 && normalizeKey(String(key)) === 'status');
+		const { attributes, definition, form, start } = this.items.first ?? {};
+		const isOpen = attributes && definition?.status === undefined && !attributes.some(it => it.key === 'status');
+		if (entry && isOpen && form === 'heading' && isTitle(facts, start ?? -1)) {
+			const { span, value } = entry;
+			attributes.push({ key: 'status', value: String(value), keyStart: span.start, start: span.start, end: span.end });
 		}
 	}
 

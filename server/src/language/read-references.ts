@@ -5,6 +5,7 @@ import type { Certainty, Item, Reference } from './document.js';
 import { EnclosingItems } from './enclosing-items.js';
 import { featureBeside } from './feature-number.js';
 import { type FieldReference, fieldReferences } from './field-references.js';
+import { isWholeFile, ownerOfFrontMatter } from './front-matter-owner.js';
 import { findIds, type IdGrammar, kindOfId } from './id.js';
 import type { ItemSource } from './read-items.js';
 import { Regions } from './region.js';
@@ -18,11 +19,15 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 	}
 
 	const regions = new Regions(source.text, source.facts);
+	const contentStart = source.frontMatter?.span.end ?? 0;
+	const owner = contentStart > 0 ? ownerOfFrontMatter(source.facts, items) : -1;
 	const isChronicle = chronicle.test(source.path);
 	const hasStrikes = source.text.includes('~~');
 	const places: Places = {
 		regions,
-		fields: declaredFields(source, items),
+		contentStart,
+		owner,
+		fields: declaredFields(source.entries, items, owner),
 		definitions: new Set(items.map(it => it.idSpan.start)),
 		around: new EnclosingItems(items),
 		grammar: source.reading.grammar,
@@ -58,6 +63,10 @@ interface Candidate {
 /** What lies where in a file; asked in text order. */
 interface Places {
 	readonly regions: Regions;
+
+	/** Where the front matter ends, and the item of which it speaks. */
+	readonly contentStart: number;
+	readonly owner: number;
 	readonly fields: readonly DeclaredField[];
 	readonly definitions: ReadonlySet<number>;
 	readonly around: EnclosingItems;
@@ -81,7 +90,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 			annotation,
 		};
 	}
-	const from = places.around.at(idStart);
+	const from = idStart < places.contentStart ? places.owner : places.around.at(idStart);
 	const field = findField(places.fields, idStart);
 	const region = field ? 'prose' : places.regions.kindAt(idStart);
 	const isHidden = region === 'hidden' && candidate.certainty !== 'declared' && !candidate.isField;
@@ -215,17 +224,16 @@ interface DeclaredField {
 }
 
 /** The stretches whose IDs are links by the name of their field. */
-function declaredFields({ entries }: ItemSource, items: readonly Item[]): readonly DeclaredField[] {
+function declaredFields(entries: ItemSource['entries'], items: readonly Item[], owner: number): readonly DeclaredField[] {
 	const fields: DeclaredField[] = [];
-	const fileItem = items[0]?.form === 'front-matter' || items[0]?.form === 'field' ? 0 : -1;
 	for (const { path, span } of entries) {
 		const verb = verbByField.get(normalizeKey(String(path[0])));
 		if (verb) {
-			fields.push({ start: span.start, end: span.end, verb, item: fileItem });
+			fields.push({ start: span.start, end: span.end, verb, item: owner });
 		}
 	}
 	for (const [index, item] of items.entries()) {
-		for (const { key, start, end } of index === fileItem ? [] : item.attributes) {
+		for (const { key, start, end } of isWholeFile(item) ? [] : item.attributes) {
 			const verb = verbByField.get(key);
 			if (verb) {
 				fields.push({ start, end, verb, item: index });

@@ -1,0 +1,35 @@
+import type { Item } from './document.js';
+import { FactKind, headingOf, type MarkdownFacts } from './markdown/index.js';
+
+/**
+ * The index of the item of which the front matter speaks, -1 where it speaks of none: the whole file, or the item that is the title of
+ * the file, as in `# TEP-0056: Pipelines in pipelines`.
+ */
+export function ownerOfFrontMatter(facts: MarkdownFacts, items: readonly Item[]): number {
+	const first = items[0];
+	if (!first) {
+		return -1;
+	}
+	return isWholeFile(first) || (first.form === 'heading' && isTitle(facts, first.start)) ? 0 : -1;
+}
+
+/** Whether the front matter itself makes the item. */
+export function isWholeFile({ form }: Item): boolean {
+	return form === 'front-matter' || form === 'field';
+}
+
+/** Whether the first heading of a file stands at an offset, and no other is as high. */
+export function isTitle(facts: MarkdownFacts, at: number): boolean {
+	let titles = 0;
+	for (let fact = 0; fact < facts.blockCount && titles < 2; fact++) {
+		if (facts.kind(fact) !== FactKind.heading) {
+			continue;
+		}
+		const { start, depth } = headingOf(facts, fact);
+		if (titles === 0 && (start !== at || depth !== 1)) {
+			return false;
+		}
+		titles += depth === 1 ? 1 : 0;
+	}
+	return titles === 1;
+}
