@@ -4,6 +4,19 @@ const path = 'features/pay.feature';
 
 expectReferences([
 	{ title: 'tags', path, text: '@<|REQ-012|> @slow @<|FR-1|>\nScenario: pays\n', says: ['verifies REQ-012', 'verifies FR-1'] },
+	// @verifies AC-802
+	{
+		title: 'tags of words that link',
+		path,
+		text: '@req:<|REQ-1|> @story:<|US-2|> @requirement=<|REQ-3|> @covers(<|REQ-4|>) @requirement:<|REQ-5|>,<|REQ-6|>, @Req:<|REQ-7|>\nScenario: pays\n',
+		says: ['REQ-1', 'US-2', 'REQ-3', 'REQ-4', 'REQ-5', 'REQ-6', 'REQ-7'].map(it => `verifies ${it}`),
+	},
+	{
+		title: 'should not read tags of other words',
+		path,
+		text: '@test=REQ-1 @issue:REQ-2 @after-req:REQ-3 @risk:REQ-4 a@req:REQ-5 @slow # @req:REQ-6\nScenario: pays\n',
+		says: [],
+	},
 	{
 		title: 'a title',
 		path,
