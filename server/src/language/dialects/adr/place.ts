@@ -1,18 +1,22 @@
 /** Whether a file is the record of a decision: it lies where they do, and its name begins with a number. */
 export function isDecision(path: string, text: string): boolean {
-	const groups = file.exec(path)?.groups;
+	const groups = placeOf(path);
 	return groups !== undefined && (/^adrs?$/i.test(groups['folder'] ?? '') || section.test(text));
 }
 
 /** The folder of the decisions, in which their numbers are unique. */
 export function folderOf(path: string): string | undefined {
-	const { root, folder } = file.exec(path)?.groups ?? {};
+	const { root, folder } = placeOf(path) ?? {};
 	return root === undefined ? undefined : `${root}${folder ?? ''}`;
 }
 
 /** The number that the name of a file begins with, as it is written: `0009`. */
 export function numberOf(path: string): string | undefined {
-	return file.exec(path)?.groups?.['number'];
+	return placeOf(path)?.['number'];
+}
+
+function placeOf(path: string): Partial<Record<string, string>> | undefined {
+	return (file.exec(path) ?? named.exec(path))?.groups;
 }
 
 /** The source of a pattern of the name of a decision's file. A date is no number, nor is a version. */
@@ -23,6 +27,9 @@ const file = new RegExp(
 	String.raw`^(?<root>(?:.*\/)?)(?<folder>adrs?|decisions|decision[-_]?(?:log|records?)|architectur(?:e|al)[-_]?decisions?(?:[-_]records?)?)\/(?:[^/]+\/)?${fileNameSource}$`,
 	'i',
 );
+
+/** `docs/architecture/adr-007-use-x.md`: where other things lie, too, the name has to say what it is. */
+const named = new RegExp(String.raw`^(?<root>(?:.*\/)?)(?<folder>arch(?:itecture)?)\/(?=adr[-_]?\d)${fileNameSource}$`, 'i');
 
 /** What the records of decisions have in other folders, too. */
 const section =
