@@ -18,6 +18,16 @@ export function isWholeFile({ form }: Item): boolean {
 	return form === 'front-matter' || form === 'field';
 }
 
+/** Whether a file has a heading for its title. */
+export function hasTitle(facts: MarkdownFacts): boolean {
+	for (let fact = 0; fact < facts.blockCount; fact++) {
+		if (facts.kind(fact) === FactKind.heading && headingOf(facts, fact).depth === 1) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** Whether the first heading of a file stands at an offset, and no other is as high. */
 export function isTitle(facts: MarkdownFacts, at: number): boolean {
 	let titles = 0;

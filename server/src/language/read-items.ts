@@ -4,7 +4,7 @@ import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item } from './document.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
-import { isTitle } from './front-matter-owner.js';
+import { hasTitle, isTitle } from './front-matter-owner.js';
 import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
 import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
@@ -113,13 +113,13 @@ class ItemWalk {
 
 	#frontMatter(): void {
 		const { entries, text, path, reading, dialect } = this.#source;
-		const definition = readFrontMatterItem(entries, path, reading, id => dialect.fileItem?.(id));
+		const definition = readFrontMatterItem(entries, path, reading, id => dialect.fileItem?.(id)) ?? this.#titledFile();
 		if (!definition) {
 			return;
 		}
-		const { form, ...rest } = definition;
+		const { form, title, ...rest } = definition;
 		const item = this.items.add(rest, form, { start: 0, end: text.length, depth: 0 });
-		item.title = definition.title;
+		item.title = title;
 		for (const entry of entries) {
 			const key = entry.path
 				.filter(it => typeof it === 'string')
@@ -134,6 +134,14 @@ class ItemWalk {
 			});
 		}
 		this.#fileId = definition.id;
+	}
+
+	/** The item that a file is by the title in its front matter. */
+	#titledFile(): (Definition & { readonly title: undefined; readonly form: 'front-matter' }) | undefined {
+		const { entries, facts, text, dialect } = this.#source;
+		const entry = entries.find(({ path }) => path.length === 1 && path[0] === 'title');
+		const found = entry && !hasTitle(facts) ? dialect.titledFile?.(text, entry.span) : undefined;
+		return found && { ...found, attributes: [], title: undefined, form: 'front-matter' };
 	}
 
 	#heading(fact: number): void {

@@ -71,4 +71,10 @@ expectRefusedRename([
 		files: `//// doc/adr/0009-a.md\n${decision('<|>9. A')}`,
 		reason: /cannot be written/,
 	},
+	{
+		title: 'a decision whose title stands in its front matter alone',
+		newName: 'ADR-0019',
+		files: "//// doc/adr/0009-a.md\n---\ntitle: '<|>ADR 9: A'\n---\n## Context\n\nx\n",
+		reason: /cannot be written/,
+	},
 ]);

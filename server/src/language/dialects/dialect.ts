@@ -26,6 +26,9 @@ export interface DialectReader {
 	/** What a whole file is that has this `id` in its front matter, where the format says so. */
 	fileItem?(id: string): FileItem | undefined;
 
+	/** What a file is that has its title in the front matter and no heading for it, where the format has such files. */
+	titledFile?(text: string, title: Span): Definition | undefined;
+
 	/** What a heading of a depth from 1 to 6 defines: `REQ-012: Guest checkout`. */
 	heading(text: string, content: Span, depth: number): Definition | undefined;
 

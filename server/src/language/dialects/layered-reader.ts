@@ -55,6 +55,10 @@ export abstract class LayeredReader implements DialectReader {
 		return this.base.fileItem?.(id);
 	}
 
+	titledFile(text: string, title: Span): Definition | undefined {
+		return this.base.titledFile?.(text, title);
+	}
+
 	facts(text: string): FormatFacts {
 		return this.base.facts?.(text) ?? noFacts;
 	}

@@ -16,11 +16,15 @@ export class DecisionReader extends LayeredReader {
 	}
 
 	override fileItem(id: string): FileItem | undefined {
-		if (/^\d*$/.test(id)) {
+		if (!numberedId.test(id)) {
 			return undefined;
 		}
 		this.#isDefined = true;
 		return { kind: 'decision', aliases: aliasesOf(id) };
+	}
+
+	override titledFile(text: string, title: Span): Definition | undefined {
+		return this.heading(text, title, 1);
 	}
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
@@ -50,6 +54,9 @@ export class DecisionReader extends LayeredReader {
 		return decisionReferences(text);
 	}
 }
+
+/** `ADR-0005`, `adr-5`; a page may have `id: adrs-adr005` for its address, which nobody calls the decision by. */
+const numberedId = /^\p{L}[\p{L}\p{N}_-]*-\d+$/u;
 
 /** In `9. Use a queue`, the place of `9`, and how long all is that stands before the title. */
 function writtenNumber(text: string, { start, end }: Span): { readonly number: Span | undefined; readonly length: number } {
