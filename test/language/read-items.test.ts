@@ -134,6 +134,26 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should end a title before the colon that leads to what stands below, and begin it behind a check box',
+		text: '- **<|REQ-1|>** The form has:\n  - a name\n\n### <|REQ-2|>：登录：\n\n- **<|AC-1|>**: [ ] a\n- **<|AC-2|>**: [x] b\n- **<|AC-3|>** [x](c.md) d\n',
+		says: [
+			'REQ-1 requirement list-item “The form has”',
+			'REQ-2 requirement heading “登录”, has criteria',
+			'AC-1 criterion list-item “a” in REQ-2',
+			'AC-2 criterion list-item “b” in REQ-2',
+			'AC-3 criterion list-item “x d” in REQ-2',
+		],
+	},
+	{
+		title: 'should not take the IDs of others in the second column for a title, unless its head says so',
+		text: '| AC | Story | Owner |\n|---|---|---|\n| <|AC-1|> | US-1 | li |\n\n| 需求 | 任务 |\n|---|---|\n| <|REQ-1|> | TASK-2、TASK-3 |\n| <|REQ-2|> | 登录 |\n',
+		says: [
+			'AC-1 criterion row “US-1”, owner=li',
+			'REQ-1 requirement row “”, 任务=TASK-2、TASK-3',
+			'REQ-2 requirement row “登录”',
+		],
+	},
+	{
 		title: 'should read the attributes inside a list item',
 		text: '- **<|AC-1|>** a\n  - verifies: REQ-1\n  - status: draft\n- **<|AC-2|>** b\n- status: approved\n',
 		says: ['AC-1 criterion list-item “a”, draft, verifies=REQ-1, status=draft', 'AC-2 criterion list-item “b”'],

@@ -113,7 +113,7 @@ function toItem(text: string, item: OpenItem): Item {
 		idStyle,
 		kind,
 		idSpan,
-		title: item.title ?? plainText(firstLine(text, titleSpan)),
+		title: item.title ?? withoutColon(plainText(firstLine(text, titleSpan))),
 		form: item.form,
 		parent: item.parent,
 		status: normalized,
@@ -149,6 +149,11 @@ function saysWhenMet(text: string, { start, end }: OpenItem): boolean {
 
 /** Whoever has not said by then when an item is met has not said it. */
 const longestStatement = 8192;
+
+/** What a title leads to stands below it. */
+function withoutColon(title: string): string {
+	return title.endsWith(':') || title.endsWith('：') ? title.slice(0, -1).trimEnd() : title;
+}
 
 function firstLine(text: string, { start, end }: Span): string {
 	const line = text.slice(start, Math.min(end, start + longestTitle));

@@ -50,7 +50,7 @@ export function readHead(cells: readonly Span[], text: string, dialect: DialectR
 export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {
 	for (const [column, cell] of cells.entries()) {
 		const value = plainText(text.slice(cell.start, cell.end));
-		if (column === titleColumn) {
+		if (column === titleColumn && !(onlyIds.test(value) && !titleKey.test(keys[column] ?? ''))) {
 			item.title = value;
 		} else if (column > 0 && value) {
 			item.attributes.push({ key: keys[column] ?? '', value, keyStart: cell.start, start: cell.start, end: cell.end });
@@ -58,6 +58,9 @@ export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleCol
 	}
 	item.title ??= '';
 }
+
+/** In a column that does not say so, the IDs of others are no title: in `| AC-1 | TASK-2, TASK-3 |` there is none. */
+const onlyIds = /^[A-Z][A-Z0-9]*-\d+(?:[\s,，、;；/&~～–-]+[A-Z][A-Z0-9]*-\d+)*$/;
 
 /** The contents of the cells of a row; that of an empty one lies at the end of the text. */
 export function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {

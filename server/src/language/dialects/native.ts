@@ -230,5 +230,6 @@ function isUnmistakable(text: string, { id, isNumbered }: FoundId, idEnd: number
 	return isNumbered || /\d$/.test(id) || /[\]】]/.test(text.charAt(idEnd - 1));
 }
 
-/** What stands between an ID and its title: `AC-1 (FR-1): `, `**AC-1** — `. */
-const separators = /^(?:\*\*|__)?(?:[ \t]?[(（][^()（）\r\n]{1,40}[)）](?=\s?[:：]))?[\s:：.。·|–—-]*(?:\*\*|__)?\s*/u;
+/** What stands between an ID and its title: `AC-1 (FR-1): `, `**AC-1** — `, `**AC-1**: [x] `. */
+const separators =
+	/^(?:\*\*|__)?(?:[ \t]?[(（][^()（）\r\n]{1,40}[)）](?=\s?[:：]))?[\s:：.。·|–—-]*(?:\*\*|__)?\s*(?:\[[ xX]\][ \t]+)?/u;
