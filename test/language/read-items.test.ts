@@ -124,7 +124,7 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should read the attributes of a paragraph of nothing else, one of which says how far the item is, or whose',
-		text: '### <|REQ-1|>: a\n**Status**: Approved  \n**Priority:** P1\\\n**Owner:** @li\n\n### <|REQ-2|>: b\n\n优先级：P1\n状态：开发中\n- depends-on: REQ-1\n\n### <|REQ-3|>: c\n\nStatus: open.\nNothing more.\n\n### <|REQ-4|>: d\n\n**Target:** 9\n\n### <|REQ-5|>: e\n\n**Status:** draft\n**Note:** f\n',
+		text: '### <|REQ-1|>: a\n**Status**: Approved  \n**Priority:** P1\\\n**Owner:** @li\n\n### <|REQ-2|>: b\n\n优先级：P1\n状态：开发中\n- depends-on: REQ-1\n\n### <|REQ-3|>: c\n\nStatus: open.\nNothing more.\n\n### <|REQ-4|>: d\n\n**Target:** 9\n\n### <|REQ-5|>: e\n\n**Status:** draft\nNote: f\n',
 		says: [
 			'REQ-1 requirement heading “a”, approved, status=Approved, priority=P1, owner=@li',
 			'REQ-2 requirement heading “b”, in-progress, priority=P1, status=开发中, depends-on=REQ-1',
@@ -132,6 +132,48 @@ expectInSpec(look, [
 			'REQ-4 requirement heading “d”',
 			'REQ-5 requirement heading “e”',
 		],
+	},
+	{
+		title:
+			'should read further facts in such a paragraph if their keys are in bold, and stop short of items and of what is said beside',
+		text: '### <|REQ-1|>: a\n**Priority:** High\n**Complexity:** Small\n**Description:** It goes\non here.\n\n### <|REQ-2|>: b\n\n**Priority:** P1\n**AC-1**: c\n\n### <|REQ-3|>: d\n\n**Status:** done\nlast week.\n\n### <|REQ-4|>: e\n\n**Given** a cart\n**Status:** full\n',
+		says: [
+			'REQ-1 requirement heading “a”, priority=High, complexity=Small, description=It goes',
+			'REQ-2 requirement heading “b”',
+			'REQ-3 requirement heading “d”',
+			'REQ-4 requirement heading “e”',
+		],
+	},
+	{
+		title: 'should read several attributes of a line',
+		text: '### <|REQ-1|>: a\n**Phase:** 2 | **Priority:** P1 · **Owner:** @li\n\n### <|REQ-2|>: b\n- **状态**：进行中 • **负责人**：王 | 周\n- **Note:** c | d\n',
+		says: [
+			'REQ-1 requirement heading “a”, phase=2, priority=P1, owner=@li',
+			'REQ-2 requirement heading “b”, in-progress, status=进行中, owner=王 | 周, note=c | d',
+		],
+	},
+	{
+		title: 'should read the attributes in a quotation under a definition',
+		text: '# <|REQ-1|>: a\n\n> 状态：已批准  \n> 优先级：P0\n\n# <|REQ-2|>: b\n\n> **Status:** draft | **Owner:** @li\n\n# <|REQ-3|>: c\n\n> Somebody said so.\n\n- owner: nobody\n',
+		says: [
+			'REQ-1 requirement heading “a”, approved, status=已批准, priority=P0',
+			'REQ-2 requirement heading “b”, draft, status=draft, owner=@li',
+			'REQ-3 requirement heading “c”',
+		],
+	},
+	{
+		title: 'should read the attributes in a table of facts under a definition',
+		text: '### <|REQ-1|>: a\n\n| Field | Value |\n|---|---|\n| **ID** | REQ-1 |\n| **Status** | Approved |\n| Owner | |\n\n### <|REQ-2|>: b\n| Requirement ID | REQ-2 |\n|---|---|\n| **Priority** | High |\n\n### <|REQ-3|>: c\n\n| 优先级 | P1 |\n|---|---|\n| 负责人 | 李 |\n',
+		says: [
+			'REQ-1 requirement heading “a”, approved, id=REQ-1, status=Approved',
+			'REQ-2 requirement heading “b”, priority=High',
+			'REQ-3 requirement heading “c”, priority=P1, owner=李',
+		],
+	},
+	{
+		title: 'should not take a table that tells what fields mean, or one of more columns, for facts',
+		text: '### <|REQ-1|>: a\n\n| Field | Description |\n|---|---|\n| status | how far it is |\n\n### <|REQ-2|>: b\n\n| Field | Value | Note |\n|---|---|---|\n| status | open | |\n\n### <|REQ-3|>: c\n\n| Key | Value |\n|---|---|\n| width | 3 |\n\nText.\n\n| Key | Value |\n|---|---|\n| status | 200 |\n',
+		says: ['REQ-1 requirement heading “a”', 'REQ-2 requirement heading “b”', 'REQ-3 requirement heading “c”'],
 	},
 	{
 		title: 'should end a title before the colon that leads to what stands below, and begin it behind a check box',

@@ -18,6 +18,8 @@ test('should not let a field say what prose says', () => {
 for (const [written, verb] of [
 	['Depends on', 'depends-on'],
 	['blocked_by', 'depends-on'],
+	['Dependencies', 'depends-on'],
+	['前置依赖', 'depends-on'],
 	['依赖于', 'depends-on'],
 	['细化自', 'refines'],
 	['衡量指标', 'measured-by'],

@@ -2,7 +2,6 @@ import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
 import type { Attribute } from './document.js';
 import { verbByField } from './verb.js';
-import { lineAround, nextLineStart } from './writing/text-lines.js';
 
 /**
  * The attribute that a line such as `- **Priority**：P0` holds, given the stretch after its list marker.
@@ -97,10 +96,10 @@ function foldKey(key: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-	return englishByChineseKey.get(folded) ?? literals.get(folded) ?? detach(folded);
+	return englishByChineseKey.get(folded) ?? keyBySynonym.get(folded) ?? literals.get(folded) ?? detach(folded);
 }
 
-/** A status in the words of the built-in life cycle, where it is one of them in English or Chinese; else as written. */
+/** A status in the words of the built-in life cycle, where it is one of them in English or Chinese, be it behind a picture; else as written. */
 export function normalizeStatus(status: string): string {
 	const known = statusByWord.get(status);
 	if (known !== undefined) {
@@ -108,10 +107,13 @@ export function normalizeStatus(status: string): string {
 	}
 	const folded = status
 		.trim()
+		.replace(leadingPictures, '')
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
 	return statusByWord.get(folded) ?? status.trim();
 }
+
+const leadingPictures = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
 /** The life cycle of a PRD or a requirement. */
 export const lifeCycle = ['draft', 'review', 'approved', 'in-progress', 'shipped', 'dropped'] as const;
@@ -143,7 +145,7 @@ function findColon(text: string, start: number, end: number): number {
 
 function unquote(value: string): string {
 	const first = value.charAt(0);
-	const isQuoted = value.length > 1 && (first === '"' || first === '`') && value.endsWith(first);
+	const isQuoted = value.length > 1 && (first === '"' || first === '`') && value.indexOf(first, 1) === value.length - 1;
 	return isQuoted ? value.slice(1, -1) : value;
 }
 
@@ -156,11 +158,16 @@ const englishByChineseKey: ReadonlyMap<string, string> = new Map([
 	['状态', 'status'],
 	['优先级', 'priority'],
 	['负责人', 'owner'],
+	['责任人', 'owner'],
 	['提出人', 'reporter'],
 	['团队', 'team'],
 	['评审人', 'reviewers'],
 	['依赖', 'depends-on'],
 	['依赖于', 'depends-on'],
+	['依赖项', 'depends-on'],
+	['依赖需求', 'depends-on'],
+	['前置依赖', 'depends-on'],
+	['前置需求', 'depends-on'],
 	['细化', 'refines'],
 	['细化自', 'refines'],
 	['来源', 'evidenced-by'],
@@ -187,6 +194,19 @@ const englishByChineseKey: ReadonlyMap<string, string> = new Map([
 	['结束', 'end'],
 	['结束日期', 'end'],
 	['截止日期', 'end'],
+	['开始时间', 'start'],
+	['计划开始', 'start'],
+	['计划开始时间', 'start'],
+	['结束时间', 'end'],
+	['截止时间', 'end'],
+	['计划完成', 'end'],
+	['计划完成时间', 'end'],
+	['预计完成时间', 'end'],
+	['计划上线', 'end'],
+	['计划上线时间', 'end'],
+	['预计上线时间', 'end'],
+	['上线日期', 'end'],
+	['上线时间', 'end'],
 	['路线图', 'roadmap'],
 	['季度', 'quarter'],
 	['阶段', 'horizon'],
@@ -199,6 +219,15 @@ const englishByChineseKey: ReadonlyMap<string, string> = new Map([
 	['替代', 'supersedes'],
 	['需要', 'needs'],
 	['豁免', 'waiver'],
+]);
+
+/** What people write in English for a key that is shorter here. */
+const keyBySynonym: ReadonlyMap<string, string> = new Map([
+	['start-date', 'start'],
+	['end-date', 'end'],
+	['due-date', 'end'],
+	['target-date', 'end'],
+	['deadline', 'end'],
 ]);
 
 const statusByWord: ReadonlyMap<string, string> = new Map([
@@ -221,39 +250,18 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 	['已废弃', 'dropped'],
 ]);
 
-/**
- * The attributes of a paragraph that is nothing else: each line has a key that is known, and one says the status, the priority or the
- * owner. Empty for any other paragraph.
- */
-export function readAttributeLines(text: string, { start, end }: Span): readonly Attribute[] {
-	const attributes: Attribute[] = [];
-	for (let from = start; from < end; ) {
-		const lineEnd = Math.min(end, lineAround(text, from).end);
-		const attribute =
-			lineEnd - from < longestLine ? readAttribute(text, { start: from, end: withoutBreak(text, from, lineEnd) }) : undefined;
-		if (!attribute || !(knownKeys.has(attribute.key) || verbByField.has(attribute.key))) {
-			return noAttributes;
-		}
-		attributes.push(attribute);
-		from = nextLineStart(text, from);
-	}
-	return attributes.some(it => leadingKeys.has(it.key)) ? attributes : noAttributes;
-}
-
-const noAttributes: readonly Attribute[] = [];
 const knownKeys: ReadonlySet<string> = new Set(englishByChineseKey.values());
+
+/** Whether a key, in its normal form, means something to the engine. */
+export function isKnownKey(key: string): boolean {
+	return knownKeys.has(key) || verbByField.has(key);
+}
 
 /** V8 sees at a glance that two words are the same if both are the one that stands in the source; others it compares by letters. */
 const literals: ReadonlyMap<string, string> = new Map(Array.from(knownKeys, it => [it, it]));
-const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']);
 
-/** What is longer is prose. */
-const longestLine = 400;
-
-/** A backslash at the end of a line breaks it there. */
-function withoutBreak(text: string, from: number, end: number): number {
-	return end > from && text.charCodeAt(end - 1) === 0x5c ? end - 1 : end;
-}
+/** What one of several facts has to be for all of them to be an item's: its status, its priority or its owner. */
+export const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']);
 
 /** The Chinese word for a key of the engine, where there is one: `优先级` for `priority`. */
 export function chineseKey(key: string): string | undefined {

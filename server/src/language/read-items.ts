@@ -1,7 +1,9 @@
 import type { Span } from '../util/span.js';
-import { normalizeKey, readAttribute, readAttributeLines } from './attribute.js';
+import { normalizeKey } from './attribute.js';
+import { attributesOfLine, readAttributeLines } from './attribute-lines.js';
 import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item } from './document.js';
+import { readFactTable } from './fact-table.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { readFrontMatterItem } from './front-matter-item.js';
 import { hasTitle, isTitle } from './front-matter-owner.js';
@@ -82,8 +84,7 @@ class ItemWalk {
 				this.#listItem(fact);
 				break;
 			case FactKind.table:
-				this.items.closeBefore(this.#source.facts.start(fact));
-				this.#awaiting = undefined;
+				this.#factTable(fact);
 				break;
 			case FactKind.tableRow:
 				this.#row(fact);
@@ -93,6 +94,9 @@ class ItemWalk {
 				break;
 			case FactKind.htmlBlock:
 				this.#html(fact);
+				break;
+			case FactKind.blockQuote:
+				// What it holds may be the attributes.
 				break;
 			default:
 				this.#awaiting = undefined;
@@ -236,12 +240,10 @@ class ItemWalk {
 	/** Whether a line is an attribute of the item that is open for them. */
 	#attribute(at: number, content: Span): boolean {
 		const list = this.#attributeList;
-		const attribute =
-			list && at < list.end ? readAttribute(this.#source.text, firstLineOf(this.#source.text, content)) : undefined;
-		if (list && attribute) {
-			list.item.attributes.push(attribute);
-		}
-		return list !== undefined && attribute !== undefined;
+		const { text } = this.#source;
+		const attributes = list && at < list.end ? attributesOfLine(text, firstLineOf(text, content)) : [];
+		list?.item.attributes.push(...attributes);
+		return attributes.length > 0;
 	}
 
 	#paragraph(fact: number): void {
@@ -284,9 +286,20 @@ class ItemWalk {
 	/** Whether a paragraph has the attributes of the item above it; a format without codes has its own way of saying them. */
 	#attributeLines(content: Span): boolean {
 		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
-		const attributes = item ? readAttributeLines(this.#source.text, content) : [];
+		const attributes = item && !isReadBefore(item.definition, content) ? readAttributeLines(this.#source.text, content) : [];
 		item?.attributes.push(...attributes);
 		return attributes.length > 0;
+	}
+
+	/** A table of facts may have the attributes of the item above it. */
+	#factTable(fact: number): void {
+		const { text, facts } = this.#source;
+		this.items.closeBefore(facts.start(fact));
+		const item = this.#awaiting;
+		this.#awaiting = undefined;
+		if (item && item.definition.idStyle === undefined) {
+			item.attributes.push(...readFactTable(facts, fact, text));
+		}
 	}
 
 	#lines(definitions: readonly Definition[] = []): void {
@@ -336,6 +349,11 @@ class ItemWalk {
 			readRow(item, cells, this.#table, text);
 		}
 	}
+}
+
+/** Whether a format has read a paragraph together with the opening of its item, for the ID or a fact stands there. */
+function isReadBefore({ idSpan, attributes }: Definition, { start }: Span): boolean {
+	return idSpan.start >= start || attributes.some(it => it.keyStart >= start);
 }
 
 /** The key of an attribute under which the criteria themselves stand. */

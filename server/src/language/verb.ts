@@ -34,6 +34,8 @@ export const verbByField: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 	['contributes-to', 'contributes-to'],
 	['covers', 'covers'],
 	['decides', 'decides'],
+	['dependencies', 'depends-on'],
+	['dependency', 'depends-on'],
 	['depends-on', 'depends-on'],
 	['emits', 'emits'],
 	['events', 'emits'],

@@ -1,0 +1,58 @@
+import type { Span } from '../util/span.js';
+import { isKnownKey, leadingKeys, readAttribute } from './attribute.js';
+import type { Attribute } from './document.js';
+import { linesIn } from './later-lines.js';
+
+/**
+ * The attributes of a paragraph that is nothing else: each line begins with a key that is known or stands in bold, and one says the
+ * status, the priority or the owner. What such a key says in words of its own may go on in further lines. Empty for any other paragraph.
+ */
+export function readAttributeLines(text: string, content: Span): readonly Attribute[] {
+	const attributes: Attribute[] = [];
+	for (const line of linesIn(text, content)) {
+		const found = attributesOfLine(text, withoutMarks(text, line));
+		const last = attributes.at(-1);
+		if (found.length > 0 && found.every(it => isFact(text, it, line))) {
+			attributes.push(...found);
+		} else if (found.length > 0 || !last || isKnownKey(last.key)) {
+			return [];
+		}
+	}
+	return attributes.some(it => leadingKeys.has(it.key)) ? attributes : [];
+}
+
+/** The attributes of a line, which may have several: `**Priority:** P0 | **Owner:** @li`. */
+export function attributesOfLine(text: string, { start, end }: Span): readonly Attribute[] {
+	const attributes: Attribute[] = [];
+	let from = start;
+	for (const { index, 0: mark } of text.slice(start, end).matchAll(betweenFacts)) {
+		const attribute = readAttribute(text, { start: from, end: start + index });
+		if (!attribute) {
+			break;
+		}
+		attributes.push(attribute);
+		from = start + index + mark.length;
+	}
+	const last = readAttribute(text, { start: from, end });
+	return last ? [...attributes, last] : attributes;
+}
+
+const betweenFacts = /[ \t]+[|·•｜][ \t]+(?=\*\*|__)/gu;
+
+/** Whether a line of a paragraph tells this as a fact. The ID of an item in bold introduces one, and names no fact. */
+function isFact(text: string, { key, keyStart }: Attribute, { start, end }: Span): boolean {
+	const isBold = text.startsWith('**', keyStart - 2) || text.startsWith('__', keyStart - 2);
+	return isBold ? !/-\d/.test(key) : isKnownKey(key) && end - start < longestLine;
+}
+
+/** What is longer is prose. */
+const longestLine = 400;
+
+/** A line without the signs of quotations before it, and the backslash that breaks it at its end. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+	let from = start;
+	while (from < end && (text.charCodeAt(from) === 0x3e || text.charCodeAt(from) === 0x20)) {
+		from++;
+	}
+	return { start: from, end: end > from && text.charCodeAt(end - 1) === 0x5c ? end - 1 : end };
+}
