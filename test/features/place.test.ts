@@ -43,6 +43,24 @@ const placements: readonly (readonly [name: string, before: string, after: strin
 		{},
 	],
 	[
+		'a line of several attributes',
+		'### PRD-a: Text\n**Phase:** 2 | **Owner:** @li\n\nMore.\n',
+		'### PRD-a: Text\n**Phase:** 2 | **Owner:** @li\n**Start:** 2026-12-01\n**End:** 2026-12-14\n\nMore.\n',
+		{},
+	],
+	[
+		'a quotation',
+		'### PRD-a: Text\n\n> **Owner**: @li\n\nMore.\n',
+		'### PRD-a: Text\n\n> **Owner**: @li\n> **Start**: 2026-12-01\n> **End**: 2026-12-14\n\nMore.\n',
+		{},
+	],
+	[
+		'a table of facts',
+		'### PRD-a: Text\n\n| Field | Value |\n|---|---|\n| Owner | @li |\n\nMore.\n',
+		'### PRD-a: Text\n\n| Field | Value |\n|---|---|\n| Owner | @li |\n- start: 2026-12-01\n- end: 2026-12-14\n\nMore.\n',
+		{},
+	],
+	[
 		'a heading with Chinese attributes',
 		'### PRD-a: Text\n- 负责人：@li\n',
 		'### PRD-a: Text\n- 负责人：@li\n- 开始：2026-12-01\n- 结束：2026-12-14\n',

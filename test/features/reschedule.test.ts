@@ -52,6 +52,18 @@ const moves: readonly (readonly [name: string, before: string, after: string, ch
 		{ days: 1 },
 	],
 	[
+		'a table of facts',
+		'### PRD-a: Text\n\n| Status | draft |\n|---|---|\n| **Start date** | 2026-10-12 |\n| 截止时间 | 2026-11-30 |\n',
+		'### PRD-a: Text\n\n| Status | draft |\n|---|---|\n| **Start date** | 2026-10-13 |\n| 截止时间 | 2026-12-01 |\n',
+		{ days: 1 },
+	],
+	[
+		'a line of several attributes in a quotation',
+		'### PRD-a: Text\n> **Owner:** @li | **Start:** 2026-10-12 · **Deadline:** 2026-11-30\n',
+		'### PRD-a: Text\n> **Owner:** @li | **Start:** 2026-10-13 · **Deadline:** 2026-12-01\n',
+		{ days: 1 },
+	],
+	[
 		'a row of a table',
 		'| ID | Release | Date | Status |\n|---|---|---|---|\n| REL-1 | Winter | 2026-11-30 | draft |\n',
 		'| ID | Release | Date | Status |\n|---|---|---|---|\n| REL-1 | Winter | 2026-12-31 | draft |\n',

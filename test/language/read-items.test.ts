@@ -163,11 +163,11 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should read the attributes in a table of facts under a definition',
-		text: '### <|REQ-1|>: a\n\n| Field | Value |\n|---|---|\n| **ID** | REQ-1 |\n| **Status** | Approved |\n| Owner | |\n\n### <|REQ-2|>: b\n| Requirement ID | REQ-2 |\n|---|---|\n| **Priority** | High |\n\n### <|REQ-3|>: c\n\n| 优先级 | P1 |\n|---|---|\n| 负责人 | 李 |\n',
+		text: '### <|REQ-1|>: a\n\n| Field | Value |\n|---|---|\n| **ID** | REQ-1 |\n| **Status** | Approved |\n| Owner | |\n\n### <|REQ-2|>: b\n| Requirement ID | REQ-2 |\n|---|---|\n| **Priority** | High |\n\n### <|REQ-3|>: c\n\n| 优先级 | P1 |\n|---|---|\n| 负责人 | 李 |\n\n- 状态：草稿\n',
 		says: [
 			'REQ-1 requirement heading “a”, approved, id=REQ-1, status=Approved',
 			'REQ-2 requirement heading “b”, priority=High',
-			'REQ-3 requirement heading “c”, priority=P1, owner=李',
+			'REQ-3 requirement heading “c”, draft, priority=P1, owner=李, status=草稿',
 		],
 	},
 	{
@@ -188,11 +188,12 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should not take the IDs of others in the second column for a title, unless its head says so',
-		text: '| AC | Story | Owner |\n|---|---|---|\n| <|AC-1|> | US-1 | li |\n\n| 需求 | 任务 |\n|---|---|\n| <|REQ-1|> | TASK-2、TASK-3 |\n| <|REQ-2|> | 登录 |\n',
+		text: '| AC | Story | Owner |\n|---|---|---|\n| <|AC-1|> | US-1 | li |\n\n| 需求 | 任务 |\n|---|---|\n| <|REQ-1|> | TASK-2、TASK-3 |\n| <|REQ-2|> | 登录 |\n\n| REQ | 阶段 | 备注 |\n|---|---|---|\n| <|REQ-3|> | P0 | x |\n',
 		says: [
 			'AC-1 criterion row “US-1”, owner=li',
 			'REQ-1 requirement row “”, 任务=TASK-2、TASK-3',
 			'REQ-2 requirement row “登录”',
+			'REQ-3 requirement row “”, horizon=P0, 备注=x',
 		],
 	},
 	{

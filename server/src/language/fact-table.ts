@@ -32,12 +32,14 @@ const ownIdKey = /(?:^|-)id$|编号$|编號$/;
 /** The fact of a row of two cells. */
 function readFact(facts: MarkdownFacts, row: number, text: string): Attribute | undefined {
 	const [name, value, more] = cellsOfRow(facts, row, text);
-	return name && value && !more
-		? {
-				key: normalizeKey(plainText(text.slice(name.start, name.end))),
-				value: plainText(text.slice(value.start, value.end)),
-				keyStart: name.start,
-				...value,
-			}
-		: undefined;
+	if (!name || !value || more) {
+		return undefined;
+	}
+	const key = text.slice(name.start, name.end);
+	return {
+		key: normalizeKey(plainText(key)),
+		value: plainText(text.slice(value.start, value.end)),
+		keyStart: name.start + key.search(/[^*_`]|$/),
+		...value,
+	};
 }

@@ -96,7 +96,8 @@ class ItemWalk {
 				this.#html(fact);
 				break;
 			case FactKind.blockQuote:
-				// What it holds may be the attributes.
+			case FactKind.tableCell:
+				// What a quotation holds may be the attributes, and what follows a table of them, too.
 				break;
 			default:
 				this.#awaiting = undefined;
@@ -291,15 +292,14 @@ class ItemWalk {
 		return attributes.length > 0;
 	}
 
-	/** A table of facts may have the attributes of the item above it. */
+	/** A table of facts may have the attributes of the item above it; more may follow. */
 	#factTable(fact: number): void {
 		const { text, facts } = this.#source;
 		this.items.closeBefore(facts.start(fact));
-		const item = this.#awaiting;
-		this.#awaiting = undefined;
-		if (item && item.definition.idStyle === undefined) {
-			item.attributes.push(...readFactTable(facts, fact, text));
-		}
+		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
+		const attributes = item ? readFactTable(facts, fact, text) : [];
+		item?.attributes.push(...attributes);
+		this.#awaiting = attributes.length > 0 ? item : undefined;
 	}
 
 	#lines(definitions: readonly Definition[] = []): void {

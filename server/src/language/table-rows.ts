@@ -59,8 +59,8 @@ export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleCol
 	item.title ??= '';
 }
 
-/** In a column that does not say so, the IDs of others are no title: in `| AC-1 | TASK-2, TASK-3 |` there is none. */
-const onlyIds = /^[A-Z][A-Z0-9]*-\d+(?:[\s,，、;；/&~～–-]+[A-Z][A-Z0-9]*-\d+)*$/;
+/** In a column that does not say so, the IDs of others and a priority are no title: in `| AC-1 | TASK-2, TASK-3 |` there is none. */
+const onlyIds = /^P\d$|^[A-Z][A-Z0-9]*-\d+(?:[\s,，、;；/&~～–-]+[A-Z][A-Z0-9]*-\d+)*$/;
 
 /** The contents of the cells of a row; that of an empty one lies at the end of the text. */
 export function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {

@@ -14,7 +14,7 @@ export const addAttribute: Refactoring = {
 		const line = lineAround(text, selection.start);
 		const items = document.type === 'spec' && document.dialect === 'native' ? document.items.filter(hasLines) : [];
 		const item = items.find(it => line.start <= it.idSpan.start && it.idSpan.end <= line.end);
-		const others = items.filter(it => it !== item && it.kind === item?.kind).flatMap(it => ownLines(it));
+		const others = items.filter(it => it !== item && it.kind === item?.kind).flatMap(it => ownLines(text, it));
 		const lacking = others.filter(it => !item?.attributes.some(own => own.key === it.key));
 		const byKey = new Map(lacking.toReversed().map(it => [it.key, it]));
 		return item

@@ -66,7 +66,7 @@ function insert(text: string, document: SpecDocument, item: Item, missing: Missi
 
 /** Lines that look like the last one that the item has: `- **Owner**: @li` is followed by `- **Start**: 2026-12-01`. */
 function insertLines(text: string, item: Item, missing: Missing): TextChange[] {
-	const example = ownLines(item).at(-1);
+	const example = ownLines(text, item).at(-1);
 	const lines = missing.map(([key, value]) => (example ? lineLike(text, example, key) : `- ${key}: `) + value);
 	const { at, newText } = insertAttributeLine(text, item, lines);
 	return [{ start: at, end: at, newText }];
