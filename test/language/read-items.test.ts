@@ -145,11 +145,22 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should read facts in paragraphs of their own, up to anything else',
+		text: '### <|REQ-1|>: a\n\n**Story:** As a guest\n\n**Status:** draft\n\n**问题**：慢\n\n**优先级**：P1\n\n### <|REQ-2|>: b\n\n**Story:** c\n\nText.\n\n**Status:** draft\n\n### <|REQ-3|>: d\n\n**Story:** e\n\n- owner: nobody\n\n### <|REQ-4|>: f\n\n**Response:**\n\n**Status:** 200\n',
+		says: [
+			'REQ-1 requirement heading “a”, draft, status=draft, priority=P1',
+			'REQ-2 requirement heading “b”',
+			'REQ-3 requirement heading “d”',
+			'REQ-4 requirement heading “f”',
+		],
+	},
+	{
 		title: 'should read several attributes of a line',
-		text: '### <|REQ-1|>: a\n**Phase:** 2 | **Priority:** P1 · **Owner:** @li\n\n### <|REQ-2|>: b\n- **状态**：进行中 • **负责人**：王 | 周\n- **Note:** c | d\n',
+		text: '### <|REQ-1|>: a\n**Phase:** 2 | **Priority:** P1 · **Owner:** @li\n\n### <|REQ-2|>: b\n- **状态**：进行中 • **负责人**：王 | 周\n- **Note:** c | d: e\n\n### <|REQ-3|>: c\n优先级：P0 | 负责人：@li ｜ 状态：草稿\n',
 		says: [
 			'REQ-1 requirement heading “a”, phase=2, priority=P1, owner=@li',
-			'REQ-2 requirement heading “b”, in-progress, status=进行中, owner=王 | 周, note=c | d',
+			'REQ-2 requirement heading “b”, in-progress, status=进行中, owner=王 | 周, note=c | d: e',
+			'REQ-3 requirement heading “c”, draft, priority=P0, owner=@li, status=草稿',
 		],
 	},
 	{

@@ -21,28 +21,44 @@ export function readAttributeLines(text: string, content: Span): readonly Attrib
 	return attributes.some(it => leadingKeys.has(it.key)) ? attributes : [];
 }
 
-/** The attributes of a line, which may have several: `**Priority:** P0 | **Owner:** @li`. */
+/** The attributes of a line, which may have several: `**Priority:** P0 | **Owner:** @li`, `优先级：P0 | 负责人：@li`. */
 export function attributesOfLine(text: string, { start, end }: Span): readonly Attribute[] {
+	const line = text.slice(start, end);
 	const attributes: Attribute[] = [];
 	let from = start;
-	for (const { index, 0: mark } of text.slice(start, end).matchAll(betweenFacts)) {
-		const attribute = readAttribute(text, { start: from, end: start + index });
-		if (!attribute) {
-			break;
+	for (const { index, 0: mark } of separator.test(line) ? line.matchAll(betweenFacts) : []) {
+		const next = start + index + mark.length;
+		const key = readAttribute(text, { start: next, end })?.key;
+		const attribute =
+			key !== undefined && (isBold(text, next) || isKnownKey(key))
+				? readAttribute(text, { start: from, end: start + index })
+				: undefined;
+		if (attribute) {
+			attributes.push(attribute);
+			from = next;
 		}
-		attributes.push(attribute);
-		from = start + index + mark.length;
 	}
 	const last = readAttribute(text, { start: from, end });
 	return last ? [...attributes, last] : attributes;
 }
 
-const betweenFacts = /[ \t]+[|·•｜][ \t]+(?=\*\*|__)/gu;
+const separator = /[|·•｜]/;
+const betweenFacts = /[ \t]+[|·•][ \t]+|[ \t]*｜[ \t]*/g;
+
+/** Whether a paragraph begins with a fact in bold, though it says nothing of how far the item is: further ones may follow. */
+export function isFactParagraph(text: string, content: Span): boolean {
+	const line = linesIn(text, content)[0];
+	const [first] = line && isBold(text, line.start) ? attributesOfLine(text, line) : [];
+	return line !== undefined && first !== undefined && first.value !== '' && isFact(text, first, line);
+}
 
 /** Whether a line of a paragraph tells this as a fact. The ID of an item in bold introduces one, and names no fact. */
 function isFact(text: string, { key, keyStart }: Attribute, { start, end }: Span): boolean {
-	const isBold = text.startsWith('**', keyStart - 2) || text.startsWith('__', keyStart - 2);
-	return isBold ? !/-\d/.test(key) : isKnownKey(key) && end - start < longestLine;
+	return isBold(text, keyStart - 2) ? !/-\d/.test(key) : isKnownKey(key) && end - start < longestLine;
+}
+
+function isBold(text: string, at: number): boolean {
+	return text.startsWith('**', at) || text.startsWith('__', at);
 }
 
 /** What is longer is prose. */

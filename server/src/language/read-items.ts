@@ -1,6 +1,6 @@
 import type { Span } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
-import { attributesOfLine, readAttributeLines } from './attribute-lines.js';
+import { attributesOfLine, isFactParagraph, readAttributeLines } from './attribute-lines.js';
 import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item } from './document.js';
 import { readFactTable } from './fact-table.js';
@@ -51,6 +51,9 @@ class ItemWalk {
 	/** The item whose attributes may come next, directly under it. */
 	#awaiting: OpenItem | undefined;
 
+	/** The item under which nothing but facts in paragraphs of their own has stood so far: one of them may be its status. */
+	#amongFacts: OpenItem | undefined;
+
 	/** The last heading, as long as nothing has given it an ID. */
 	#nameless: ReturnType<typeof headingOf> | undefined;
 
@@ -70,7 +73,9 @@ class ItemWalk {
 	}
 
 	visit(fact: number): void {
-		switch (this.#source.facts.kind(fact)) {
+		const kind = this.#source.facts.kind(fact);
+		this.#amongFacts = kind === FactKind.paragraph ? this.#amongFacts : undefined;
+		switch (kind) {
 			case FactKind.frontMatter:
 				this.#frontMatter();
 				break;
@@ -262,7 +267,9 @@ class ItemWalk {
 		if (this.#attributeLines(content)) {
 			return;
 		}
+		const above = this.#awaiting ?? this.#amongFacts;
 		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
+		this.#amongFacts = !this.#awaiting && isFactParagraph(text, content) ? above : undefined;
 		this.#lines(dialect.laterLines?.(text, content));
 	}
 
@@ -286,7 +293,8 @@ class ItemWalk {
 
 	/** Whether a paragraph has the attributes of the item above it; a format without codes has its own way of saying them. */
 	#attributeLines(content: Span): boolean {
-		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
+		const above = this.#awaiting ?? this.#amongFacts;
+		const item = above?.definition.idStyle === undefined ? above : undefined;
 		const attributes = item && !isReadBefore(item.definition, content) ? readAttributeLines(this.#source.text, content) : [];
 		item?.attributes.push(...attributes);
 		return attributes.length > 0;
