@@ -50,7 +50,7 @@ export function readHead(cells: readonly Span[], text: string, dialect: DialectR
 export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {
 	for (const [column, cell] of cells.entries()) {
 		const value = plainText(text.slice(cell.start, cell.end));
-		if (column === titleColumn && !(onlyIds.test(value) && !titleKey.test(keys[column] ?? ''))) {
+		if (column === titleColumn && !(isOnlyIds(value) && !titleKey.test(keys[column] ?? ''))) {
 			item.title = value;
 		} else if (column > 0 && value) {
 			item.attributes.push({ key: keys[column] ?? '', value, keyStart: cell.start, start: cell.start, end: cell.end });
@@ -60,7 +60,13 @@ export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleCol
 }
 
 /** In a column that does not say so, the IDs of others and a priority are no title: in `| AC-1 | TASK-2, TASK-3 |` there is none. */
-const onlyIds = /^P\d$|^[A-Z][A-Z0-9]*-\d+(?:[\s,，、;；/&~～–-]+[A-Z][A-Z0-9]*-\d+)*$/;
+function isOnlyIds(value: string): boolean {
+	return value.length < longestIds && value.split(betweenIds).every(it => idOrPriority.test(it));
+}
+
+const longestIds = 200;
+const betweenIds = /[\s,，、;；/&~～–]+/;
+const idOrPriority = /^(?:P\d|[A-Z][A-Z0-9]*-[A-Za-z0-9_.-]*\d[a-z]?)$/;
 
 /** The contents of the cells of a row; that of an empty one lies at the end of the text. */
 export function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {
