@@ -136,12 +136,13 @@ expectInSpec(look, [
 	{
 		title:
 			'should read further facts in such a paragraph if their keys are in bold, and stop short of items and of what is said beside',
-		text: '### <|REQ-1|>: a\n**Priority:** High\n**Complexity:** Small\n**Description:** It goes\non here.\n\n### <|REQ-2|>: b\n\n**Priority:** P1\n**AC-1**: c\n\n### <|REQ-3|>: d\n\n**Status:** done\nlast week.\n\n### <|REQ-4|>: e\n\n**Given** a cart\n**Status:** full\n',
+		text: '### <|REQ-1|>: a\n**Priority:** High\n**Complexity:** Small\n**Description:** It goes\non here.\n\n### <|REQ-2|>: b\n\n**Priority:** P1\n**AC-1**: c\n\n### <|REQ-3|>: d\n\n**Status:** done\nlast week.\n\n### <|REQ-4|>: e\n\n**Given** a cart\n**Status:** full\n\n### <|REQ-5|>: f\n\n**Method:** GET\n**Status:** 200\n',
 		says: [
 			'REQ-1 requirement heading “a”, priority=High, complexity=Small, description=It goes',
 			'REQ-2 requirement heading “b”',
 			'REQ-3 requirement heading “d”',
 			'REQ-4 requirement heading “e”',
+			'REQ-5 requirement heading “f”',
 		],
 	},
 	{

@@ -32,6 +32,17 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should tell what an item waits for from what waits for it',
+		text: '### REQ-1: A\n- Dependencies: <|REQ-2|>, <|REQ-3|>; blocks <|REQ-4|>, <|REQ-5|>\n- 前置依赖：<|REQ-6|>，阻塞 <|REQ-7|>\n- depends-on: <|REQ-8|> (unblocks nothing)\n',
+		says: [
+			...['REQ-2', 'REQ-3'].map(it => `REQ-1 depends-on ${it}`),
+			...['REQ-4', 'REQ-5'].map(it => `REQ-1 relates-to ${it}`),
+			'REQ-1 depends-on REQ-6',
+			'REQ-1 relates-to REQ-7',
+			'REQ-1 depends-on REQ-8',
+		],
+	},
+	{
 		title: 'should know the feature that words tell',
 		text: '(spec 003 <|FR-1|>, <|FR-2|>) Feature 004 <|FR-3|>, <|FR-4|> of spec 005 and <|FR-5|> de la spec 006; specs 007 <|FR-6|>, spec 08 <|FR-7|>, aspect 009 <|FR-8|>, <|FR-9|> of spec 010b.\n',
 		says: [

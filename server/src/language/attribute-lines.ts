@@ -18,7 +18,12 @@ export function readAttributeLines(text: string, content: Span): readonly Attrib
 			return [];
 		}
 	}
-	return attributes.some(it => leadingKeys.has(it.key)) ? attributes : [];
+	return attributes.some(isLeading) ? attributes : [];
+}
+
+/** Whether a fact is one of an item: `**Status:** 200` is what a server answers. */
+function isLeading({ key, value }: Attribute): boolean {
+	return leadingKeys.has(key) && !(key === 'status' && /^\d/.test(value));
 }
 
 /** The attributes of a line, which may have several: `**Priority:** P0 | **Owner:** @li`, `优先级：P0 | 负责人：@li`. */

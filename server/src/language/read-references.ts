@@ -107,7 +107,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 	const qualifier = folders ?? feature;
 	if (field && !candidate.isField) {
 		const certainty = certaintyInField(text, candidate, { field, start });
-		return { id, qualifier, start, end, verb: field.verb, from: field.item, certainty };
+		return { id, qualifier, start, end, verb: verbInField(text, field, start), from: field.item, certainty };
 	}
 	// What a format declares is meant, in code spans, too.
 	const isQuoted = (region === 'quoted' && !candidate.mayBeCode) || places.isPast(idStart);
@@ -183,6 +183,14 @@ function isRangeOrPart(id: string): boolean {
 
 const zero = 0x30;
 const rangeInId = /-(?<from>\d+)-(?<to>\d+)$/;
+
+/** What a field says of an ID: `Dependencies: blocks US-3` is told of what waits for the item, and no dependency of its own. */
+function verbInField(text: string, { start, verb }: DeclaredField, at: number): Verb {
+	return verb === 'depends-on' && blocking.test(text.slice(Math.max(start, at - longestRemark), at)) ? 'relates-to' : verb;
+}
+
+const blocking = /(?<![\p{L}\p{N}])block(?:s|ing)(?![\p{L}\p{N}])[^;；.。\r\n]*$|阻塞[^;；.。\r\n]*$/iu;
+const longestRemark = 200;
 
 /** In a field, a number is meant as an ID. A name is where it stands alone between commas: `US-based buyers` is none. */
 function certaintyInField(
