@@ -184,8 +184,8 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should not take a table that tells what fields mean, or one of more columns, for facts',
-		text: '### <|REQ-1|>: a\n\n| Field | Description |\n|---|---|\n| status | how far it is |\n\n### <|REQ-2|>: b\n\n| Field | Value | Note |\n|---|---|---|\n| status | open | |\n\n### <|REQ-3|>: c\n\n| Key | Value |\n|---|---|\n| width | 3 |\n\nText.\n\n| Key | Value |\n|---|---|\n| status | 200 |\n',
-		says: ['REQ-1 requirement heading “a”', 'REQ-2 requirement heading “b”', 'REQ-3 requirement heading “c”'],
+		text: '### <|REQ-1|>: a\n\n| Field | Description |\n|---|---|\n| status | how far it is |\n\n### <|REQ-2|>: b\n\n| Field | Value | Note |\n|---|---|---|\n| status | open | |\n\n### <|REQ-3|>: c\n\n| Key | Value |\n|---|---|\n| width | 3 |\n\nText.\n\n| Key | Value |\n|---|---|\n| status | 200 |\n\n### <|REQ-4|>: d\n\n| Status | Owner |\n|---|---|\n| Draft | @li |\n\n### <|REQ-5|>: e\n\n| Status | Decider |\n|---|---|\n| Draft | Li |\n\n### <|REQ-6|>: f\n\n| Key | Value |\n|---|---|\n| status | 200 |\n',
+		says: ['a', 'b', 'c', 'd', 'e', 'f'].map((title, at) => `REQ-${at + 1} requirement heading “${title}”`),
 	},
 	{
 		title: 'should end a title before the colon that leads to what stands below, and begin it behind a check box',

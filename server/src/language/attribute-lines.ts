@@ -1,5 +1,5 @@
 import type { Span } from '../util/span.js';
-import { isKnownKey, leadingKeys, readAttribute } from './attribute.js';
+import { isKnownKey, isLeading, readAttribute } from './attribute.js';
 import type { Attribute } from './document.js';
 import { linesIn } from './later-lines.js';
 
@@ -19,11 +19,6 @@ export function readAttributeLines(text: string, content: Span): readonly Attrib
 		}
 	}
 	return attributes.some(isLeading) ? attributes : [];
-}
-
-/** Whether a fact is one of an item: `**Status:** 200` is what a server answers. */
-function isLeading({ key, value }: Attribute): boolean {
-	return leadingKeys.has(key) && !(key === 'status' && /^\d/.test(value));
 }
 
 /** The attributes of a line, which may have several: `**Priority:** P0 | **Owner:** @li`, `优先级：P0 | 负责人：@li`. */

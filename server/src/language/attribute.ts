@@ -260,8 +260,14 @@ export function isKnownKey(key: string): boolean {
 /** V8 sees at a glance that two words are the same if both are the one that stands in the source; others it compares by letters. */
 const literals: ReadonlyMap<string, string> = new Map(Array.from(knownKeys, it => [it, it]));
 
-/** What one of several facts has to be for all of them to be an item's: its status, its priority or its owner. */
-export const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']);
+/**
+ * Whether a fact shows that those beside it are an item's: its status, its priority or its owner. `Status: 200` is what a server answers.
+ */
+export function isLeading({ key, value }: Attribute): boolean {
+	return leadingKeys.has(key) && !(key === 'status' && /^\d/.test(value));
+}
+
+const leadingKeys: ReadonlySet<string> = new Set(['status', 'priority', 'owner']);
 
 /** The Chinese word for a key of the engine, where there is one: `优先级` for `priority`. */
 export function chineseKey(key: string): string | undefined {

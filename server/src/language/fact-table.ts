@@ -1,4 +1,4 @@
-import { isKnownKey, leadingKeys, normalizeKey } from './attribute.js';
+import { isKnownKey, isLeading, normalizeKey } from './attribute.js';
 import type { Attribute } from './document.js';
 import { FactKind, type MarkdownFacts, tableRowOf } from './markdown/index.js';
 import { plainText } from './plain-text.js';
@@ -9,21 +9,35 @@ import { cellsOfRow } from './table-rows.js';
  * Its head is a fact itself, or says that the second column has the values; what a field means is told in other tables.
  */
 export function readFactTable(facts: MarkdownFacts, table: number, text: string): readonly Attribute[] {
-	const attributes: Attribute[] = [];
-	for (let row = table + 1; row < facts.blockCount && facts.start(row) < facts.end(table); row++) {
-		const role = facts.kind(row) === FactKind.tableRow ? tableRowOf(facts, row).role : undefined;
-		const fact = role === 'head' || role === 'body' ? readFact(facts, row, text) : undefined;
-		if (fact && (role === 'body' || isKnownKey(fact.key))) {
-			attributes.push(fact);
-		} else if (role === 'body' || (role === 'head' && !(fact && isHeadOfFacts(fact)))) {
-			return [];
+	const [head, ...body] = rowsOf(facts, table).map(it => readFact(facts, it, text));
+	const told = body.filter(it => it !== undefined);
+	if (!head || told.length < body.length) {
+		return [];
+	}
+	const attributes = isHeadOfFacts(head) ? told : isFact(head, told) ? [head, ...told] : [];
+	return attributes.some(isLeading) ? attributes.filter(it => it.value !== '') : [];
+}
+
+/** The head and the rows of a table, in text order. */
+function rowsOf(facts: MarkdownFacts, table: number): readonly number[] {
+	const rows: number[] = [];
+	for (let fact = table + 1; fact < facts.blockCount && facts.start(fact) < facts.end(table); fact++) {
+		const role = facts.kind(fact) === FactKind.tableRow ? tableRowOf(facts, fact).role : undefined;
+		if (role === 'head' || role === 'body') {
+			rows.push(fact);
 		}
 	}
-	return attributes.some(it => leadingKeys.has(it.key)) ? attributes.filter(it => it.value !== '') : [];
+	return rows;
 }
 
 function isHeadOfFacts({ key, value }: Attribute): boolean {
 	return ownIdKey.test(key) || valueHead.test(value);
+}
+
+/** Whether a head is a fact like those below it. In `| Status | Owner |`, it names two columns. */
+function isFact({ key, value }: Attribute, below: readonly Attribute[]): boolean {
+	const isLikeThose = below.length === 0 || below.some(it => isKnownKey(it.key));
+	return isKnownKey(key) && !isKnownKey(normalizeKey(value)) && isLikeThose;
 }
 
 const valueHead = /^(?:values?|details?|information|值|内容|详情|信息)?$/i;

@@ -306,7 +306,8 @@ class ItemWalk {
 		this.items.closeBefore(facts.start(fact));
 		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
 		const attributes = item ? readFactTable(facts, fact, text) : [];
-		item?.attributes.push(...attributes);
+		// The format may have read one of them already.
+		item?.attributes.push(...attributes.filter(it => !item.attributes.some(own => own.start === it.start)));
 		this.#awaiting = attributes.length > 0 ? item : undefined;
 	}
 
