@@ -145,8 +145,8 @@ expectInSpec(look, [
 	},
 	{
 		title: 'should read IDs without a hyphen',
-		text: '//// specs/001-a/spec.md\n### <|R001|>: a\n\n- **<|FR2|>**: b\n- **<|SC3|>** c\n- **FR4x5**: d\n- FR6: e\n- **Report1**: f\n',
-		says: ['R001 requirement “a”', 'FR2 requirement “b”, in R001', 'SC3 criterion “c”, in R001'],
+		text: '//// specs/001-a/spec.md\n### <|R001|>: a\n\n- **<|FR2|>**: b\n- **<|SC3|>** c\n- **FR4x5**: d\n- FR6: e\n- **Report1**: f\n- **<|R002|>** (MUST): g\n',
+		says: ['R001 requirement “a”', 'FR2 requirement “b”, in R001', 'SC3 criterion “c”, in R001', 'R002 requirement “g”, in R001'],
 	},
 	{
 		title: 'should read tasks with their state',

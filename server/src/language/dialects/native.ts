@@ -182,7 +182,7 @@ export function definition(text: string, found: FoundId, lineEnd: number, idEnd 
 const noAttributes: readonly Attribute[] = [];
 
 /** Where the title begins behind an ID: most often behind a colon and a space. */
-function titleStart(text: string, idEnd: number, lineEnd: number): number {
+export function titleStart(text: string, idEnd: number, lineEnd: number): number {
 	if (text.charCodeAt(idEnd) === colon && text.charCodeAt(idEnd + 1) === space && isLetter(text.charCodeAt(idEnd + 2))) {
 		return idEnd + 2;
 	}

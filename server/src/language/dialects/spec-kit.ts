@@ -1,7 +1,7 @@
 import type { Span } from '../../util/span.js';
 import type { IdGrammar } from '../id.js';
 import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
-import { nativeReader } from './native.js';
+import { nativeReader, titleStart } from './native.js';
 import { readStruck } from './spec-kit/struck.js';
 import { readTask, taskReference } from './spec-kit/task.js';
 import { criterionLetters, priorityWords, requirementLetters, scenarioWords, storyWords } from './spec-kit/words.js';
@@ -158,12 +158,11 @@ function readCompactId(text: string, { start, end }: Span): Definition | undefin
 		return undefined;
 	}
 	const idEnd = start + id.length;
-	const separator = /^(?:\*\*)?[\s:：.–—-]*(?:\*\*)?\s*/u.exec(text.slice(idEnd, Math.min(end, idEnd + 12)))?.[0].length ?? 0;
 	return {
 		id,
 		kind: criterionId.test(id) ? 'criterion' : 'requirement',
 		idSpan: { start, end: idEnd },
-		titleSpan: { start: idEnd + separator, end },
+		titleSpan: { start: titleStart(text, idEnd, end), end },
 		attributes: [],
 	};
 }
