@@ -121,3 +121,9 @@ test('REQ-605 should tell the status of a story by the sprint, else by its own f
 	]);
 	assert.deepEqual(await list('--status review'), ['Story 1.1 review']);
 });
+
+test('REQ-204 should list a field that an item has 60,000 times, in no time', { timeout: 10_000 }, async () => {
+	const { stdout } = await runCommand('list --format json', { 'a.md': `### REQ-1: A\n${'- note: b\n'.repeat(60_000)}` });
+	const [item] = JSON.parse(stdout) as readonly { readonly attributes: Readonly<Record<string, readonly string[]>> }[];
+	assert.equal(item?.attributes['note']?.length, 60_000);
+});

@@ -26,7 +26,7 @@ export function attributesOfLine(text: string, { start, end }: Span): readonly A
 	const line = text.slice(start, end);
 	const attributes: Attribute[] = [];
 	let from = start;
-	for (const { index, 0: mark } of separator.test(line) ? line.matchAll(betweenFacts) : []) {
+	for (const { index, 0: mark } of line.length < longestLine && separator.test(line) ? line.matchAll(betweenFacts) : []) {
 		const next = start + index + mark.length;
 		const key = readAttribute(text, { start: next, end })?.key;
 		const attribute =

@@ -9,7 +9,7 @@ export function listOf<Entry extends object | string>(few: Few<Entry>): readonly
 const none: readonly never[] = [];
 
 /** The entries and one more; the value before is not to be used any longer. */
-export function withOne<Entry extends object | string>(few: Few<Entry>, entry: Entry): Few<Entry> {
+export function withOne<Entry extends object | string>(few: Few<Entry>, entry: Entry): Entry | Entry[] {
 	if (few === undefined) {
 		return entry;
 	}

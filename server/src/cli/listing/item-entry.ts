@@ -1,5 +1,6 @@
 import { statusOf } from '../../workspace/status.js';
 import type { Attribute } from '../../language/document.js';
+import { withOne } from '../../util/few.js';
 import { positionAt } from '../../util/line-table.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -47,10 +48,9 @@ export function toEntry(workspace: Workspace, located: LocatedItem): ItemEntry {
 }
 
 function gather(attributes: readonly Attribute[]): ItemEntry['attributes'] {
-	const values = new Map<string, string | readonly string[]>();
+	const values = new Map<string, string | string[]>();
 	for (const { key, value } of attributes) {
-		const known = values.get(key);
-		values.set(key, known === undefined ? value : [...[known].flat(), value]);
+		values.set(key, withOne(values.get(key), value));
 	}
 	return Object.fromEntries(values);
 }

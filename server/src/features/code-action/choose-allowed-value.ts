@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { findNearWord } from '../../rules/judgement/near-word.js';
 import { fieldOf, nodeAt } from './front-matter-place.js';
 import type { SafeFix } from './offer.js';
-import { quote, toYaml } from './yaml-text.js';
+import { toYamlLike } from './yaml-text.js';
 
 /** Puts a value that the schema allows in the place of another, the nearest first. */
 export const chooseAllowedValue: SafeFix = {
@@ -22,10 +22,7 @@ export const chooseAllowedValue: SafeFix = {
 			title: l10n.t('Change to `{0}`', typeof value === 'string' ? value : JSON.stringify(value)),
 			isPreferred: value === nearest,
 			isSafe: value === nearest,
-			write(changes) {
-				const isQuoted = node.isQuoted && typeof value === 'string';
-				changes.replace(subject.document, node, isQuoted ? quote(value, frontMatter) : toYaml(value, frontMatter));
-			},
+			write: changes => changes.replace(subject.document, node, toYamlLike(node, value, frontMatter)),
 		}));
 	},
 };

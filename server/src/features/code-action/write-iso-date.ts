@@ -4,7 +4,7 @@ import { dayOf, quarterOf } from '../../util/days.js';
 import { fieldOf, nodeAt } from './front-matter-place.js';
 import type { SafeFix } from './offer.js';
 import { fits } from './suggest-value.js';
-import { quote } from './yaml-text.js';
+import { toYamlLike } from './yaml-text.js';
 
 /** Writes a date as the schema asks for it: `2026年9月1日` becomes `2026-09-01`. */
 export const writeIsoDate: SafeFix = {
@@ -13,7 +13,7 @@ export const writeIsoDate: SafeFix = {
 		const field = fieldOf(finding, subject);
 		const node = field && nodeAt(field.frontMatter.root, field.path);
 		const range = node?.type === 'scalar' ? readDateRange(String(node.value)) : undefined;
-		if (!field || !node || !range) {
+		if (!field || node?.type !== 'scalar' || !range) {
 			return [];
 		}
 		const { schema, path, frontMatter } = field;
@@ -27,8 +27,7 @@ export const writeIsoDate: SafeFix = {
 						title: l10n.t('Change to `{0}`', form),
 						isPreferred: true,
 						isSafe: true,
-						write: changes =>
-							changes.replace(subject.document, node, node.type === 'scalar' && node.isQuoted ? quote(form, frontMatter) : form),
+						write: changes => changes.replace(subject.document, node, toYamlLike(node, form, frontMatter)),
 					},
 				];
 	},

@@ -8,6 +8,15 @@ export function toYaml(value: unknown, frontMatter: Pick<FrontMatter, 'source'>)
 	return typeof value !== 'string' ? JSON.stringify(value) : isPlain(value) ? value : quote(value, frontMatter);
 }
 
+/** The same in the place of another value: a text in quotes where that is one. */
+export function toYamlLike(
+	old: { readonly isQuoted: boolean },
+	value: unknown,
+	frontMatter: Pick<FrontMatter, 'source'>,
+): string {
+	return old.isQuoted && typeof value === 'string' ? quote(value, frontMatter) : toYaml(value, frontMatter);
+}
+
 /** A text in quotes, whatever it is. */
 export function quote(text: string, { source }: Pick<FrontMatter, 'source'>): string {
 	const hasSingle = /[:[,-] *'[^'\n]*'/.test(source);
