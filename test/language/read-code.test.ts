@@ -107,21 +107,21 @@ const hostileUnits = [
 const paths = [...new Map(languageRows.map(it => [it.family, `a.${it.extensions.split(' ')[0]}`])).values()];
 
 for (const unit of hostileUnits) {
-	test(`REQ-002 eight times as much of ${JSON.stringify(unit)} takes about eight times as long`, () => {
+	test(`REQ-002 eight times as much of ${JSON.stringify(unit)} takes about eight times as long`, async () => {
 		for (const path of unit.includes('REQ-1') ? ['a.ts', 'a.feature', 'a.py'] : paths) {
-			assertLinear(path, count => unit.repeat(count));
+			await assertLinear(path, count => unit.repeat(count));
 		}
 	});
 }
 
-function assertLinear(path: string, textOf: (count: number) => string): void {
-	assertProportional(count => read(path, `${textOf(count)}\n// REQ-1`), { from: 2000 }, `${path}: `);
+async function assertLinear(path: string, textOf: (count: number) => string): Promise<void> {
+	await assertProportional(count => read(path, `${textOf(count)}\n// REQ-1`), { from: 2000 }, `${path}: `);
 }
 
-test('REQ-002 marks that an author coins, each its own, take linear time', () => {
+test('REQ-002 marks that an author coins, each its own, take linear time', async () => {
 	const coin = (count: number) => Array.from({ length: count }, (_, index) => `<<A${index} R"a${index}(`).join('\n');
 	for (const path of ['a.sh', 'a.cpp', 'a.php']) {
-		assertLinear(path, coin);
+		await assertLinear(path, coin);
 	}
 });
 

@@ -88,8 +88,8 @@ test('REQ-702 should look for nothing where no tracker is configured', () => {
 	assert.deepEqual(readSpec('a.md', `${head}- issues: #131, SHOP-77\n`).issueReferences, []);
 });
 
-test('REQ-702 should take time in proportion to the text', () => {
-	assertProportional(
+test('REQ-702 should take time in proportion to the text', async () => {
+	await assertProportional(
 		size => {
 			namesIn(
 				`${'a/'.repeat(size)}#1 ${'#1'.repeat(size)} ${'SHOP-'.repeat(size)}\n\n### REQ-1: A\n- issues: ${'#1, '.repeat(size)}`,

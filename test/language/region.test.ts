@@ -46,8 +46,8 @@ test('should answer twice for one place, and behind the end', () => {
 	);
 });
 
-test('should take linear time for many links', () => {
-	assertProportional(
+test('should take linear time for many links', async () => {
+	await assertProportional(
 		count => {
 			const text = '[a](b) [c](https://d) `e` '.repeat(count);
 			const regions = new Regions(text, scanMarkdown(text));

@@ -14,11 +14,19 @@ const noise = 50;
  * Fails unless work grows about in proportion to its size. Both sizes are measured on this machine in the same moment, in time of the
  * processor, so that neither a slow machine nor a busy one matters; what spoils one measurement seldom spoils five.
  */
-export function assertProportional(work: (size: number) => void, { from, times = 8, tolerance = 3 }: Growth, name = ''): void {
+export async function assertProportional(
+	work: (size: number) => unknown,
+	{ from, times = 8, tolerance = 3 }: Growth,
+	name = '',
+): Promise<void> {
 	const measured: string[] = [];
 	for (let attempt = 0; attempt < 5; attempt++) {
-		const small = processorTimeOf(() => work(from));
-		const large = processorTimeOf(() => work(from * times));
+		let start = process.cpuUsage();
+		await work(from);
+		const small = processorTimeSince(start);
+		start = process.cpuUsage();
+		await work(from * times);
+		const large = processorTimeSince(start);
 		if (large <= Math.max(noise, small * times * tolerance)) {
 			return;
 		}
@@ -31,6 +39,10 @@ export function assertProportional(work: (size: number) => void, { from, times =
 export function processorTimeOf(work: () => void): number {
 	const start = process.cpuUsage();
 	work();
+	return processorTimeSince(start);
+}
+
+function processorTimeSince(start: NodeJS.CpuUsage): number {
 	const { user, system } = process.cpuUsage(start);
 	return (user + system) / 1000;
 }

@@ -46,9 +46,9 @@ describe('REQ-307 grammars', () => {
 		assert.deepEqual(coloured('marker', 'trace', 'not [a->b] but [impl->dsn~login~1]'), ['impl']);
 	});
 
-	it('take no more than a fair share of time for a hostile line', () => {
+	it('take no more than a fair share of time for a hostile line', async () => {
 		for (const part of ['REQ-', 'REQ-1_', 'a-', '[a~', '[a->', '@req ']) {
-			assertProportional(
+			await assertProportional(
 				count => {
 					for (const rule of ['id', 'tag', 'trace']) {
 						coloured('marker', rule, part.repeat(count));

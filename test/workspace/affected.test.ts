@@ -127,7 +127,7 @@ test('should take a moment for an edit in a file with a long chain', async () =>
 		[1000, await openChain(1000)],
 		[8000, await openChain(8000)],
 	]);
-	assertProportional(
+	await assertProportional(
 		length => {
 			const chain = chains.get(length);
 			assert.ok(chain);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CommandSetting, runCommand } from '../../support/cli.js';
+import { assertProportional } from '../../support/growth.js';
 
 async function check(line: string, files: Readonly<Record<string, string>>, setting?: CommandSetting): Promise<string> {
 	return (await runCommand(`check ${line}`, files, setting)).stdout;
@@ -52,4 +53,17 @@ test('REQ-208 should speak Chinese', async () => {
 	const text = await check('--locale zh-cn', { 'a.md': '# REQ-1: 登录\n- depends-on: REQ-9\n' });
 	assert.match(text, /2:15 错误 resolved-reference\n {2}`REQ-9` 在此工作区中没有定义。/);
 	assert.match(text, /1 个文件，1 个条目，1 个错误\n$/);
+});
+
+test('REQ-208 should show lines without what ends them', async () => {
+	for (const end of ['\n', '\r\n', '\r']) {
+		assert.match(await check('', { 'a.md': `[x](y.md)${end}Then.${end}` }), /│ \[x\]\(y\.md\)\n/);
+	}
+});
+
+test('REQ-208 should print the findings of one long line in proportion to them', async () => {
+	await assertProportional(
+		async count => assert.match(await check('', { 'a.md': '[x](y.md) '.repeat(count) }), new RegExp(`${count} warnings`)),
+		{ from: 8000, tolerance: 2 },
+	);
 });

@@ -19,8 +19,14 @@ for (const [text, width] of [
 	['🇨🇳', 2],
 	['𠮷', 2],
 	['a\u200Bb', 2],
+	['か\u3099き\u3099', 4],
+	['e\u0301'.repeat(3000), 3000],
+	['👨‍👩‍👧‍👦'.repeat(1000), 2000],
+	['漢'.repeat(100_000), 200_000],
+	['😀'.repeat(100_000), 200_000],
 ] as const) {
-	test(`should count ${width} cells for ${JSON.stringify(text)}`, () => assert.equal(displayWidth(text), width));
+	test(`should count ${width} cells for ${JSON.stringify(text.slice(0, 20))}${text.length > 20 ? ' …' : ''}`, () =>
+		assert.equal(displayWidth(text), width));
 }
 
 test('should fill a text up to a width', () => {

@@ -14,7 +14,7 @@ for (const [what, name, text] of [
 	['pictures before a heading', 'requirements', (count: number) => `### ${'✅'.repeat(count)}`],
 	['properties', 'design', (count: number) => 'Property 1: A\n\n'.repeat(count)],
 ] as const) {
-	test(`REQ-002 should read ${what} of Kiro in proportion to their length`, () => {
-		assertProportional(count => readSpec(`.kiro/specs/pay/${name}.md`, text(count)), { from: 2_000 });
+	test(`REQ-002 should read ${what} of Kiro in proportion to their length`, async () => {
+		await assertProportional(count => readSpec(`.kiro/specs/pay/${name}.md`, text(count)), { from: 2_000 });
 	});
 }

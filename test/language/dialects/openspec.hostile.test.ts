@@ -11,6 +11,6 @@ function spec(count: number): string {
 	return `## Purpose\n\nTo be long.\n\n## Requirements\n\n${requirements.join('')}`;
 }
 
-test('REQ-002 should read a spec of OpenSpec in proportion to its length', () => {
-	assertProportional(count => readSpec('openspec/specs/long/spec.md', spec(count)), { from: 2_000 });
+test('REQ-002 should read a spec of OpenSpec in proportion to its length', async () => {
+	await assertProportional(count => readSpec('openspec/specs/long/spec.md', spec(count)), { from: 2_000 });
 });

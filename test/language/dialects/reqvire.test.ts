@@ -72,7 +72,7 @@ for (const [what, text] of [
 	['headings without lists', (count: number) => `# Elements\n\n${'#### Metadata\n'.repeat(count)}`],
 	['entries', (count: number) => `# Elements\n\n### A\n${metadata}${'  * a: b\n'.repeat(count)}`],
 ] as const) {
-	test(`REQ-002 should read ${what} of Reqvire in proportion to their length`, () => {
-		assertProportional(count => readSpec('a.md', text(count)), { from: 2_000 });
+	test(`REQ-002 should read ${what} of Reqvire in proportion to their length`, async () => {
+		await assertProportional(count => readSpec('a.md', text(count)), { from: 2_000 });
 	});
 }

@@ -54,7 +54,7 @@ for (const [what, text] of [
 		(count: number) => `# A\n\n**UID**: A-1\n**Relations**:\n${'- **Type**: Parent\n  **ID**: A\n'.repeat(count)}`,
 	],
 ] as const) {
-	test(`REQ-002 should read ${what} of StrictDoc in proportion to their length`, () => {
-		assertProportional(count => readSpec('docs/a.md', text(count)), { from: 2_000 });
+	test(`REQ-002 should read ${what} of StrictDoc in proportion to their length`, async () => {
+		await assertProportional(count => readSpec('docs/a.md', text(count)), { from: 2_000 });
 	});
 }

@@ -29,7 +29,7 @@ for (const [what, text] of [
 	['facts that are none', (count: number) => `r[a.b]\n\nr[a.c ${'a='.repeat(count)}]\n`],
 	['segments', (count: number) => `r[a.b]\n\nr[${'a.'.repeat(count)}]\n`],
 ] as const) {
-	test(`REQ-002 should read ${what} of tracey in proportion to their length`, () => {
-		assertProportional(count => readSpec('docs/spec.md', text(count)), { from: 2_000 });
+	test(`REQ-002 should read ${what} of tracey in proportion to their length`, async () => {
+		await assertProportional(count => readSpec('docs/spec.md', text(count)), { from: 2_000 });
 	});
 }

@@ -41,7 +41,7 @@ function describe({ document }: FileReport, finding: Finding, { text, colors, co
 	const { rule, severity, message, start, end } = finding;
 	const { line, column } = placeOf(document, finding);
 	const lineStart = document.lines.starts[line - 1] ?? 0;
-	const source = text.slice(lineStart, document.lines.starts[line]).replace(/[\r\n]+$/, '');
+	const source = withoutLineEnd(text.slice(lineStart, document.lines.starts[line]));
 	const gutter = String(line).length;
 	const excerpt = excerptOf(source, { start: start - lineStart, end: end - lineStart }, columns - gutter - margin);
 	const head = `${colors.dim(`${line}:${column}`)} ${paint(colors, severity, severityName(severity))} ${colors.dim(rule)}`;
@@ -52,6 +52,10 @@ function describe({ document }: FileReport, finding: Finding, { text, colors, co
 		`  ${' '.repeat(gutter)} ${colors.dim('│')} ${paint(colors, severity, excerpt.carets)}`,
 		'',
 	].join('\n');
+}
+
+function withoutLineEnd(line: string): string {
+	return line.endsWith('\r\n') ? line.slice(0, -2) : /[\r\n]/.test(line.slice(-1)) ? line.slice(0, -1) : line;
 }
 
 /** The cells around the number of a line: two before it, `│` after it, and the spaces between. */

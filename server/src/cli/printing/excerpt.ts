@@ -19,6 +19,8 @@ export function excerptOf(
 	{ start, end }: { readonly start: number; readonly end: number },
 	width: number,
 ): Excerpt {
+	// What is further away could not be shown: few characters take more than four UTF-16 units a cell.
+	const reach = Math.max(1, 4 * width);
 	const near = (text: string, side: 'before' | 'after'): string =>
 		side === 'before' ? text.slice(-reach) : text.slice(0, reach);
 	const before = shown(near(line.slice(0, start), 'before'), 0);
@@ -32,8 +34,6 @@ export function excerptOf(
 	};
 }
 
-/** No terminal is wider; what is further away need not be looked at. */
-const reach = 1000;
 const tabWidth = 4;
 
 /** The text with spaces for tabs, given the column it starts at. */
