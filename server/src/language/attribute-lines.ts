@@ -2,6 +2,7 @@ import type { Span } from '../util/span.js';
 import { isKnownKey, isLeading, readAttribute } from './attribute.js';
 import type { Attribute } from './document.js';
 import { linesIn } from './later-lines.js';
+import { lineEnd } from './writing/text-lines.js';
 
 /**
  * The attributes of a paragraph that is nothing else: each line begins with a key that is known or stands in bold, and one says the
@@ -47,9 +48,12 @@ const betweenFacts = /[ \t]+[|·•][ \t]+|[ \t]*｜[ \t]*/g;
 
 /** Whether a paragraph begins with a fact in bold, though it says nothing of how far the item is: further ones may follow. */
 export function isFactParagraph(text: string, content: Span): boolean {
-	const line = linesIn(text, content)[0];
-	const [first] = line && isBold(text, line.start) ? attributesOfLine(text, line) : [];
-	return line !== undefined && first !== undefined && first.value !== '' && isFact(text, first, line);
+	if (!isBold(text, content.start)) {
+		return false;
+	}
+	const line = { start: content.start, end: lineEnd(text, content.start, content.end) };
+	const [first] = attributesOfLine(text, line);
+	return first !== undefined && first.value !== '' && isFact(text, first, line);
 }
 
 /** Whether a line of a paragraph tells this as a fact. The ID of an item in bold introduces one, and names no fact. */

@@ -20,8 +20,8 @@ export function isWholeFile({ form }: Item): boolean {
 
 /** Whether a file has a heading for its title. */
 export function hasTitle(facts: MarkdownFacts): boolean {
-	for (let fact = 0; fact < facts.blockCount; fact++) {
-		if (facts.kind(fact) === FactKind.heading && headingOf(facts, fact).depth === 1) {
+	for (const { depth } of headingsIn(facts)) {
+		if (depth === 1) {
 			return true;
 		}
 	}
@@ -30,16 +30,21 @@ export function hasTitle(facts: MarkdownFacts): boolean {
 
 /** Whether the first heading of a file stands at an offset, and no other is as high. */
 export function isTitle(facts: MarkdownFacts, at: number): boolean {
-	let titles = 0;
-	for (let fact = 0; fact < facts.blockCount && titles < 2; fact++) {
-		if (facts.kind(fact) !== FactKind.heading) {
-			continue;
-		}
-		const { start, depth } = headingOf(facts, fact);
-		if (titles === 0 && (start !== at || depth !== 1)) {
+	let isFirst = true;
+	for (const { start, depth } of headingsIn(facts)) {
+		const isAsHigh = depth === 1;
+		if (isFirst ? !isAsHigh || start !== at : isAsHigh) {
 			return false;
 		}
-		titles += depth === 1 ? 1 : 0;
+		isFirst = false;
 	}
-	return titles === 1;
+	return !isFirst;
+}
+
+function* headingsIn(facts: MarkdownFacts): Generator<ReturnType<typeof headingOf>> {
+	for (let fact = 0; fact < facts.blockCount; fact++) {
+		if (facts.kind(fact) === FactKind.heading) {
+			yield headingOf(facts, fact);
+		}
+	}
 }

@@ -1,12 +1,10 @@
 import type { Span } from '../util/span.js';
-import { normalizeKey } from './attribute.js';
 import { attributesOfLine, isFactParagraph, readAttributeLines } from './attribute-lines.js';
 import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item } from './document.js';
 import { readFactTable } from './fact-table.js';
+import { addFileItem, addFileStatus } from './file-item.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
-import { readFrontMatterItem } from './front-matter-item.js';
-import { hasTitle, isTitle } from './front-matter-owner.js';
 import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
 import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
@@ -68,7 +66,7 @@ class ItemWalk {
 	}
 
 	finish(): Item[] {
-		this.#takeStatus();
+		addFileStatus(this.items, this.#source);
 		return this.items.finish();
 	}
 
@@ -77,7 +75,7 @@ class ItemWalk {
 		this.#amongFacts = kind === FactKind.paragraph ? this.#amongFacts : undefined;
 		switch (kind) {
 			case FactKind.frontMatter:
-				this.#frontMatter();
+				this.#fileId = addFileItem(this.items, this.#source);
 				break;
 			case FactKind.heading:
 				this.#heading(fact);
@@ -107,51 +105,6 @@ class ItemWalk {
 			default:
 				this.#awaiting = undefined;
 		}
-	}
-
-	/** The item that is the title of the file has the status that its front matter says, unless it says one itself. */
-	#takeStatus(): void {
-		const { entries, facts } = this.#source;
-		const entry = entries.find(({ path: [key, ...more] }) => more.length === 0 && normalizeKey(String(key)) === 'status');
-		const { attributes, definition, form, start } = this.items.first ?? {};
-		const isOpen = attributes && definition?.status === undefined && !attributes.some(it => it.key === 'status');
-		if (entry && isOpen && form === 'heading' && isTitle(facts, start ?? -1)) {
-			const { span, value } = entry;
-			attributes.push({ key: 'status', value: String(value), keyStart: span.start, start: span.start, end: span.end });
-		}
-	}
-
-	#frontMatter(): void {
-		const { entries, text, path, reading, dialect } = this.#source;
-		const definition = readFrontMatterItem(entries, path, reading, id => dialect.fileItem?.(id)) ?? this.#titledFile();
-		if (!definition) {
-			return;
-		}
-		const { form, title, ...rest } = definition;
-		const item = this.items.add(rest, form, { start: 0, end: text.length, depth: 0 });
-		item.title = title;
-		for (const entry of entries) {
-			const key = entry.path
-				.filter(it => typeof it === 'string')
-				.map(normalizeKey)
-				.join('.');
-			item.attributes.push({
-				key,
-				value: String(entry.value),
-				keyStart: entry.span.start,
-				start: entry.span.start,
-				end: entry.span.end,
-			});
-		}
-		this.#fileId = definition.id;
-	}
-
-	/** The item that a file is by the title in its front matter. */
-	#titledFile(): (Definition & { readonly title: undefined; readonly form: 'front-matter' }) | undefined {
-		const { entries, facts, text, dialect } = this.#source;
-		const entry = entries.find(({ path }) => path.length === 1 && path[0] === 'title');
-		const found = entry && !hasTitle(facts) ? dialect.titledFile?.(text, entry.span) : undefined;
-		return found && { ...found, attributes: [], title: undefined, form: 'front-matter' };
 	}
 
 	#heading(fact: number): void {

@@ -45,7 +45,8 @@ const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|\p
 
 /** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
 function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
-	const opening = openings.find(it => text.startsWith(it, content.start)) ?? '';
+	const isBare = isUpperCase(text.charCodeAt(content.start));
+	const opening = (isBare ? undefined : openings.find(it => text.startsWith(it, content.start))) ?? '';
 	const found = idAt(text, { start: content.start + opening.length, end: content.end }, grammar);
 	if (!found) {
 		return undefined;
