@@ -4,6 +4,7 @@ import { laterLines } from '../later-lines.js';
 import { findIds, type FoundId, type IdGrammar, idAt } from '../id.js';
 import { isCompanionPath, isCompanionTitle } from './companion-title.js';
 import type { Definition, Dialect, DialectReader } from './dialect.js';
+import { readMarkedPriority } from './marked-priority.js';
 import { readOwnId } from './own-id.js';
 
 /** Clewline's own way, which most hand-written specs follow anyway: an ID opens a heading, a list item in bold, or a row. */
@@ -115,11 +116,14 @@ const title = /^[ \t](?:\p{Lu}\p{Ll}|\d{4}[-/.年]|(?!的|是|被|由|与|和|�
 /** What leads from an ID in plain letters to its title: `AC-1: …`, `AC-1 (FR-1): …`, `AC-1. …`. */
 const lead = /^(?:[ \t]?[(（][^()（）\r\n]{1,40}[)）])?\s?(?:[:：]|[–—-]\s)|^[.)）．]\s?\p{L}/u;
 
-/** In a heading, a number of its own, a picture or a word such as “Requirement” may stand before the ID. */
+/** In a heading, a number of its own, a priority, a picture or a word such as “Requirement” may stand before the ID. */
 function readLateId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
 	const before = beforeId.exec(text.slice(content.start, Math.min(content.end, content.start + longestLead)))?.[0].length ?? 0;
 	const start = content.start + before;
-	return before > 0 ? tentative(readHeading(text, { start, end: content.end }, grammar)) : undefined;
+	const found = before > 0 ? tentative(readHeading(text, { start, end: content.end }, grammar)) : undefined;
+	const number = headingNumber.exec(text.slice(content.start, start))?.[0].length ?? 0;
+	const marked = found && readMarkedPriority(text, content.start + number, { start, end: content.end });
+	return marked && found.attributes.length === 0 ? { ...found, attributes: marked.attributes } : found;
 }
 
 /** A heading may end with its ID in brackets, if it names no other: `Guest checkout (REQ-012)`, `3.1 支付【FR-PAY-001】`. */
@@ -147,7 +151,7 @@ const headingNumber = /^\d+(?:\.\d+)*[.、)）]?[ \t]+/;
 
 const longestLead = 40;
 const beforeId =
-	/^(?:\d+(?:\.\d+)*[.、)）]?[ \t]+)?(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:(?:(?:(?:Non-)?Functional|User)[ \t]+)?(?:Requirement|Feature|Epic|Story|Goal|Decision|Risk)[ \t]*[:：]?[ \t]+|(?:非?功能)?(?:需求|功能|用户故事|故事|史诗|决策|指标|目标|风险)[ \t]*[:：]?[ \t]*)?(?=[[【*]{0,2}[A-Z])/iu;
+	/^(?:\d+(?:\.\d+)*[.、)）]?[ \t]+)?(?:[([（【［]P\d[)\]）】］][ \t]*)?(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:(?:(?:(?:Non-)?Functional|User)[ \t]+)?(?:Requirement|Feature|Epic|Story|Goal|Decision|Risk)[ \t]*[:：]?[ \t]+|(?:非?功能)?(?:需求|功能|用户故事|故事|史诗|决策|指标|目标|风险)[ \t]*[:：]?[ \t]*)?(?=[[【*]{0,2}[A-Z])/iu;
 
 function tentative(found: Definition | undefined): Definition | undefined {
 	return found && { ...found, isTentative: true };
@@ -171,12 +175,14 @@ export function definition(text: string, found: FoundId, lineEnd: number, idEnd 
 			return undefined;
 		}
 	}
+	const titleSpan = { start: titleStart(text, idEnd, lineEnd), end: lineEnd };
+	const marked = readMarkedPriority(text, idEnd, titleSpan);
 	return {
 		id: found.id,
 		kind: found.kind,
 		idSpan: { start: found.start, end: found.end },
-		titleSpan: { start: titleStart(text, idEnd, lineEnd), end: lineEnd },
-		attributes: noAttributes,
+		titleSpan: marked?.titleSpan ?? titleSpan,
+		attributes: marked?.attributes ?? noAttributes,
 	};
 }
 
