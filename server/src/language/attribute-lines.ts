@@ -43,8 +43,8 @@ export function attributesOfLine(text: string, { start, end }: Span): readonly A
 	return last ? [...attributes, last] : attributes;
 }
 
-const separator = /[|·•｜]/;
-const betweenFacts = /[ \t]+[|·•][ \t]+|[ \t]*｜[ \t]*/g;
+const separator = /[|·•｜;；]/;
+const betweenFacts = /[ \t]+[|·•][ \t]+|[ \t]*[｜；][ \t]*|;[ \t]+/g;
 
 /** Whether a paragraph begins with a fact in bold, though it says nothing of how far the item is: further ones may follow. */
 export function isFactParagraph(text: string, content: Span): boolean {
