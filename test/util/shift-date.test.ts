@@ -18,6 +18,11 @@ for (const [written, days, expected] of [
 	['2026-q1', -1, '2025-q4'],
 	['Q4 2026', 5, 'Q1 2027'],
 	['2026年第四季度', 5, '2027年第一季度'],
+	['December 31, 2026', 1, 'January 1, 2027'],
+	['31 Aug. 2026', 5, '5 Sep. 2026'],
+	['March 05, 2027', -7, 'February 26, 2027'],
+	['March 05, 2027', 1, 'March 06, 2027'],
+	['May 2027', 3, 'June 2027'],
 ] as const) {
 	test(`AC-793 should move ${written} by ${days} days`, () => assert.equal(shiftDate(written, days), expected));
 }
@@ -26,5 +31,6 @@ test('should move every date in a text, and leave the rest', () => {
 	assert.equal(shiftDates('2026-Q4 to 2027-Q1', 91), '2027-Q1 to 2027-Q2');
 	assert.equal(shiftDates('2026年8月1日至2026年8月15日，v2026.9', 1), '2026年8月2日至2026年8月16日，v2026.9');
 	assert.equal(shiftDates('2026-8-1-2026-8-15', 1), '2026-8-2-2026-8-16');
+	assert.equal(shiftDates('March 1, 2027 – 5 May 2027', 1), 'March 2, 2027 – 6 May 2027');
 	assert.equal(shiftDate('soon', 1), undefined);
 });

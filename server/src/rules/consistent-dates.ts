@@ -8,9 +8,9 @@ import type { Rule, Violation } from './rule.js';
 /**
  * Dates are in their order.
  *
- * An item ends after it starts, is updated after it was created, and what it depends on is done before it. Looks at ISO dates,
- * months and quarters (`2026-09-01`, `2026-09`, `2026-Q3`) in the fields `start`, `end`, `due`, `created`, `updated` and those
- * of `roadmap`. Only what is certain is reported: a quarter does not end before a day in it.
+ * An item ends after it starts, is updated after it was created, and what it depends on is done before it. Looks at days, months
+ * and quarters (`2026-09-01`, `2026年9月`, `2026-Q3`, `March 31, 2027`) in the fields `start`, `end`, `due`, `created`, `updated` and
+ * those of `roadmap`. Only what is certain is reported: a quarter does not end before a day in it.
  *
  * @implements REQ-109
  *

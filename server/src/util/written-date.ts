@@ -11,9 +11,9 @@ export interface WrittenDate {
 }
 
 /**
- * Reads a date as people write one: `2026-09-01`, `2026/9/1`, `2026.9.1`, `2026年9月1日`, `2026-09`, `2026年9月`, `2026-Q3`, `Q3 2026` or
- * `2026年第三季度`. `undefined` for anything else; a time of day may follow. Days of months that come first are read nowhere alike, and are
- * no dates here.
+ * Reads a date as people write one: `2026-09-01`, `2026/9/1`, `2026.9.1`, `2026年9月1日`, `2026-09`, `2026年9月`, `2026-Q3`, `Q3 2026`,
+ * `2026年第三季度`, `March 31, 2027`, `31 Mar 2027` or `March 2027`. `undefined` for anything else; a time of day may follow. Days of months
+ * that come first in digits are read nowhere alike, and are no dates here.
  */
 export function readWrittenDate(text: string): WrittenDate | undefined {
 	const parts = partsOf(text);
@@ -23,7 +23,7 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
 	const { year = '', month, day, quarter } = parts.groups;
 	return {
 		year: Number(year),
-		...(month !== undefined && { month: Number(month) }),
+		...(month !== undefined && { month: Number(month) || monthOf(month) }),
 		...(day !== undefined && { day: Number(day) }),
 		...(quarter !== undefined && { quarter: Number(quarter) || chineseDigits.indexOf(quarter) }),
 	};
@@ -40,17 +40,26 @@ export function rewriteDate(text: string, date: WrittenDate): string {
 	let written = '';
 	let from = 0;
 	for (const [field, [start, end]] of indices) {
-		const value = date[field] ?? 0;
-		const isWord = chineseDigits.includes(text.slice(start, end));
-		written += text.slice(from, start);
-		written += isWord ? chineseDigits.charAt(value) : String(value).padStart(field === 'quarter' ? 1 : width, '0');
+		written += text.slice(from, start) + writeLike(text.slice(start, end), date[field] ?? 0, field === 'quarter' ? 1 : width);
 		from = end;
 	}
 	return written + text.slice(from);
 }
 
+/** A number in digits, as a Chinese digit, or as the name of a month, whatever stood there before. */
+function writeLike(former: string, value: number, width: number): string {
+	if (chineseDigits.includes(former)) {
+		return chineseDigits.charAt(value);
+	}
+	const name = monthOf(former) === 0 ? undefined : monthNames[value - 1];
+	return name === undefined ? String(value).padStart(width, '0') : monthNames.includes(former) ? name : name.slice(0, shortName);
+}
+
 /** Whether `9` is written as `09`: where nothing shows it, as it is usual. */
 function hasZeros(text: string, { month = '', day = '' }: Parts['groups']): boolean {
+	if (monthOf(month) > 0) {
+		return day.startsWith('0');
+	}
 	const isShort = [month, day].some(it => it.length === 1);
 	return month.startsWith('0') || day.startsWith('0') || !(isShort || text.includes('年'));
 }
@@ -94,13 +103,40 @@ function partsOf(text: string): Parts | undefined {
 /** At the place of each digit. */
 const chineseDigits = '〇一二三四';
 
+const monthNames: readonly string[] = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** Of `Mar`. */
+const shortName = 3;
+
+/** The month of a name, from 1; 0 for no name. */
+function monthOf(name: string): number {
+	return name.length < shortName ? 0 : monthNames.findIndex(it => it.startsWith(name.slice(0, shortName))) + 1;
+}
+
 const year = String.raw`(?<year>\d{4})`;
 const month = '(?<month>1[0-2]|0?[1-9])';
 const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])`;
+const namedMonth = String.raw`\b(?<month>${monthNames.map(it => `${it}|${it.slice(0, shortName)}`).join('|')})\b\.?`;
 const quarter = '[Qq](?<quarter>[1-4])';
 
 /** Those that go on come before those that do not. */
 const sources = [
+	String.raw`${namedMonth}\s${day},?\s${year}`,
+	String.raw`${day}\s${namedMonth},?\s${year}`,
+	String.raw`${namedMonth},?\s${year}`,
 	`${year}-${month}-${day}`,
 	`${year}-${month}`,
 	`${year}/${month}/${day}`,
