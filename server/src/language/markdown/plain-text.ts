@@ -7,11 +7,19 @@ import { autolinkOf, codeSpanOf, linkOf } from './inline-facts.js';
 /** What text is made of: escapes, runs of delimiters, line endings with the prefix of the next line, and everything else. */
 const textPart = /\\[!-/:-@[-`{-~]|\*+|_+|~+|[ \t]*(?:\r\n?|\n)[ \t>]*|[^\\*_~\r\n]+|\\/g;
 
+/** What is seen as something else, but for inlines. */
+const special = /[\\*_~&\r\n]/;
+
 /**
  * The text that a reader sees of the inlines between two offsets: no marks, no tags, links as their text, images not at all.
  * Lines end in one `\n`.
  */
 export function plainText(text: string, facts: MarkdownFacts, start: number, end: number): string {
+	const stretch = text.slice(start, end);
+	const inline = firstInlineFrom(facts, start);
+	if ((inline === facts.count || facts.start(inline) >= end) && !special.test(stretch)) {
+		return stretch;
+	}
 	const writer = new PlainTextWriter(text, facts);
 	writer.writeStretch(start, end);
 	return writer.finish();
