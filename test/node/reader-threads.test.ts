@@ -54,7 +54,7 @@ test('should find the same with threads that read, with ones that fail, and with
 	assert.deepEqual(withFailure, { findings: withThreads.findings, files: fileCount });
 
 	const log: string[] = [];
-	const reading = { grammar: builtInIdGrammar, findsWeaselWords: false };
+	const reading = { grammar: builtInIdGrammar, findsWeaselWords: false, isForRules: true };
 	const job = { root: folder, batches: [[]], reading, threads: 1, isHelped: false };
 	const reader = startReaderThreads(pathToFileURL(program), job, it => void log.push(it));
 	assert.equal(await reader.wait(), false);

@@ -23,6 +23,7 @@ function openFolder(files: Readonly<Record<string, string>>, readDiagram?: (sour
 			onDidChange: paths => changed.push(...(paths === 'all' ? ['all'] : paths)),
 			onDidFollow: () => changed.push('followed'),
 			isElsewhere: () => false,
+			wantsFindings: true,
 		},
 	);
 	const faultsOf = (path: string): unknown[] => {

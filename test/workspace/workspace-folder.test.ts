@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkDocument } from '../../server/src/rules/check-document.js';
 import type { Host } from '../../server/src/workspace/host.js';
-import { WorkspaceFolder } from '../../server/src/workspace/workspace-folder.js';
+import { alone, WorkspaceFolder } from '../../server/src/workspace/workspace-folder.js';
 import { createMemoryHost, type MemoryHost } from '../support/memory-host.js';
 
 const login = '# REQ-1: Log in\n';
@@ -97,4 +97,27 @@ test('REQ-017 should read specs first where a folder is far away, say what is le
 		'1 of 4 files are not read: this folder is remote, and each would have to be fetched.',
 		'3 of 4 files are not read: this folder is remote, and each would have to be fetched.',
 	]);
+});
+
+test('should read nothing that rules alone look at where nobody asks for findings', async () => {
+	const text = '# REQ-1: Log in\n\n[b](b.md) [NEEDS CLARIFICATION: which?]\n\n```mermaid\nflowchart LR\nREQ-2 --> REQ-3\n```\n';
+	const read = async (wantsFindings: boolean): Promise<unknown> => {
+		let asked = 0;
+		const readDiagram: Host['readDiagram'] = () => Promise.resolve((asked++, {}));
+		const folder = new WorkspaceFolder({ ...createMemoryHost({ 'a.md': text }), readDiagram }, { ...alone, wantsFindings });
+		await folder.load();
+		const document = folder.workspace.document('a.md');
+		assert.ok(document?.type === 'spec');
+		const { items, references, links, anchors, questions } = document;
+		return [
+			asked,
+			items.length,
+			references.map(it => it.id),
+			links.length,
+			[...anchors.values()].filter(Boolean),
+			questions.length,
+		];
+	};
+	assert.deepEqual(await read(true), [1, 1, ['REQ-2', 'REQ-3'], 1, ['req-1-log-in'], 1]);
+	assert.deepEqual(await read(false), [0, 1, ['REQ-2', 'REQ-3'], 0, [], 0]);
 });

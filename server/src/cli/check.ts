@@ -52,7 +52,7 @@ async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	const target = await findTarget(args.operands, args, io);
 	const revision = args.text('since');
 	const changed = revision === undefined ? undefined : await findChangedFiles(target.root, revision, io);
-	const open = await openWorkspace(target, io, issueSource(args));
+	const open = await openWorkspace(target, io, { issues: issueSource(args), findings: true });
 	const report = await createReport(open, {
 		limit: readSeverityLimit(args),
 		isQuiet: args.has('quiet'),

@@ -43,7 +43,7 @@ export const issues: Command = {
 
 async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
 	const source = issueSource(args);
-	const open = await openWorkspace(await findTarget(args.operands, args, io), io, source);
+	const open = await openWorkspace(await findTarget(args.operands, args, io), io, { issues: source });
 	const view = viewIssues(open.workspace, await listIssues(open.workspace, open.host, source));
 	const output = new Output(io.output);
 	if (args.choice('format', issueFormats) === 'json') {

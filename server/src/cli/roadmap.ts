@@ -60,7 +60,7 @@ export const roadmap: Command = {
 };
 
 async function run(args: Arguments, io: CommandIo): Promise<ExitCode> {
-	const open = await openWorkspace(await findTarget(args.operands, args, io), io, 'roadmap');
+	const open = await openWorkspace(await findTarget(args.operands, args, io), io, { issues: 'roadmap' });
 	const { workspace } = open;
 	const write = roadmapFormats[args.choice('format', formats) ?? 'markdown'];
 	const view = viewNamed(args.text('view'), workspace);

@@ -26,6 +26,7 @@ export interface FileToRead {
 export interface PlainReading {
 	readonly grammar: IdGrammar;
 	readonly findsWeaselWords: boolean;
+	readonly isForRules: boolean;
 	readonly issues?: IssueGrammar | undefined;
 }
 

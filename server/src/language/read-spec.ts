@@ -78,9 +78,9 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 		frontMatter,
 		items,
 		references: isForm ? [] : readReferences(source, items),
-		links: readLinks(path, text, facts),
-		...readAnchors(text, facts),
-		questions: readQuestions(text, facts),
+		links: reading.isForRules ? readLinks(path, text, facts) : [],
+		...(reading.isForRules ? readAnchors(text, facts) : noAnchors),
+		questions: reading.isForRules ? readQuestions(text, facts) : [],
 		diagrams: readDiagrams(text, facts),
 		issueReferences: reading.issues && !isForm ? readIssueReferences(source, items, reading.issues) : [],
 		weaselWords: reading.findsWeaselWords ? findWeaselWords(text, items) : [],
@@ -116,6 +116,8 @@ function frontMatterOf(text: string, facts: MarkdownFacts): SpecDocument['frontM
 		? readFrontMatter(text, facts.start(0), facts.end(0))
 		: undefined;
 }
+
+const noAnchors: AnchorTexts = { headings: '', names: '' };
 
 function readAnchors(text: string, facts: MarkdownFacts): AnchorTexts {
 	const headings: string[] = [];

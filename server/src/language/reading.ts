@@ -20,6 +20,9 @@ export interface Reading {
 	/** Whether to look for vague words, which costs time and is off by default. */
 	readonly findsWeaselWords: boolean;
 
+	/** Whether what rules alone look at is read: links between files, where they may lead, and open questions. */
+	readonly isForRules: boolean;
+
 	/** What names of issues look like; absent where no tracker is configured, and nothing is looked for. */
 	readonly issues?: IssueGrammar | undefined;
 }
@@ -62,4 +65,5 @@ export const defaultReading: Reading = {
 	headings: [],
 	dialectRules: [],
 	findsWeaselWords: false,
+	isForRules: true,
 };

@@ -49,6 +49,7 @@ export class FolderSession {
 		this.#listener = listener;
 		this.#findings = new FindingsCache(message => host.log(message));
 		this.#folder = new WorkspaceFolder(host, {
+			wantsFindings: true,
 			isElsewhere: path => this.#nested.has(path),
 			isHidden: path => this.#isHidden(path),
 			onDidChange: paths => {

@@ -29,10 +29,12 @@ export async function* readFiles(
 	files: readonly FileToRead[],
 	reading: Reading,
 ): AsyncGenerator<FilesRead, void, void> {
-	const { grammar, findsWeaselWords, issues } = reading;
+	const { grammar, findsWeaselWords, isForRules, issues } = reading;
 	const left = new Map(inBatches(files).entries());
 	const reader =
-		left.size < worthwhile ? undefined : host.startReader?.([...left.values()], { grammar, findsWeaselWords, issues });
+		left.size < worthwhile
+			? undefined
+			: host.startReader?.([...left.values()], { grammar, findsWeaselWords, isForRules, issues });
 	try {
 		while (reader && left.size > 0) {
 			for (const { index, documents } of reader.collect()) {

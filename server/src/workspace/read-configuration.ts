@@ -111,6 +111,7 @@ function readReading(ids: unknown, markers: unknown, rules: ReadonlyMap<string, 
 		fieldIds,
 		headings: entriesOfIds.flatMap(it => readHeading(it as Readonly<Record<string, unknown>>) ?? []),
 		findsWeaselWords: weaselWords !== undefined && weaselWords !== 'off',
+		isForRules: true,
 	};
 }
 

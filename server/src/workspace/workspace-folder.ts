@@ -6,6 +6,7 @@ import { outerFolder } from '../language/link-target.js';
 import { unpack } from '../language/packing/unpack.js';
 import { isCodePath } from '../language/read-code.js';
 import { type FileToRead, fileToRead, readPacked } from '../language/read-packed.js';
+import type { Reading } from '../language/reading.js';
 import { readFiles } from './batch-reading.js';
 import { findFileChanges } from './file-changes.js';
 import { FileWalk, selfAndFoldersOf } from './file-walk.js';
@@ -35,6 +36,9 @@ export interface FolderSurroundings {
 
 	/** Whether the user has the editor hide a path. */
 	isHidden?: PathMatcher;
+
+	/** Whether anybody asks for findings; where nobody does, what rules alone look at need not be read. */
+	wantsFindings: boolean;
 }
 
 /** Indexing pauses after this many milliseconds, so that a request that has come in is answered. */
@@ -213,7 +217,7 @@ export class WorkspaceFolder {
 
 	/** Reads those of some files that are not open in the editor, a few at a time. */
 	async *#readSome(wanted: readonly FileToRead[]): AsyncGenerator<SomeRead, void, void> {
-		const { reading } = this.#store.settings.configuration;
+		const reading = this.#reading;
 		const closed = wanted.filter(it => !this.#openTexts.has(it.path));
 		for await (const { files, documents } of readFiles(this.#host, closed, reading)) {
 			const unread = new Map<string, boolean>();
@@ -271,7 +275,8 @@ export class WorkspaceFolder {
 	/** Asks Mermaid about diagrams that are new, one after the other: each takes some milliseconds. What it says is gathered. */
 	async #readDiagrams(documents: readonly Document[]): Promise<boolean> {
 		const store = this.#store;
-		const sources = this.#host.readDiagram ? store.diagrams.unknownIn(documents, mostDiagrams) : [];
+		const sources =
+			this.#host.readDiagram && this.#surroundings.wantsFindings ? store.diagrams.unknownIn(documents, mostDiagrams) : [];
 		let readings = new Map<string, DiagramReading>();
 		let since = this.#host.now();
 		for (const [index, source] of sources.entries()) {
@@ -345,6 +350,11 @@ export class WorkspaceFolder {
 		return new FileWalk(this.#host, path => isExcluded(path) || isElsewhere(path) || isHidden?.(path) === true);
 	}
 
+	get #reading(): Reading {
+		const { reading } = this.#store.settings.configuration;
+		return this.#surroundings.wantsFindings ? reading : { ...reading, isForRules: false };
+	}
+
 	#wantedFiles(paths: readonly string[]): readonly FileToRead[] {
 		return paths.flatMap(path => this.#wantedFile(path) ?? []);
 	}
@@ -358,7 +368,7 @@ export class WorkspaceFolder {
 
 	#read(path: string, text: string): Document | undefined {
 		const file = this.#wantedFile(path);
-		return file && unpack(readPacked(file, text, this.#store.settings.configuration.reading));
+		return file && unpack(readPacked(file, text, this.#reading));
 	}
 }
 
@@ -377,7 +387,7 @@ interface SomeRead {
 }
 
 /** What a folder has around it that nobody watches and that shares its place with no other. */
-const alone: FolderSurroundings = { onDidChange: () => {}, isElsewhere: () => false };
+export const alone: FolderSurroundings = { onDidChange: () => {}, isElsewhere: () => false, wantsFindings: true };
 
 /** Whether a path is one of some, or in one of them. */
 function isAtOrBelow(places: ReadonlySet<string>): PathMatcher {

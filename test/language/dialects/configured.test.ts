@@ -10,8 +10,8 @@ import { readConfiguration } from '../../../server/src/workspace/read-configurat
 function readAs(configuration: string, path: string, text: string) {
 	const { reading } = readConfiguration(configuration).configuration;
 	const file = structuredClone(fileToRead(path, 'spec', reading));
-	const { grammar, findsWeaselWords } = reading;
-	return unpackSpec(readPacked(file, text, structuredClone({ grammar, findsWeaselWords })));
+	const { grammar, findsWeaselWords, isForRules } = reading;
+	return unpackSpec(readPacked(file, text, structuredClone({ grammar, findsWeaselWords, isForRules })));
 }
 
 for (const [what, configuration, text, dialect, ids] of [

@@ -2,7 +2,7 @@ import { createLineTable, positionAt } from '../../util/line-table.js';
 import { configurationFile } from '../../workspace/configuration.js';
 import type { Host } from '../../workspace/host.js';
 import type { Workspace } from '../../workspace/workspace.js';
-import { WorkspaceFolder } from '../../workspace/workspace-folder.js';
+import { alone, WorkspaceFolder } from '../../workspace/workspace-folder.js';
 import type { CommandIo } from '../command/io.js';
 import { ProgressLine } from './progress.js';
 import { type IssueSource, readIssues } from './read-issues.js';
@@ -21,15 +21,25 @@ export interface OpenWorkspace {
 	readonly startedAt: number;
 }
 
-/**
- * Reads a whole workspace, and says on standard error what is wrong with its configuration.
- * @param issues Where it is to be learned what trackers say; absent where nobody wants to know.
- */
-export async function openWorkspace(target: Target, io: CommandIo, issues?: IssueSource): Promise<OpenWorkspace> {
+/** What is to be known of a workspace beside its items and what leads to them. */
+export interface Wanted {
+	/** Where it is to be learned what trackers say; absent where nobody wants to know. */
+	readonly issues?: IssueSource;
+
+	/** Whether what rules alone look at is read, too: links between files, open questions, and what Mermaid says of diagrams. */
+	readonly findings?: boolean;
+}
+
+/** Reads a whole workspace, and says on standard error what is wrong with its configuration. */
+export async function openWorkspace(
+	target: Target,
+	io: CommandIo,
+	{ issues, findings = false }: Wanted = {},
+): Promise<OpenWorkspace> {
 	const host = io.createHost(target.root, message => void io.errors.write(`${message}\n`));
 	const startedAt = host.now();
 	const progress = new ProgressLine(io.errors, host);
-	const folder = new WorkspaceFolder(host);
+	const folder = new WorkspaceFolder(host, { ...alone, wantsFindings: findings });
 	await folder.load(it => progress.report(it));
 	progress.clear();
 	if (issues !== undefined) {
