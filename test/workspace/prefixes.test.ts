@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { readSpec } from '../../server/src/language/read-spec.js';
 import { defaultReading } from '../../server/src/language/reading.js';
 import { Prefixes } from '../../server/src/workspace/prefixes.js';
+import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
+import { assertProportional } from '../support/growth.js';
 import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
 import { Scopes } from '../../server/src/workspace/scopes.js';
 
@@ -81,7 +83,7 @@ test('should tell where a prefix has appeared or gone', () => {
 
 test('should count anew', () => {
 	const prefixes = open(['root']);
-	prefixes.restart([documents.feature]);
+	prefixes.restart(() => [documents.feature]);
 	assert.ok(!prefixes.isDefined('REQ'));
 	assert.ok(prefixes.isDefined('FR'));
 });
@@ -112,4 +114,18 @@ test('should count a row of a matrix where the team has declared the prefix', ()
 	assert.ok(!prefixes.isDefinedIn('', 'GOAL'));
 	prefixes.count([documents.row], -1);
 	assert.ok(!prefixes.isDefined('GOAL'));
+});
+
+test('should take linear time for a workspace that is read file by file, each a scope of its own', async () => {
+	await assertProportional(
+		count => {
+			const store = new WorkspaceStore();
+			for (let index = 0; index < count; index++) {
+				const path = `specs/${String(index).padStart(5, '0')}-a/spec.md`;
+				store.apply({ changed: [readSpec(path, '### User Story 1 - A\n\n- **FR-001**: B\n')] });
+			}
+			assert.ok(store.prefixes.isDefined('FR'));
+		},
+		{ from: 1000 },
+	);
 });

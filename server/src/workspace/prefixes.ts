@@ -12,6 +12,9 @@ export class Prefixes {
 	readonly #scopes: Scopes;
 	readonly #isDeclared: (prefix: string) => boolean;
 
+	/** The documents that are to be counted anew; `undefined` where all are counted. */
+	#uncountedYet: (() => Iterable<Document>) | undefined;
+
 	/** `REQ specs/003-user-auth`: a prefix, then its scope. */
 	#inScopes = new Tally<string>();
 	#anywhere = new Tally<string>();
@@ -27,21 +30,30 @@ export class Prefixes {
 
 	/** Whether a scope defines all items with a prefix: there are some, and none is a record. */
 	isDefinedIn(scope: string, prefix: string): boolean {
+		this.#countAnew();
 		return this.#inScopes.has(`${prefix} ${scope}`) && !this.#inScopes.has(`*${prefix} ${scope}`);
 	}
 
 	/** The same for the workspace folder with all of its scopes. */
 	isDefined(prefix: string): boolean {
+		this.#countAnew();
 		return this.#anywhere.has(prefix) && !this.#anywhere.has(`*${prefix}`);
 	}
 
 	/** Whether a scope has a requirement with this number and no criteria that are counted: it may have some that are written in another way. */
 	isUncounted(scope: string, id: string): boolean {
+		this.#countAnew();
 		return this.#uncounted.has(`${id} ${scope}`);
 	}
 
 	/** Takes documents in, or out. */
 	count(documents: Iterable<Document>, step: 1 | -1): void {
+		if (!this.#uncountedYet) {
+			this.#count(documents, step);
+		}
+	}
+
+	#count(documents: Iterable<Document>, step: 1 | -1): void {
 		for (const document of documents) {
 			const scope = this.#scopes.of(document.path);
 			for (const prefix of prefixesOf(document)) {
@@ -58,19 +70,34 @@ export class Prefixes {
 		}
 	}
 
-	/** Counts anew, because files have other scopes than before. */
-	restart(documents: Iterable<Document>): void {
-		this.#inScopes = new Tally();
-		this.#anywhere = new Tally();
-		this.#uncounted = new Tally();
-		this.count(documents, 1);
+	/**
+	 * Counts anew when next asked, because files have other scopes than before: while a folder is read, that is so again and again.
+	 * @param documents Those of then.
+	 */
+	restart(documents: () => Iterable<Document>): void {
+		this.#uncountedYet = documents;
+	}
+
+	#countAnew(): void {
+		const documents = this.#uncountedYet;
+		if (documents) {
+			this.#uncountedYet = undefined;
+			this.#inScopes = new Tally();
+			this.#anywhere = new Tally();
+			this.#uncounted = new Tally();
+			this.#count(documents(), 1);
+			this.settle();
+		}
 	}
 
 	/**
 	 * The scopes in which a prefix or a requirement without criteria has appeared, or gone, since the last call; `all` where a prefix is new to
-	 * the workspace, or gone from it.
+	 * the workspace, or gone from it, or all are to be counted anew.
 	 */
 	settle(): ReadonlySet<string> | 'all' {
+		if (this.#uncountedYet) {
+			return 'all';
+		}
 		const touched = [...this.#inScopes.settle(), ...this.#uncounted.settle()];
 		const scopes = new Set(touched.map(it => it.slice(it.indexOf(' ') + 1)));
 		return this.#anywhere.settle().length > 0 ? 'all' : scopes;

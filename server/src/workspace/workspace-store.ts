@@ -145,7 +145,7 @@ export class WorkspaceStore implements Tables {
 	#settleScopes(changed: readonly Document[]): boolean {
 		const isOther = this.scopes.settle();
 		if (isOther) {
-			this.prefixes.restart(this.documents.values());
+			this.prefixes.restart(() => this.documents.values());
 		} else {
 			this.prefixes.count(changed, 1);
 		}
