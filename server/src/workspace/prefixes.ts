@@ -92,10 +92,14 @@ export class Prefixes {
 
 	/**
 	 * The scopes in which a prefix or a requirement without criteria has appeared, or gone, since the last call; `all` where a prefix is new to
-	 * the workspace, or gone from it, or all are to be counted anew.
+	 * the workspace, or gone from it, or all are counted anew.
+	 * @param isComplete Whether nothing is left that is to be read: what is to be counted anew need not wait any longer.
 	 */
-	settle(): ReadonlySet<string> | 'all' {
+	settle(isComplete = true): ReadonlySet<string> | 'all' {
 		if (this.#uncountedYet) {
+			if (isComplete) {
+				this.#countAnew();
+			}
 			return 'all';
 		}
 		const touched = [...this.#inScopes.settle(), ...this.#uncounted.settle()];

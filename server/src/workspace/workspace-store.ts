@@ -112,7 +112,7 @@ export class WorkspaceStore implements Tables {
 			this.#settleScopes(changed),
 			moved.some(isSiteMark),
 		].includes(true);
-		const scopes = this.prefixes.settle();
+		const scopes = this.prefixes.settle(this.isComplete);
 		this.diagrams.settle();
 		this.issues.settle();
 		this.revision++;
