@@ -3,6 +3,7 @@ import { DeltaReader } from './openspec/delta-reader.js';
 import { type OpenSpecPlace, placeOf } from './openspec/place.js';
 import { proposalReader } from './openspec/proposal-reader.js';
 import { SpecReader } from './openspec/spec-reader.js';
+import { deltaTitles, requirementOpening, requirementsTitles } from './openspec/words.js';
 import { readNumberedTask } from './numbered-task.js';
 import { nativeReader } from './native.js';
 
@@ -49,11 +50,16 @@ export const openSpec: Dialect = {
 
 /** What gives a file away where no folder is called `openspec`: it has all of these. */
 const marks: Readonly<Record<OpenSpecPlace['role'], readonly RegExp[]>> = {
-	spec: [/^\uFEFF?##[ \t]+Requirements[ \t]*$/im, /^###[ \t]*Requirement:/im],
-	delta: [/^\uFEFF?##[ \t]+(?:ADDED|MODIFIED|REMOVED|RENAMED)[ \t]+Requirements[ \t]*$/im],
-	proposal: [/^\uFEFF?##[ \t]+Why[ \t]*$/m, /^##[ \t]+What Changes[ \t]*$/m],
+	spec: [headingOf(2, `(?:${requirementsTitles})[ \\t]*$`), headingOf(3, requirementOpening)],
+	delta: [headingOf(2, `(?:${deltaTitles})[ \\t]*$`)],
+	proposal: [/^\uFEFF?##[ \t]+(?:Why|为什么|為什麼)[ \t]*$/m, /^##[ \t]+(?:What Changes|变更内容|變更內容)[ \t]*$/m],
 	tasks: [/^\uFEFF?[-*][ \t]+\[[ xX]\][ \t]+\d+\.\d+[ \t]/m],
 };
+
+/** A heading of that depth with words that match a pattern. */
+function headingOf(depth: number, source: string): RegExp {
+	return new RegExp(String.raw`^\uFEFF?#{${String(depth)}}[ \t]*(?<=[ \t]|###)${source}`, 'imu');
+}
 
 /** Defines nothing. */
 const silent = { heading: nothing, paragraph: nothing, tableRow: nothing, listItem: nothing };

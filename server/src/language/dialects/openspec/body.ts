@@ -7,10 +7,21 @@ export function requirementText(body: string): string {
 	return (prose.length > 0 ? prose : lines).join('\n');
 }
 
-/** Whether a text obliges anybody: `SHALL` and `MUST`, and what stands for them in Chinese, Japanese and Korean. */
+/** Whether a text obliges anybody: `SHALL` and `MUST`, and what stands for them in other languages. */
 export function isNormative(text: string): boolean {
-	return /\b(?:SHALL|MUST)\b|必须|必須|应当?|應當?|须|須|不得|禁止|しなければならない|するものとする|べき|해야/u.test(text);
+	return /\b(?:SHALL|MUST)\b/.test(text) || otherNormativeWord.test(text);
 }
+
+const otherNormativeWord = new RegExp(
+	[
+		'必须|必須|应当?|應當?|须|須|不得|禁止',
+		'なければなら(?:ない|ず)|なければなりません|てはなら(?:ない|ず)|てはなりません|ものとする|べき|ること(?=。|$)',
+		'해야|[가-힣]야[ ]*(?:한다|합니다|함)',
+		String.raw`(?<!\p{L})(?:DEBE(?:N|RÁN?)?|DEVE(?:M|R[ÁÃ]O?|ONO|RANNO)?|DOI(?:VEN)?T|MUSS|MÜSSEN|SOLL(?:EN)?|PHẢI)(?!\p{L})`,
+		String.raw`(?<!\p{L})(?:ДОЛЖ(?:ЕН|НА|НО|НЫ)|ОБЯЗАН[АОЫ]?)(?!\p{L})`,
+	].join('|'),
+	'imu',
+);
 
 /** Whether a purpose still waits to be written. */
 export function isPlaceholder(purpose: string): boolean {

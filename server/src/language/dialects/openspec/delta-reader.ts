@@ -4,10 +4,11 @@ import type { DeltaEntry, Lapse } from '../../document.js';
 import type { IdGrammar } from '../../id.js';
 import type { Definition, DialectReader, DialectReference, FormatFacts, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { defineRequirement, defineScenario, isRequirement, nameAfter, requirementWord, scenarioWord } from './name.js';
+import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
 import { Outline, type Section } from './outline.js';
 import type { OpenSpecPlace } from './place.js';
 import { requirementLapses } from './requirement-lapses.js';
+import { operationOf, requirementOpening, requirementWord, scenarioWord } from './words.js';
 
 type Operation = DeltaEntry['operation'];
 
@@ -89,8 +90,7 @@ export class DeltaReader extends LayeredReader {
 		this.#dropFrom();
 		this.#added = undefined;
 		const title = text.slice(heading.content.start, Math.min(heading.content.end, heading.content.start + 60));
-		const word = heading.depth === 2 ? sectionTitle.exec(title)?.groups?.['operation'] : undefined;
-		this.#operation = word === undefined ? undefined : operationByWord[word.toLowerCase()];
+		this.#operation = heading.depth === 2 ? operationOf(title) : undefined;
 		if (this.#operation) {
 			this.#sections.push(heading);
 		}
@@ -199,14 +199,7 @@ export class DeltaReader extends LayeredReader {
 	}
 }
 
-const sectionTitle = /^(?<operation>ADDED|MODIFIED|REMOVED|RENAMED)\s+Requirements$/i;
-
-const operationByWord: Readonly<Record<string, Operation>> = {
-	added: 'added',
-	modified: 'modified',
-	removed: 'removed',
-	renamed: 'renamed',
-};
-
-const namedInLine =
-	/^(?<before>[ \t]*(?:[-*+][ \t]*)?(?:(?<side>FROM|TO):[ \t]*)?`?###[ \t]*Requirement:[ \t]*)(?<name>[^\r\n`]*[^\s`])`?[ \t]*$/gm;
+const namedInLine = new RegExp(
+	String.raw`^(?<before>[ \t]*(?:[-*+][ \t]*)?(?:(?<side>FROM|TO):[ \t]*)?\x60?###[ \t]*${requirementOpening}[ \t]*)(?<name>[^\r\n\x60]*[^\s\x60])\x60?[ \t]*$`,
+	'gmu',
+);

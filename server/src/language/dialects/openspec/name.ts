@@ -2,18 +2,13 @@ import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import { type IdGrammar, idAt } from '../../id.js';
 import type { Definition } from '../dialect.js';
+import { requirementWord } from './words.js';
 
 /** The name of `Requirement: Sign in`, or of `Scenario: Wrong password`; the whole heading where no such word opens it. */
 export function nameAfter(opening: RegExp, text: string, { start, end }: Span): Span {
 	const length = opening.exec(text.slice(start, Math.min(end, start + longestOpening)))?.[0].length ?? 0;
 	return { start: start + length, end };
 }
-
-/** What opens the heading of a requirement. */
-export const requirementWord = /^Requirement:\s*(?=\S)/i;
-
-/** What may open that of a scenario. */
-export const scenarioWord = /^Scenario:\s*(?=\S)/i;
 
 const longestOpening = 80;
 

@@ -1,7 +1,8 @@
 import type { Lapse } from '../../document.js';
 import { isNormative, requirementText } from './body.js';
-import { isRequirement, nameAfter, requirementWord } from './name.js';
+import { isRequirement, nameAfter } from './name.js';
 import type { Outline, Section } from './outline.js';
+import { requirementWord } from './words.js';
 
 /** Whether a requirement of a spec says more at once than anybody takes in. */
 export function lengthLapses(text: string, requirement: Section, outline: Outline): Lapse[] {

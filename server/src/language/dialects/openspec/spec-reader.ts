@@ -4,9 +4,10 @@ import type { IdGrammar } from '../../id.js';
 import type { Definition, DialectReader, FormatFacts } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { isPlaceholder, readingLength } from './body.js';
-import { defineRequirement, defineScenario, isRequirement, nameAfter, requirementWord, scenarioWord } from './name.js';
+import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
 import { Outline, type Section } from './outline.js';
 import { lengthLapses, requirementLapses } from './requirement-lapses.js';
+import { isPurpose, isRequirements, operationOf, requirementWord, scenarioWord } from './words.js';
 
 /** Reads the `spec.md` of a capability: a purpose, then requirements with their scenarios. */
 export class SpecReader extends LayeredReader {
@@ -27,16 +28,16 @@ export class SpecReader extends LayeredReader {
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const heading = this.#outline.add(content, depth);
-		const title = text.slice(content.start, Math.min(content.end, content.start + 40)).toLowerCase();
+		const title = text.slice(content.start, Math.min(content.end, content.start + longestTitle));
 		if (this.#section && depth <= this.#section.depth) {
 			this.#isInside = false;
 		}
-		if (title === 'requirements' && !this.#section) {
+		if (!this.#section && isRequirements(title)) {
 			this.#section = heading;
 			this.#isInside = true;
 			return undefined;
 		}
-		if (title === 'purpose') {
+		if (isPurpose(title)) {
 			this.#purpose ??= heading;
 		}
 		const level = this.#isInside ? depth - (this.#section?.depth ?? 0) : 0;
@@ -84,7 +85,7 @@ export class SpecReader extends LayeredReader {
 
 	#outside(text: string, { content, depth }: Section): Definition | undefined {
 		const name = text.slice(content.start, content.end);
-		if (deltaTitle.test(name)) {
+		if (operationOf(name)) {
 			this.#lapses.push({ ...content, rule: 'openspec-complete-spec', what: 'delta-section', name });
 		} else if (depth === 3 && isRequirement(text, content)) {
 			this.#lapses.push({ ...content, rule: 'openspec-complete-spec', what: 'outside', name: name.replace(requirementWord, '') });
@@ -113,7 +114,8 @@ export class SpecReader extends LayeredReader {
 	}
 }
 
-const deltaTitle = /^(?:ADDED|MODIFIED|REMOVED|RENAMED)\s+Requirements$/i;
+/** No title that matters is longer. */
+const longestTitle = 60;
 
 /** A purpose of fewer characters tells nobody anything. */
 const shortestPurpose = 50;
