@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Delta, SpecDocument } from '../language/document.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { conflictsIn } from './judgement/delta-conflicts.js';
-import { currentRequirement, scenarioNames, withoutOneEach } from './judgement/delta-target.js';
+import { currentScenarios, withoutOneEach } from './judgement/delta-target.js';
 import { type LapseMessage, violationsOf } from './judgement/lapses.js';
 import type { Rule, Violation } from './rule.js';
 
@@ -79,12 +79,12 @@ function* checkAgainstTarget(document: SpecDocument, delta: Delta, workspace: Wo
 	}
 	const renamedAway = new Set(delta.entries.flatMap(it => (it.operation === 'renamed' ? it.name : [])));
 	for (const { operation, name, scenarios, start, end } of delta.entries) {
-		const current = operation === 'added' || renamedAway.has(name) ? undefined : currentRequirement(target, delta, name);
+		const current = operation === 'added' || renamedAway.has(name) ? undefined : currentScenarios(target, delta, name);
 		if (current === undefined && operation !== 'added' && operation !== 'renamed' && !renamedAway.has(name)) {
 			const message = l10n.t('`{0}` has no requirement “{1}” yet, so the change could not be archived now.', delta.target, name);
 			yield { start, end, severity: 'information', message, data: { what: 'not-found', name } };
 		}
-		const lost = current && operation === 'modified' ? withoutOneEach(scenarioNames(target, current), scenarios) : [];
+		const lost = current && operation === 'modified' ? withoutOneEach(current, scenarios) : [];
 		if (lost.length > 0) {
 			const list = lost.map(it => `“${it}”`).join(', ');
 			yield {

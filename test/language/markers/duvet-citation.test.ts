@@ -26,6 +26,27 @@ expectReferences([
 		text: '#= <|docs/spec.md#a|>\n#= type=test\n',
 		says: ['verifies docs/spec.md#a (named)'],
 	},
+	// @verifies AC-814
+	{
+		title: 'should read a type behind a reason, and in a comment of the language around it',
+		path: 'src/a.py',
+		text: `# //= <|docs/spec.md#a|>
+# //= type=test
+##= <|docs/spec.md#b|>
+##= reason=Nobody asks for it.
+##= level=MUST
+##= type=exception
+# //= <|docs/spec.md#c|>
+# //= <|docs/spec.md#d|>
+# //= type=test
+`,
+		says: [
+			'verifies docs/spec.md#a (named)',
+			'relates-to docs/spec.md#b (named)',
+			'implements docs/spec.md#c (named)',
+			'verifies docs/spec.md#d (named)',
+		],
+	},
 	{
 		title: 'should leave the web, code and other comments alone',
 		path: 'src/a.rs',

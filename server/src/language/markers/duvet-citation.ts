@@ -32,6 +32,12 @@ const verbByType: Readonly<Record<string, Verb>> = {
 	exception: 'relates-to',
 };
 
-/** A path from the root of the repository; what leads to the web has no item here. */
-const citation =
-	/(?<before>(?:\/\/|#)=[ \t]+(?:\.\/)?)(?<id>(?!https?:)[^\s#]+\.(?:md|markdown)#[^\s]+)[ \t]*(?:(?:\r\n?|\n)[ \t]*(?:\/\/|#)=[ \t]+type=(?<type>\w+))?/g;
+/** What begins the lines of a citation, which may stand in a comment of its own language: `//=`, `# //=`, `##=`. */
+const opener = String.raw`[ \t#/;*%-]{0,20}(?:\/\/|#)=[ \t]+`;
+
+/** A path from the root of the repository; what leads to the web has no item here. Between it and the type, there may be a reason and the like. */
+const citation = new RegExp(
+	String.raw`(?<before>(?:\/\/|#)=[ \t]+(?:\.\/)?)(?<id>(?!https?:)[^\s#]+\.(?:md|markdown)#[^\s]+)[ \t]*` +
+		String.raw`(?:(?:(?:\r\n?|\n)${opener}(?!type=)[a-z_-]+=[^\r\n]*){0,9}(?:\r\n?|\n)${opener}type=(?<type>\w+))?`,
+	'g',
+);

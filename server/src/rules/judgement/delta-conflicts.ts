@@ -11,7 +11,8 @@ export function* conflictsIn({ entries }: Delta): Generator<Violation> {
 		if (rival) {
 			yield conflict(entry, rival.operation === entry.operation ? describeTwice(entry) : describeBoth(rival, entry));
 		}
-		byName.set(entry.name, [...before, entry]);
+		before.push(entry);
+		byName.set(entry.name, before);
 	}
 	const newNames = new Set<string>();
 	for (const entry of entries) {
