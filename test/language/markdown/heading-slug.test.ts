@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { FactKind, headingSlugs, headingText, scanMarkdown } from '../../../server/src/language/markdown/index.js';
+import { assertProportional } from '../../support/growth.js';
 
 const anchors: Record<string, string> = {
 	'Set up & run': 'set-up--run',
@@ -85,3 +86,7 @@ function textOf(node: TreeNode | undefined): string {
 	const isSeen = node?.type === 'text' || node?.type === 'inlineCode';
 	return isSeen ? (node.value ?? '') : (node?.children ?? []).map(textOf).join('');
 }
+
+test('REQ-002 should give a heading of many spans of code its anchor in proportion to its length', () => {
+	assertProportional(count => slugsOf(`# ${'`a` '.repeat(count)}\n`), { from: 2000 });
+});

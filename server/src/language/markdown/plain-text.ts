@@ -58,12 +58,9 @@ class PlainTextWriter {
 	}
 
 	#writeText(start: number, end: number, runs: DelimiterRun[]): void {
-		textPart.lastIndex = start;
-		while (textPart.lastIndex < end) {
-			const from = textPart.lastIndex;
-			const found = textPart.exec(this.#text)?.[0] ?? '';
-			const part = this.#text.slice(from, Math.min(from + found.length, end));
-			textPart.lastIndex = from + part.length;
+		// Cut out, since a part that goes on to the end of its line would be looked at again for each inline in that.
+		for (const { 0: part, index } of this.#text.slice(start, end).matchAll(textPart)) {
+			const from = start + index;
 			if (isDelimiter(part.charCodeAt(0))) {
 				const run = readDelimiterRun(this.#text, from, from + part.length);
 				runs.push(run);

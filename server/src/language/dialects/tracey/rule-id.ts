@@ -9,25 +9,49 @@ export const anyRuleIdSource = String.raw`${segment}(?:\.${segment})*(?:\+\d+)?`
 /** What may stand behind the ID in a marker: ` status=stable level=must`. */
 export const factsSource = String.raw`(?:[ \t]+[a-z]+=[^\s\]=]+)*`;
 
-/** Whether a text defines a requirement as tracey does: of the few lines that end in a bracket, one holds a marker and no more. */
+/**
+ * Whether a text defines a requirement as tracey does: of the few lines that end in a bracket, one holds a marker and no more. An ID of
+ * a single segment may be a word of any other language, so that two with one prefix and a text under them are asked for.
+ */
 export function isTracey(text: string): boolean {
+	const prefixes = new Set<string>();
 	for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
 		const next = text.charCodeAt(at + 1);
-		if ((next === lineFeed || next === carriageReturn || at + 1 === text.length) && endsMarker(text, at + 1)) {
+		const line = next === lineFeed || next === carriageReturn || at + 1 === text.length ? lineBefore(text, at + 1) : undefined;
+		if (line !== undefined && marker.test(line)) {
 			return true;
 		}
+		const prefix = line === undefined ? undefined : prefixOfShort(line, text.slice(at + 1, at + 10));
+		if (prefix !== undefined && prefixes.has(prefix)) {
+			return true;
+		}
+		prefixes.add(prefix ?? '');
 	}
 	return false;
 }
 
-function endsMarker(text: string, end: number): boolean {
-	return marker.test(text.slice(Math.max(0, end - longestMarker), end));
+/** The end of what stands before an offset, with as much as a marker may have. */
+function lineBefore(text: string, end: number): string {
+	return text.slice(Math.max(0, end - longestMarker), end);
+}
+
+/** The prefix of `> r[login]` and `r[login]` where a text stands right below. */
+function prefixOfShort(line: string, behind: string): string | undefined {
+	const { quote, prefix } = shortMarker.exec(line)?.groups ?? {};
+	const isAbove = (quote ? quotedBelow : textBelow).test(behind);
+	return isAbove && (quote || prefix === usualPrefix) ? prefix : undefined;
 }
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const longestMarker = 200;
-const marker = new RegExp(String.raw`(?:^|[\r\n\uFEFF])(?:>[ \t]?)?[a-z][a-z0-9]*\[${ruleIdSource}${factsSource}\]$`);
+const lineStart = String.raw`(?:^|[\r\n\uFEFF])(?<quote>>[ \t]?)?`;
+const marker = new RegExp(String.raw`${lineStart}[a-z][a-z0-9]*\[${ruleIdSource}${factsSource}\]$`);
+const shortMarker = new RegExp(
+	String.raw`${lineStart}(?<prefix>[a-z][a-z0-9]*\[)(?!\d+\]|.\])${anyRuleIdSource}${factsSource}\]$`,
+);
+const quotedBelow = /^(?:\r\n?|\n)>[ \t]?[^\s>]/;
+const textBelow = /^(?:\r\n?|\n)[^\s>]/;
 
 /** A version and what it is of: `auth.login+2` is the second of `auth.login`. */
 export function parseRuleId(id: string): { readonly name: string; readonly version: number } {

@@ -54,20 +54,45 @@ function define(text: string, start: number, match: RegExpExecArray, end: number
 		...(isAlone ? { form: 'heading' } : { isTentative: true }),
 		kind: 'requirement',
 		idSpan: { start: idStart, end: idEnd },
-		titleSpan: titleStart < end ? { start: titleStart, end } : headingBelow(text, end),
+		titleSpan:
+			titleStart < end
+				? { start: titleStart, end }
+				: (headingBelow(text, end) ?? paragraphBelow(text, end, isQuoted(text, idStart))),
 		aliases: [...earlierIds(id), ...prefixedIds(before.replace(/^>[ \t]?/, ''), id)],
 		attributes: factsIn(facts, idEnd),
 	};
 }
 
-/** The text of a heading right below a marker that has nothing else to say; empty for anything else. */
-function headingBelow(text: string, end: number): Span {
-	heading.lastIndex = end;
-	const { marks = '', title = '' } = heading.exec(text)?.groups ?? {};
-	return { start: end + marks.length, end: end + marks.length + title.length };
+/** The text of a heading right below a marker that has nothing else to say. */
+function headingBelow(text: string, end: number): Span | undefined {
+	return lineBelow(heading, text, end);
 }
 
+/** The first line of the paragraph behind an empty line, in the quotation that the marker stands in. */
+function paragraphBelow(text: string, end: number, isInQuotation: boolean): Span {
+	return lineBelow(isInQuotation ? quotedParagraph : paragraph, text, end) ?? { start: end, end };
+}
+
+function lineBelow(pattern: RegExp, text: string, end: number): Span | undefined {
+	pattern.lastIndex = end;
+	const { marks = '', title } = pattern.exec(text)?.groups ?? {};
+	return title === undefined ? undefined : { start: end + marks.length, end: end + marks.length + title.length };
+}
+
+function isQuoted(text: string, offset: number): boolean {
+	return /(?:^|[\r\n\uFEFF])>[ \t]?[a-z0-9]*\[$/.test(text.slice(Math.max(0, offset - longestPrefix), offset));
+}
+
+const longestPrefix = 40;
 const heading = /(?<marks>(?:\r\n?|\n)#{1,6}[ \t]+)(?<title>[^\r\n]*[^\s#])/y;
+
+/** What begins no paragraph: lists, tables, headings, quotations, code, HTML and other markers. */
+const other = String.raw`(?![\s#>|<]|[-*+][ \t]|\d+[.)][ \t]|\x60\x60\x60|~~~|---|[a-z][a-z0-9]*\[[^\]\r\n]*\][ \t]*(?:[\r\n]|$))`;
+const paragraph = new RegExp(String.raw`(?<marks>[ \t]*(?:\r\n?|\n)[ \t]*(?:\r\n?|\n))${other}(?<title>[^\r\n]+)`, 'y');
+const quotedParagraph = new RegExp(
+	String.raw`(?<marks>[ \t]*(?:\r\n?|\n)>[ \t]*(?:\r\n?|\n)>[ \t]?)${other}(?<title>[^\r\n]+)`,
+	'y',
+);
 
 /** The attributes of `status=stable level=must`, which begins at an offset. */
 function factsIn(facts: string, offset: number): Attribute[] {
