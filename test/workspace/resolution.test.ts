@@ -29,6 +29,12 @@ const fixtures: readonly Fixture[] = [
 			'a.md: FR-001': 'ambiguous: Log in, Log out',
 		},
 	},
+	// @verifies AC-817
+	{
+		title: 'should take what lies in an archive last',
+		files: '//// docs/archive/a.md\n# REQ-1: Old\n//// docs/b.md\n# REQ-1: New\n//// docs/archived/c.md\n# REQ-2: Old\n',
+		means: { 'docs/c.md: REQ-1': 'New', 'docs/archive/a.md: REQ-1': 'Old', 'docs/c.md: REQ-2': 'Old' },
+	},
 	{
 		title: 'should know a qualified ID',
 		files: two,

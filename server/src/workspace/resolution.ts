@@ -259,7 +259,15 @@ function strengthOf({ document: { dialect, path }, item }: LocatedItem): number 
 	return strengthByForm[item.form] + (dialect === 'spec-kit' ? 0.5 : isCopy ? -0.1 : 0);
 }
 
-/** The first by path and place, whatever the order in which files were read. */
+/** The first by path and place, whatever the order in which files were read; what lies in an archive comes last. */
 function firstOf(items: readonly LocatedItem[]): LocatedItem {
-	return items.reduce((first, next) => (compareItems(next, first) < 0 ? next : first));
+	return items.reduce((first, next) => (comparePrecedence(next, first) < 0 ? next : first));
+}
+
+function comparePrecedence(a: LocatedItem, b: LocatedItem): number {
+	return Number(isArchived(a)) - Number(isArchived(b)) || compareItems(a, b);
+}
+
+function isArchived({ document }: LocatedItem): boolean {
+	return /(?:^|\/)archived?\//i.test(document.path);
 }

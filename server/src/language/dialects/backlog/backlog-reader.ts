@@ -11,7 +11,10 @@ import { spellingsOf } from './spellings.js';
 export class BacklogReader extends LayeredReader {
 	readonly #path: string;
 	#id: string | undefined;
+
+	/** Whether the reading is under the heading of the criteria; of several such, the first that has numbers counts. */
 	#countsCriteria = false;
+	#hasCriteria = false;
 
 	constructor(base: DialectReader, path: string) {
 		super(base);
@@ -26,7 +29,8 @@ export class BacklogReader extends LayeredReader {
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		if (depth <= 2) {
-			this.#countsCriteria = criteria.test(text.slice(content.start, Math.min(content.end, content.start + longestTitle)));
+			const title = text.slice(content.start, Math.min(content.end, content.start + longestTitle));
+			this.#countsCriteria = !this.#hasCriteria && criteria.test(title);
 		}
 		return this.base.heading(text, content, depth);
 	}
@@ -46,6 +50,7 @@ export class BacklogReader extends LayeredReader {
 		if (mark === undefined) {
 			return undefined;
 		}
+		this.#hasCriteria = true;
 		const number = mark.trimEnd();
 		return {
 			id: `${this.#id ?? ''}${number}`,
@@ -61,5 +66,6 @@ export class BacklogReader extends LayeredReader {
 
 const longestTitle = 60;
 const longestNumber = 12;
-const criteria = /^(?:Acceptance Criteria|验收标准|驗收標準|受け入れ基準|受入基準|인수 ?기준)/i;
+const criteria =
+	/^(?:Acceptance Criteria|验收标准|驗收標準|受け入れ基準|受入基準|인수 ?기준)[ \t]*(?:[:：]|[(（][^)）]*[)）])?[ \t]*$/i;
 const numbered = /^#\d+[ \t]+(?=\S)/;
