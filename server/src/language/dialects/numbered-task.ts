@@ -43,4 +43,4 @@ const longestOpening = 60;
 
 /** A box that a star follows is none to Markdown, so it is read here. A tool that formats Markdown puts a `\` before the star. */
 const opening =
-	/^(?<before>(?:(?:\[(?<box>[ xX~-]{1,4})\])?(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*)?)(?=\S)/;
+	/^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*)?)(?=\S)/;

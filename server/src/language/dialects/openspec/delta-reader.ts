@@ -5,7 +5,7 @@ import type { IdGrammar } from '../../id.js';
 import type { Definition, DialectReader, DialectReference, FormatFacts, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
-import { Outline, type Section } from './outline.js';
+import { isHeading, Outline, type Section } from './outline.js';
 import type { OpenSpecPlace } from './place.js';
 import { requirementLapses } from './requirement-lapses.js';
 import { operationOf, requirementOpening, requirementWord, scenarioWord } from './words.js';
@@ -47,6 +47,10 @@ export class DeltaReader extends LayeredReader {
 		this.#target = target;
 	}
 
+	override isPassedOver(text: string, content: Span): boolean {
+		return !isHeading(text, content);
+	}
+
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const heading = this.#outline.add(content, depth);
 		if (depth <= 2) {
@@ -57,7 +61,7 @@ export class DeltaReader extends LayeredReader {
 			return this.#requirement(text, heading);
 		}
 		return depth === 4 && this.#added !== undefined
-			? defineScenario(text, nameAfter(scenarioWord, text, content), this.#added)
+			? defineScenario(text, nameAfter(scenarioWord, text, content), { requirement: this.#added, grammar: this.#grammar })
 			: undefined;
 	}
 
@@ -104,7 +108,7 @@ export class DeltaReader extends LayeredReader {
 			if (operation === 'added' || operation === 'modified') {
 				this.#lapse(content, 'stray-heading', text.slice(content.start, content.end));
 			}
-			return undefined;
+			return operation === 'added' ? this.#stray(text, section) : undefined;
 		}
 		const span = nameAfter(requirementWord, text, content);
 		const name = detach(text.slice(span.start, span.end));
@@ -118,6 +122,13 @@ export class DeltaReader extends LayeredReader {
 		}
 		this.#added = name;
 		return defineRequirement(text, span, this.#grammar);
+	}
+
+	/** `### REQ-1: Sign in`, which OpenSpec does not see, is an item by its ID all the same. */
+	#stray(text: string, { content, depth }: Section): Definition | undefined {
+		const definition = this.base.heading(text, content, depth);
+		this.#added = definition?.id;
+		return definition;
 	}
 
 	/** ``- `### Requirement: Sign in` `` among what is removed, `- FROM: …` and `- TO: …` among what is renamed. */

@@ -19,27 +19,32 @@ export function isRequirement(text: string, { start, end }: Span): boolean {
 
 /** A requirement under its name. A team that writes an ID of its own before the name may go on using that. */
 export function defineRequirement(text: string, name: Span, grammar: IdGrammar): Definition {
-	const own = idAt(text, name, grammar);
-	const id = detach(text.slice(name.start, name.end));
-	return {
-		id,
-		idStyle: 'name',
-		kind: 'requirement',
-		idSpan: name,
-		titleSpan: name,
-		attributes: [],
-		...(own?.isNumbered && own.id !== id && { aliases: [detach(own.id)] }),
-	};
+	return defineNamed(text, { name, id: detach(text.slice(name.start, name.end)), kind: 'requirement' }, grammar);
 }
 
-/** A scenario under its name, behind that of its requirement. */
-export function defineScenario(text: string, name: Span, requirement: string): Definition {
+/** A scenario under its name, behind that of its requirement; it may have an ID of its own, too. */
+export function defineScenario(text: string, name: Span, { requirement, grammar }: ScenarioPlace): Definition {
+	return defineNamed(text, { name, id: `${requirement}/${text.slice(name.start, name.end)}`, kind: 'criterion' }, grammar);
+}
+
+/** The name of the requirement that a scenario belongs to, and what IDs look like. */
+interface ScenarioPlace {
+	readonly requirement: string;
+	readonly grammar: IdGrammar;
+}
+
+function defineNamed(
+	text: string,
+	{ name, ...rest }: Pick<Definition, 'id' | 'kind'> & { readonly name: Span },
+	grammar: IdGrammar,
+): Definition {
+	const own = idAt(text, name, grammar);
 	return {
-		id: `${requirement}/${text.slice(name.start, name.end)}`,
+		...rest,
 		idStyle: 'name',
-		kind: 'criterion',
 		idSpan: name,
 		titleSpan: name,
 		attributes: [],
+		...(own?.isNumbered && own.id !== rest.id && { aliases: [detach(own.id)] }),
 	};
 }

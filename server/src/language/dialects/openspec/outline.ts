@@ -66,6 +66,14 @@ export class Outline {
 	}
 }
 
+/** Whether a heading is one to OpenSpec: `#` begins its line. A rule right below a text, which makes it a heading in Markdown, is a rule. */
+export function isHeading(text: string, { start }: Span): boolean {
+	return marks.test(text.slice(Math.max(0, start - longestMarks), start));
+}
+
+const longestMarks = 40;
+const marks = /(?:^|[\r\n\uFEFF]) {0,3}#{1,6}[ \t]*$/;
+
 function isLineEnd(code: number): boolean {
 	return code === 0x0a || code === 0x0d;
 }

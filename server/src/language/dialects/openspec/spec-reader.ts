@@ -5,7 +5,7 @@ import type { Definition, DialectReader, FormatFacts } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { isPlaceholder, readingLength } from './body.js';
 import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
-import { Outline, type Section } from './outline.js';
+import { isHeading, Outline, type Section } from './outline.js';
 import { lengthLapses, requirementLapses } from './requirement-lapses.js';
 import { isPurpose, isRequirements, operationOf, requirementWord, scenarioWord } from './words.js';
 
@@ -24,6 +24,10 @@ export class SpecReader extends LayeredReader {
 	constructor(base: DialectReader, grammar: IdGrammar) {
 		super(base);
 		this.#grammar = grammar;
+	}
+
+	override isPassedOver(text: string, content: Span): boolean {
+		return !isHeading(text, content);
 	}
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
@@ -80,7 +84,10 @@ export class SpecReader extends LayeredReader {
 			return undefined;
 		}
 		const { start, end } = nameAfter(requirementWord, text, requirement.content);
-		return defineScenario(text, nameAfter(scenarioWord, text, content), text.slice(start, end));
+		return defineScenario(text, nameAfter(scenarioWord, text, content), {
+			requirement: text.slice(start, end),
+			grammar: this.#grammar,
+		});
 	}
 
 	#outside(text: string, { content, depth }: Section): Definition | undefined {
