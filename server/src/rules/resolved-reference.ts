@@ -58,7 +58,11 @@ export const resolvedReference: Rule = {
 		});
 	},
 	checkCode: (document, workspace) =>
-		orphans(document, workspace, it => it.certainty === 'declared' && workspace.hasPrefix(prefixOf(it.id))),
+		orphans(
+			document,
+			workspace,
+			({ id, certainty }) => certainty === 'declared' && !isPlaceholder(id) && workspace.hasPrefix(prefixOf(id)),
+		),
 };
 
 /** The number of the requirement that a criterion is counted in: `1` for `1.2`. */

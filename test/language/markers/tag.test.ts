@@ -56,5 +56,26 @@ expectReferences([
 	},
 	{ title: 'should not read a tag in a string', text: 'const a = \'// @implements REQ-1\', b = "@req REQ-2", c = `@req REQ-3`;' },
 	{ title: 'should not read a tag in code', text: '@implements REQ-1\nREQ-2' },
+	{
+		title: 'what is said of an ID in brackets does not end a list, nor does a comma before its last',
+		text: '// @implements <|REQ-1|> (the form), <|REQ-2|> （表单）、<|REQ-3|>, and <|REQ-4|>; more of <|REQ-5|>',
+		says: ['implements REQ-1', 'implements REQ-2', 'implements REQ-3', 'implements REQ-4', 'mentions REQ-5 (prose)'],
+	},
+	{
+		title: 'should not insist on a name in capitals',
+		text: '/** @implements <|US-ASCII|>, <|REQ-NNN|> */',
+		says: ['implements US-ASCII (named)', 'implements REQ-NNN (named)'],
+	},
+	{
+		title: 'should not take an example for a tag, though a tag alone may stand in code marks',
+		text: '// Write `@implements <|REQ-1|>`, e.g. @req <|REQ-2|>\n// Example: // @req <|REQ-3|>\n// 例如：@req <|REQ-4|>\n/// `@implements` <|REQ-5|>',
+		says: [
+			'mentions REQ-1 (prose)',
+			'mentions REQ-2 (prose)',
+			'mentions REQ-3 (prose)',
+			'mentions REQ-4 (prose)',
+			'implements REQ-5',
+		],
+	},
 	{ title: 'should not read compact IDs', text: '// @implements US1, T012' },
 ]);

@@ -21,9 +21,12 @@ export function isListGap(text: string, from: number, to: number): boolean {
 	return to - from <= longestGap && separator.test(text.slice(from, to));
 }
 
-const longestGap = 40;
+const longestGap = 100;
 const opening = /^[\s:：=(（[{"'`*]*$/;
-const separator = /^[\])}"'`*]*(?:\s*[,，、;；/&+|]\s*|\s+(?:and|or|to)\s+|\s*[和与及至]\s*|\s+|[-–]|\.\.\.?)[[({"'`*@]*$/;
+
+/** In `REQ-1 (the form), REQ-2, and REQ-3`, what stands between two. */
+const separator =
+	/^[\])}"'`*]*(?:(?:\s*[(（][^()（）\r\n]*[)）])?\s*[,，、;；/&+|]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|to)\s+|\s*[和与及至]\s*|\s+|[-–]|\.\.\.?)[[({"'`*@]*$/;
 
 /** The index of the first ID that starts at an offset or behind it. */
 function firstFrom(ids: readonly NamedId[], offset: number): number {

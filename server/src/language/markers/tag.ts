@@ -1,6 +1,6 @@
 import type { Verb } from '../verb.js';
 import { idsListedAt } from './id-list.js';
-import type { Claim, Marker, Passage } from './marker.js';
+import type { Claim, Marker, NamedId, Passage } from './marker.js';
 
 /**
  * A tag in a comment, as JSDoc and its kin have them.
@@ -20,15 +20,38 @@ export const tag: Marker = {
 		const { start, end, source } = passage;
 		const claims: Claim[] = [];
 		for (const match of source.text.slice(start, end).matchAll(tagPattern)) {
+			const at = start + match.index;
 			const verb = verbOf(match[1]?.toLowerCase() ?? '', passage);
-			const ids = verb ? idsListedAt(passage, start + match.index + match[0].length) : [];
-			if (verb && ids.length > 0) {
-				claims.push({ ids, verb, certainty: 'declared' });
+			const ids = verb ? idsListedAt(passage, at + match[0].length) : [];
+			if (verb && ids[0] && !isExample(source.text, { start, at, id: ids[0].start, end })) {
+				claims.push(...claimsOf(ids, verb));
 			}
 		}
 		return claims;
 	},
 };
+
+/** A name in capitals, as in `US-ASCII` and `REQ-XXX`, may be a word of any other language. */
+function claimsOf(ids: readonly NamedId[], verb: Verb): Claim[] {
+	const named = ids.filter(it => !it.isNumbered && /-[A-Z]+$/.test(it.id));
+	const declared = ids.filter(it => !named.includes(it));
+	return [{ ids: declared, verb, certainty: 'declared' } as const, { ids: named, verb, certainty: 'named' } as const].filter(
+		it => it.ids.length > 0,
+	);
+}
+
+/** Whether a tag shows how tags are written: in code marks together with its ID, or behind `e.g.`. */
+function isExample(
+	text: string,
+	{ start, at, id, end }: { readonly start: number; readonly at: number; readonly id: number; readonly end: number },
+): boolean {
+	const before = text.slice(Math.max(start, at - longestHint), at);
+	const close = before.endsWith('`') ? text.slice(at, end).indexOf('`') : -1;
+	return close > id - at || hint.test(before);
+}
+
+const longestHint = 30;
+const hint = /(?:\be\.g\.|\bexample|\bsuch as|例如|例)[,:，：]?\s*(?:\/\/|#|\*)?\s*$/i;
 
 /** Whether a word behind an `@` links what it stands at to an item. */
 export function isMarkerTag(name: string): boolean {
