@@ -34,5 +34,5 @@ const kindByFolder: Readonly<Record<string, Kind>> = { decisions: 'decision', do
 const file =
 	/(?:^|\/)(?<folder>tasks|drafts|completed|milestones|decisions|docs)\/(?:[^/]+\/)*(?<id>(?:(?<=milestones\/)m|(?<=decisions\/)decision|(?<=docs\/.*)doc|(?<=(?:tasks|drafts|completed)\/)[A-Za-z][A-Za-z0-9]*)-\d+(?:\.\d+)*)(?<title>[ -][^/]*)?\.md$/i;
 
-const longestHead = 600;
+const longestHead = 4000;
 const idField = /^\uFEFF?---[ \t]*[\r\n][^]*?^id:[ \t]*["']?(?<id>[A-Za-z][A-Za-z0-9]*-\d+(?:\.\d+)*)["']?[ \t]*(?:#.*)?$/m;

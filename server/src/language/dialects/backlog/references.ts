@@ -54,7 +54,7 @@ function mentionsBehind(text: string, from: number, mention: RegExp, ownId: stri
 
 const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]*?[\r\n]---/;
 
-/** A field and its value: what stands in its line, and the list under it. */
-const field = /^(?<key>[a-z_]+):(?<value>[^\r\n]*(?:(?:\r\n?|\n)[ \t]*-[ \t][^\r\n]*)*)/gm;
+/** A field and its value: what stands in its line, and the list under it, in which an entry may go on in the next line. */
+const field = /^(?<key>[a-z_]+):(?<value>[^\r\n]*(?:(?:\r\n?|\n)(?:[ \t]+|-[ \t])[^\r\n]*)*)/gm;
 
 const entry = /(?<before>(?:^|[,[]|-)[ \t]*["']?)(?<id>[A-Za-z][A-Za-z0-9]*-\d+(?:\.\d+)*)(?=["']?[ \t]*(?:$|[,\]#\r\n]))/gm;
