@@ -31,13 +31,17 @@ export const tag: Marker = {
 	},
 };
 
-/** A name in capitals, as in `US-ASCII` and `REQ-XXX`, may be a word of any other language. */
+/** Who tags with an ID means it, but for a name in capitals, which may be a word of any other language: `US-ASCII`. */
 function claimsOf(ids: readonly NamedId[], verb: Verb): Claim[] {
-	const named = ids.filter(it => !it.isNumbered && /-[A-Z]+$/.test(it.id));
-	const declared = ids.filter(it => !named.includes(it));
-	return [{ ids: declared, verb, certainty: 'declared' } as const, { ids: named, verb, certainty: 'named' } as const].filter(
-		it => it.ids.length > 0,
-	);
+	const claims: Claim[] = [
+		{ ids: ids.filter(it => !isShouted(it)), verb, certainty: 'declared' },
+		{ ids: ids.filter(isShouted), verb, certainty: 'named' },
+	];
+	return claims.filter(it => it.ids.length > 0);
+}
+
+function isShouted({ id, isNumbered }: NamedId): boolean {
+	return !isNumbered && /-[A-Z]+$/.test(id);
 }
 
 /** Whether a tag shows how tags are written: in code marks together with its ID, or behind `e.g.`. */
