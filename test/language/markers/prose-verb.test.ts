@@ -32,6 +32,21 @@ expectReferences([
 	},
 	{ title: 'a comment behind code', text: 'pay(); ☃ // Implements <|REQ-1|>', says: ['implements REQ-1'] },
 	{
+		title: 'a list goes on behind the end of a line that ends with a comma',
+		path: 'src/A.cs',
+		text: '// ☃\n/// Implements <|FR-1|>, <|FR-2|> (via base),\n/// <|FR-3|> (seen by <see cref="A"/>), <|FR-4|>.\n/// <|FR-5|>\n// 实现 <|FR-6|>、\n// <|FR-7|>\nA();\n// <|FR-8|>',
+		says: [
+			'implements FR-1',
+			'implements FR-2',
+			'implements FR-3',
+			'implements FR-4',
+			'mentions FR-5 (prose)',
+			'implements FR-6',
+			'implements FR-7',
+			'mentions FR-8 (prose)',
+		],
+	},
+	{
 		title: 'should not take a verb that does not open the line',
 		text: '// This implements <|REQ-1|>',
 		says: ['mentions REQ-1 (prose)'],

@@ -62,6 +62,19 @@ expectReferences([
 		says: ['implements REQ-1', 'implements REQ-2', 'implements REQ-3', 'implements REQ-4', 'mentions REQ-5 (prose)'],
 	},
 	{
+		title: 'a list goes on behind the end of a line that ends with a comma',
+		text: '/** ☃\n * @implements <|REQ-1|> (the form),\n *   <|REQ-2|>, <|REQ-3|> and\n *   <|REQ-4|>\n *   <|REQ-5|>\n */\n// Sees <|REQ-6|>,\n// <|REQ-7|>',
+		says: [
+			'implements REQ-1',
+			'implements REQ-2',
+			'implements REQ-3',
+			'implements REQ-4',
+			'mentions REQ-5 (prose)',
+			'mentions REQ-6 (prose)',
+			'mentions REQ-7 (prose)',
+		],
+	},
+	{
 		title: 'should not insist on a name in capitals',
 		text: '/** @implements <|US-ASCII|>, <|REQ-NNN|> */',
 		says: ['implements US-ASCII (named)', 'implements REQ-NNN (named)'],

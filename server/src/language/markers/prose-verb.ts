@@ -1,5 +1,6 @@
 import type { Verb } from '../verb.js';
 import { idsListedAt } from './id-list.js';
+import { beforeFirstId, listOpening } from './list-opening.js';
 import type { Marker } from './marker.js';
 
 /**
@@ -11,6 +12,8 @@ import type { Marker } from './marker.js';
  *   // Implements FR-023 — the total is shown before payment
  *   # Verifies: REQ-1, REQ-2
  *   // 实现 REQ-1
+ *   // Implements REQ-1, REQ-2,
+ *   // REQ-3
  */
 export const proseVerb: Marker = {
 	name: 'prose-verb',
@@ -19,7 +22,8 @@ export const proseVerb: Marker = {
 	claim(passage) {
 		const { start, ids, source } = passage;
 		const opening = source.text.slice(start, Math.min(ids[0]?.start ?? start, start + longestOpening));
-		const verb = verbs.find(({ pattern }) => pattern.test(opening))?.verb;
+		const said = opening === '' ? beforeFirstId(listOpening(passage) ?? '') : opening;
+		const verb = verbs.find(({ pattern }) => pattern.test(said))?.verb;
 		const listed = verb ? idsListedAt(passage, start + opening.length).filter(it => it.isNumbered) : [];
 		return verb && listed.length > 0 ? [{ ids: listed, verb, certainty: 'declared' }] : [];
 	},

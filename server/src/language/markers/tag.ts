@@ -1,5 +1,6 @@
 import type { Verb } from '../verb.js';
 import { idsListedAt } from './id-list.js';
+import { listOpening } from './list-opening.js';
 import type { Claim, Marker, NamedId, Passage } from './marker.js';
 
 /**
@@ -18,7 +19,7 @@ export const tag: Marker = {
 
 	claim(passage) {
 		const { start, end, source } = passage;
-		const claims: Claim[] = [];
+		const claims: Claim[] = [...continuedClaims(passage)];
 		for (const match of source.text.slice(start, end).matchAll(tagPattern)) {
 			const at = start + match.index;
 			const verb = verbOf(match[1]?.toLowerCase() ?? '', passage);
@@ -30,6 +31,16 @@ export const tag: Marker = {
 		return claims;
 	},
 };
+
+/** What a tag in a line above says of the IDs that its list goes on with. */
+function continuedClaims(passage: Passage): Claim[] {
+	const name = openTag.exec(listOpening(passage) ?? '')?.groups?.['name'];
+	const verb = name === undefined ? undefined : verbOf(name.toLowerCase(), passage);
+	return verb ? claimsOf(idsListedAt(passage, passage.start), verb) : [];
+}
+
+/** The last tag of a line, before IDs. */
+const openTag = /(?<![\w@.`])@(?<name>[A-Za-z]+)[\s:：({[]+[A-Z][A-Za-z]*-[^@]*$/;
 
 /** Who tags with an ID means it, but for a name in capitals, which may be a word of any other language: `US-ASCII`. */
 function claimsOf(ids: readonly NamedId[], verb: Verb): Claim[] {
