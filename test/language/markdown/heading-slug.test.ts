@@ -87,6 +87,6 @@ function textOf(node: TreeNode | undefined): string {
 	return isSeen ? (node.value ?? '') : (node?.children ?? []).map(textOf).join('');
 }
 
-test('REQ-002 should give a heading of many spans of code its anchor in proportion to its length', () => {
-	assertProportional(count => slugsOf(`# ${'`a` '.repeat(count)}\n`), { from: 2000 });
+test('REQ-002 should give a heading of many spans of code its anchor in proportion to its length', async () => {
+	await assertProportional(count => slugsOf(`# ${'`a` '.repeat(count)}\n`), { from: 2000 });
 });
