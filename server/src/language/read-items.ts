@@ -111,12 +111,17 @@ class ItemWalk {
 		const { text, facts, dialect } = this.#source;
 		const heading = headingOf(facts, fact);
 		const { start, depth, textStart, textEnd } = heading;
+		const content = { start: textStart, end: textEnd };
+		if (textStart >= 0 && dialect.isRuledOff?.(text, content)) {
+			this.#paragraphOf(content);
+			return;
+		}
 		this.#awaiting = undefined;
-		if (textStart >= 0 && dialect.isPassedOver?.(text, { start: textStart, end: textEnd })) {
+		if (textStart >= 0 && dialect.isPassedOver?.(text, content)) {
 			return;
 		}
 		this.items.closeForHeading(depth, start);
-		const definition = textStart < 0 ? undefined : dialect.heading(text, { start: textStart, end: textEnd }, depth);
+		const definition = textStart < 0 ? undefined : dialect.heading(text, content, depth);
 		if (definition && definition.id !== this.#fileId) {
 			this.#awaiting = this.items.add(definition, definition.isTentative ? 'line' : 'heading', {
 				start,
@@ -206,14 +211,16 @@ class ItemWalk {
 	}
 
 	#paragraph(fact: number): void {
-		const { text, facts, dialect } = this.#source;
-		const start = facts.start(fact);
-		if (fact > 0 && facts.kind(fact - 1) === FactKind.listItem) {
-			return;
+		const { facts } = this.#source;
+		if (fact === 0 || facts.kind(fact - 1) !== FactKind.listItem) {
+			this.#paragraphOf({ start: facts.start(fact), end: facts.end(fact) });
 		}
+	}
 
+	#paragraphOf(content: Span): void {
+		const { text, dialect } = this.#source;
+		const { start } = content;
 		this.items.closeBefore(start);
-		const content = { start, end: facts.end(fact) };
 		if (this.#nameless && this.#ownIdLine(content)) {
 			return;
 		}

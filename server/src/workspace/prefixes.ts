@@ -1,4 +1,4 @@
-import { type Document, isTentative } from '../language/document.js';
+import { type Document, isTentative, type Item } from '../language/document.js';
 import type { Scopes } from './scopes.js';
 import { Tally } from './tally.js';
 import { prefixOf } from './workspace.js';
@@ -135,5 +135,10 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 
 function uncountedIn(document: Document): readonly string[] {
 	const items = document.type === 'spec' && document.dialect === 'kiro' ? document.items : [];
-	return items.filter(it => it.kind === 'requirement' && it.idStyle === 'number' && !it.hasCriteria).map(it => it.id);
+	return items.filter(it => it.kind === 'requirement' && isCounted(it) && !it.hasCriteria).map(it => it.id);
+}
+
+/** Whether criteria are counted in an item: `1.2` in `1`, and `REQ-1.2` in `REQ-1`, which its number names, too. */
+function isCounted({ id, idStyle, aliases }: Item): boolean {
+	return idStyle === 'number' || aliases.some(it => id.endsWith(`-${it}`));
 }

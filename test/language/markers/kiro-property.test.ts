@@ -66,6 +66,17 @@ test('undoes', () => {});
 		says: ['1.1', '2.1', '2.2', '2.3', '2.4', '2.5', '3.1', '4.1'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
+		title: 'should read the two words in a row, too',
+		path: 'test/pay.test.ts',
+		text: `// Feature: pay
+// **Validates Requirements:** <|1.1|>, <|1.2|>
+// **Validates Requirements**: <|2.1|>
+// Validates Requirements <|3.1|> and <|3.2|>
+// Validates requirements of 4.1
+`,
+		says: ['1.1', '1.2', '2.1', '3.1', '3.2'].map(it => `verifies pay/${it} (named)`),
+	},
+	{
 		title: 'should read no criteria where no feature is named, but as some',
 		text: '// **Validates: Requirements <|1.1|>**\n',
 		says: ['verifies 1.1 (named)'],

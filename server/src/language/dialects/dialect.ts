@@ -35,6 +35,9 @@ export interface DialectReader {
 	/** Whether a heading is none to the format, and ends no item: one that is folded away; left out where all count. */
 	isPassedOver?(text: string, content: Span): boolean;
 
+	/** Whether a heading is a paragraph to the format, over a line of dashes; left out where none is. */
+	isRuledOff?(text: string, content: Span): boolean;
+
 	/** What a paragraph outside of lists defines: `**FR-4.3 Exports**`. */
 	paragraph(text: string, content: Span): Definition | undefined;
 

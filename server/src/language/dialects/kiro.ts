@@ -5,6 +5,7 @@ import { RequirementsReader } from './kiro/requirements-reader.js';
 import { criteriaWords, requirementWords, storyWords } from './kiro/words.js';
 import { nativeReader } from './native.js';
 import { readNumberedTask } from './numbered-task.js';
+import { isRuledOff } from './ruled-off.js';
 
 /**
  * Kiro, and cc-sdd, which writes as Kiro does: a folder a feature, with numbered requirements, whose criteria are counted in lists, a
@@ -23,7 +24,7 @@ export const kiro: Dialect = {
 	scopeOf: path => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
 
 	reader(path, grammar) {
-		const base: DialectReader = { ...nativeReader(grammar), references: text => kiroReferences(path, text, grammar) };
+		const base: DialectReader = { ...nativeReader(grammar), isRuledOff, references: text => kiroReferences(path, text, grammar) };
 		switch (fileName.exec(path)?.groups?.['name']) {
 			case 'requirements':
 			case 'bugfix':

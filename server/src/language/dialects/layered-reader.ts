@@ -23,6 +23,10 @@ export abstract class LayeredReader implements DialectReader {
 		return this.base.isPassedOver?.(text, content) ?? false;
 	}
 
+	isRuledOff(text: string, content: Span): boolean {
+		return this.base.isRuledOff?.(text, content) ?? false;
+	}
+
 	paragraph(text: string, content: Span): Definition | undefined {
 		return this.base.paragraph(text, content);
 	}

@@ -4,7 +4,7 @@ import type { Definition, ListPlace } from './dialect.js';
 
 /**
  * A task that is counted within its file: `- [ ] 1.2 Write the form`, `- [x] 3. Wire it up`, or with a star where nobody has to do
- * it: `- [ ]* 2.3 Write unit tests`, `- [ ] 2.3* Write unit tests`. Criteria have such numbers, too, so that the ID is `Task 1.2`.
+ * it: `- [ ]* 2.3 Write unit tests`, `- [ ] 2.3* Write unit tests`. A letter tells one that was put in later, as in `18b.1`. Criteria have such numbers, too, so that the ID is `Task 1.2`.
  */
 export function readNumberedTask(text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
 	const groups = opening.exec(text.slice(start, Math.min(end, start + longestOpening)))?.groups;
@@ -43,4 +43,4 @@ const longestOpening = 60;
 
 /** A box that a star follows is none to Markdown, so it is read here. A tool that formats Markdown puts a `\` before the star. */
 const opening =
-	/^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>\d+(?:\.\d+)*[A-Za-z]?)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*)?)(?=\S)/;
+	/^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>\d+[A-Za-z]?(?:\.\d+[A-Za-z]?)*)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*)?)(?=\S)/;

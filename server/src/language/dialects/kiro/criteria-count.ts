@@ -7,7 +7,7 @@ import type { NumberedCriterion } from './numbered-criterion.js';
  * under any other heading, one that goes on where the criteria had got to, or the first that opens like a criterion.
  */
 export class CriteriaCount {
-	/** The number of the requirement, such as `1`. */
+	/** The ID of the requirement: `1`, `R1` or `REQ-1`. */
 	readonly requirement: string;
 
 	/** How deep its heading is. */
@@ -19,6 +19,9 @@ export class CriteriaCount {
 
 	/** How deep the heading over the criteria is, while the reading is under it. */
 	#criteriaDepth: number | undefined;
+
+	/** Whether numbers under another heading begin anew, so that they count something else than criteria. */
+	#countsAnew = false;
 
 	/** The list under another heading that the reading is in. */
 	#list: { readonly indent: number; readonly number: number; readonly counts: boolean } | undefined;
@@ -35,6 +38,7 @@ export class CriteriaCount {
 		}
 		this.#place = isOfCriteria ? 'counts' : this.#criteriaDepth === undefined ? 'other' : 'may count';
 		this.#list = undefined;
+		this.#countsAnew = false;
 	}
 
 	/** The ID of the criterion that an entry of an ordered list is. */
@@ -47,14 +51,28 @@ export class CriteriaCount {
 		return `${this.requirement}.${count}`;
 	}
 
+	/**
+	 * Whether a number that stands at the start of a line is of a list that counts something else under a heading of its own: one that begins with
+	 * a number that a criterion has, and goes on from there.
+	 */
+	isOfOthers({ requirement, count }: NumberedCriterion): boolean {
+		const isOwn = this.#isOwn(requirement) && this.#place !== 'counts';
+		this.#countsAnew ||= isOwn && count === 1 && this.#last > 0;
+		return isOwn && this.#countsAnew;
+	}
+
 	/** Whether a number that stands at the start of a line is that of a criterion of this requirement; it is one of the next then. */
 	takes({ requirement, count, evidence }: NumberedCriterion): boolean {
-		const step = requirement === this.requirement ? count - this.#last : 0;
+		const step = this.#isOwn(requirement) ? count - this.#last : 0;
 		const isNext = step > 0 && step <= (evidence === 'mark' ? longestGap : 1);
 		if (isNext || (evidence === 'sentence' && step > 0)) {
 			this.#last = count;
 		}
 		return isNext;
+	}
+
+	#isOwn(number: string): boolean {
+		return number === numberIn(this.requirement);
 	}
 
 	#isInCountedList(entry: Entry, text: string): boolean {
@@ -72,6 +90,11 @@ export class CriteriaCount {
 	#opensCountedList({ number, content }: Entry, text: string): boolean {
 		return this.#last > 0 ? number === this.#last + 1 : number === 1 && (this.#place === 'may count' || isEars(text, content));
 	}
+}
+
+/** The number of a requirement or of a criterion: `1.2` of `R1.2`. */
+export function numberIn(id: string): string {
+	return id.replace(/^\D+/, '');
 }
 
 /** As many criteria in a row may have been taken out. */

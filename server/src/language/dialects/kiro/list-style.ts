@@ -15,8 +15,11 @@ export interface ListStyle {
 const number = String.raw`(?<number>\d+(?:\.\d+)*)`;
 const word = String.raw`(?:(?:${requirementWords})[ \t]{0,4})?`;
 
+/** In `1.x`, all that the number has under it. */
+const whole = String.raw`(?:\.[x*](?!\w))?`;
+
 /** A number ends where no word and no path goes on; a range may. */
-const boundary = String.raw`(?!\.?\d|[A-Za-z]|[-/](?!\d))`;
+const boundary = String.raw`(?!\.?\d|[A-Za-z]|[-/](?!R?\d))`;
 
 /** A remark in brackets. */
 const remark = String.raw`(?:[ \t]{0,4}[(（][^()（）\r\n]{0,200}[)）])?`;
@@ -28,10 +31,13 @@ const comma = String.raw`[,，、;；&+・/][ \t]{0,4}(?:and[ ])?|and\b|和|及|
 const range = String.raw`(?<range>[–~～〜-]|\.{2,3}|(?:through|to)\b|至|到|から)`;
 
 const entry = new RegExp(
-	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC)[ \t]{0,4})?\x60?)${number}${boundary}${tail}`,
+	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC)[ \t]{0,4})?\x60?)${number}(?<whole>${whole})${boundary}${tail}`,
 	'iy',
 );
-const other = new RegExp(String.raw`\x60?[A-Za-z][A-Za-z0-9]{0,23}(?:-[A-Za-z0-9]{1,24}){1,4}\x60?${remark}`, 'y');
+const other = new RegExp(
+	String.raw`\x60?[A-Za-z][A-Za-z0-9]{0,23}(?:-[A-Za-z0-9]{1,24}){1,4}(?:\.\d{1,4}){0,3}\x60?${remark}`,
+	'y',
+);
 
 /** A list in a comment of code. */
 export const commentStyle: ListStyle = {

@@ -9,7 +9,7 @@ export interface NumberList {
 }
 
 /**
- * Reads the numbers of a field from an offset: `1.1, 1.4 and 2`, `1.1 (the form), NFR-1, R2.1`. Remarks in brackets, back-ticks and IDs with
+ * Reads the numbers of a field from an offset: `1.1, 1.4 and 2`, `1.1 (the form), NFR-1, R2.1`, `3.x`. Remarks in brackets, back-ticks and IDs with
  * letters stand between them; a range means the numbers between its ends, too.
  */
 export function numbersInField(text: string, start: number): NumberList {
@@ -69,13 +69,13 @@ function readEntry(text: string, start: number, style: ListStyle): Entry | undef
 		const other = style.other && matchAt(style.other, text, start);
 		return other ? { numbers: [], isOfCriterion: false, end: start + other[0].length } : undefined;
 	}
-	const { lead = '', abbreviation = '', number: id = '', tail = '', criterion } = groups;
+	const { lead = '', abbreviation = '', number: id = '', whole = '', tail = '', criterion } = groups;
 	const numberStart = start + lead.length;
 	const end = numberStart + id.length;
 	return {
 		numbers: [{ id: detach(id), start: numberStart, end, isUnsure: abbreviation !== '' }],
 		isOfCriterion: criterion !== undefined,
-		end: end + tail.length,
+		end: end + whole.length + tail.length,
 	};
 }
 

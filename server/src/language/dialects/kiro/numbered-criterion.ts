@@ -1,7 +1,8 @@
 import type { Span } from '../../../util/span.js';
 
-/** A number in front of a criterion: `1.1 WHEN …`, `**1.2**: …`, `1.3. …`. */
+/** A number in front of a criterion: `1.1 WHEN …`, `**1.2**: …`, `1.3. …`, `**R1.4** WHEN …`, `REQ-1.5: …`. */
 export interface NumberedCriterion {
+	/** As it is written, `R1.4`. */
 	readonly id: string;
 
 	/** The number of the requirement, and that of the criterion in it: `1` and 2 for `1.2`. */
@@ -21,18 +22,19 @@ export interface NumberedCriterion {
 export function readNumberedCriterion(text: string, { start, end }: Span): NumberedCriterion | undefined {
 	const line = text.slice(start, Math.min(end, start + longestOpening));
 	const match = opening.exec(line);
-	const { bold = '', requirement = '', count = '', mark = '' } = match?.groups ?? {};
+	const { bold = '', letters = '', requirement = '', count = '', mark = '' } = match?.groups ?? {};
 	const rest = line.slice(match?.[0].length);
 	const evidence = sentence.test(rest) ? 'sentence' : bold + mark !== '' ? 'mark' : words.test(rest) ? 'words' : undefined;
 	if (!match || evidence === undefined) {
 		return undefined;
 	}
 	const numberStart = start + bold.length;
+	const id = `${letters}${requirement}.${count}`;
 	return {
-		id: `${requirement}.${count}`,
+		id,
 		requirement,
 		count: Number(count),
-		numberSpan: { start: numberStart, end: numberStart + requirement.length + 1 + count.length },
+		numberSpan: { start: numberStart, end: numberStart + id.length },
 		titleSpan: { start: start + match[0].length, end },
 		evidence,
 	};
@@ -41,7 +43,7 @@ export function readNumberedCriterion(text: string, { start, end }: Span): Numbe
 const longestOpening = 60;
 
 const opening =
-	/^(?<bold>\*{0,2})(?<requirement>\d+)\.(?<count>\d+)(?<mark>\*{0,2}[.:：、)）]?\*{0,2})(?:[ \t]+|(?<=[：、）]))(?=\S)/;
+	/^(?<bold>\*{0,2})(?<letters>(?:REQ-|R)?)(?<requirement>\d+)\.(?<count>\d+)(?<mark>\*{0,2}[.:：、)）]?\*{0,2})(?:[ \t]+(?:[–—-][ \t]+)?|(?<=[：、）]))(?=\S)/;
 
 /** How sentences of EARS begin. */
 const sentence = /^(?:(?:WHEN|IF|WHILE|WHERE|THE|GIVEN)[ \t]|当|當|如果|若|在|もし|(?:系统|系統|システム))/iu;

@@ -25,7 +25,7 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 		}
 		named.lastIndex = numbers.length > 0 ? end : match.index + 1;
 	}
-	const properties = Array.from(text.matchAll(property), ({ index, groups }): DialectReference => {
+	const properties = Array.from(text.matchAll(isTasks ? propertyInTasks : property), ({ index, groups }): DialectReference => {
 		const { before = '', name = '', number = '' } = groups ?? {};
 		const start = index + before.length;
 		return { id: `Property ${number}`, verb: 'implements', qualifier, start, end: start + name.length };
@@ -82,8 +82,13 @@ function idsIn(text: string, { index, 0: field }: RegExpMatchArray, grammar: IdG
 	}));
 }
 
+const propertyName = String.raw`(?<before>\*\*)(?<name>(?:${propertyWords})[ \t]*(?<number>\d+))`;
+
 /** In a task, `**Property 1: Undo restores the document**`. */
-const property = new RegExp(String.raw`(?<before>\*\*)(?<name>(?:${propertyWords})[ \t]*(?<number>\d+))(?=[ \t]*[:：])`, 'g');
+const property = new RegExp(String.raw`${propertyName}(?=[ \t]*[:：])`, 'g');
+
+/** There also `**Property 1**: Undo restores the document`, which elsewhere begins a note about the property. */
+const propertyInTasks = new RegExp(String.raw`${propertyName}(?=(?:\*\*)?[ \t]*[:：])`, 'g');
 
 const fieldName = String.raw`(?:(?:对应|對應|対応|关联|關聯|関連)?(?:${requirementWords}))`;
 const colon = String.raw`[ \t]{0,4}[:：][ \t]{0,4}`;

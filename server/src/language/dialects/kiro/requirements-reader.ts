@@ -4,7 +4,7 @@ import type { Kind } from '../../kind.js';
 import type { Definition, ListPlace } from '../dialect.js';
 import { laterLines } from '../../later-lines.js';
 import { LayeredReader } from '../layered-reader.js';
-import { CriteriaCount } from './criteria-count.js';
+import { CriteriaCount, numberIn } from './criteria-count.js';
 import { type NumberedCriterion, readNumberedCriterion } from './numbered-criterion.js';
 import { readRequirementHeading } from './requirement-heading.js';
 import { criteriaWords } from './words.js';
@@ -14,18 +14,30 @@ export class RequirementsReader extends LayeredReader {
 	/** The criteria of the requirement that the reading is in. */
 	#criteria: CriteriaCount | undefined;
 
+	/** How deep the heading of a section about risks is, while the reading is in it: `R1` is one of them there. */
+	#risks: number | undefined;
+
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
+		const opening = text.slice(content.start, Math.min(content.end, content.start + longestOpening));
 		const found = readRequirementHeading(text, content);
-		if (found) {
-			const { number, numberSpan, titleSpan, isPlain } = found;
-			this.#criteria = new CriteriaCount(detach(number), depth);
-			return { ...define(number, 'requirement', numberSpan, titleSpan), ...(isPlain ? {} : tentative) };
+		if (found && !(found.id.startsWith('R') && this.#risks !== undefined && depth > this.#risks)) {
+			const { id, idSpan, titleSpan, isPlain } = found;
+			this.#criteria = new CriteriaCount(detach(id), depth);
+			return { ...define(id, 'requirement', idSpan, titleSpan), ...(isPlain ? {} : tentative) };
 		}
 		if (this.#criteria && depth <= this.#criteria.depth) {
 			this.#criteria = undefined;
 		}
-		this.#criteria?.enter(depth, criteria.test(text.slice(content.start, Math.min(content.end, content.start + longestOpening))));
-		return this.base.heading(text, content, depth);
+		if (depth <= (this.#risks ?? depth)) {
+			this.#risks = risks.test(opening) ? depth : undefined;
+		}
+		const own = this.base.heading(text, content, depth);
+		if (own?.kind === 'requirement' && lettered.test(own.id)) {
+			this.#criteria = new CriteriaCount(own.id, depth);
+			return { ...own, aliases: [...(own.aliases ?? []), numberIn(own.id)] };
+		}
+		this.#criteria?.enter(depth, criteria.test(opening));
+		return own;
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
@@ -57,13 +69,22 @@ export class RequirementsReader extends LayeredReader {
 		}
 		const marker = markerBefore(text, content.start);
 		const id = this.#criteria.criterionAt({ indent: marker.indent, number, content }, text);
-		return id === undefined ? undefined : define(id, 'criterion', marker.span ?? content, content);
+		if (id === undefined) {
+			return undefined;
+		}
+		const written = readNumberedCriterion(text, content);
+		return written && lettered.test(written.id) && numberIn(written.id) === numberIn(id)
+			? define(written.id, 'criterion', written.numberSpan, written.titleSpan)
+			: define(id, 'criterion', marker.span ?? content, content);
 	}
 
 	/** `1.1 WHEN …`, as the requirements of a bug are written, and as some write their criteria. */
 	#numbered(found: NumberedCriterion | undefined): Definition | undefined {
-		const isNext = found !== undefined && this.#criteria?.takes(found) === true;
-		if (!found || !(isNext || found.evidence === 'sentence')) {
+		if (!found || this.#criteria?.isOfOthers(found) === true) {
+			return undefined;
+		}
+		const isNext = this.#criteria?.takes(found) === true;
+		if (!isNext && found.evidence !== 'sentence') {
 			return undefined;
 		}
 		const definition = define(found.id, 'criterion', found.numberSpan, found.titleSpan);
@@ -71,9 +92,14 @@ export class RequirementsReader extends LayeredReader {
 	}
 }
 
+/** What letters stand before has its number for another name, by which others may call it. */
 function define(id: string, kind: Kind, idSpan: Span, titleSpan: Span): Definition {
-	return { id, idStyle: 'number', kind, idSpan, titleSpan, attributes: [] };
+	const aliases = lettered.test(id) ? { aliases: [detach(numberIn(id))] } : {};
+	return { id: detach(id), idStyle: 'number', kind, idSpan, titleSpan, ...aliases, attributes: [] };
 }
+
+/** `R1`, `REQ-1.2` */
+const lettered = /^(?:R|REQ-)[1-9]/;
 
 const tentative = { isTentative: true } as const;
 
@@ -90,6 +116,9 @@ const farthestMarker = 60;
 const marker = /(?<lead>[^\r\n\d]*)(?<digits>\d+)[.)][ \t]+(?:\[[ xX]\][ \t]*)?$/;
 
 const longestOpening = 60;
+
+const risks =
+	/^(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:[\d.]{1,8}[ \t]+)?(?:[A-Z]\p{Ll}{1,20}[ \t]+)?(?:Risk|风险|風險|リスク|위험|Риск|Riesgo|Risco)/iu;
 
 /** An emoji, a number or a word may stand before: `✅ Acceptance Criteria`, `EARS Acceptance Criteria`. */
 const criteria = new RegExp(
