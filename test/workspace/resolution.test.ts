@@ -36,6 +36,14 @@ const fixtures: readonly Fixture[] = [
 		means: { 'docs/c.md: REQ-1': 'New', 'docs/archive/a.md: REQ-1': 'Old', 'docs/c.md: REQ-2': 'Old' },
 	},
 	{
+		title: 'should take the lines of a PRD before those of the epics that were made from it',
+		files: [
+			'//// docs/epics.md\n## Epic 1: Bread\n\nFR1: Epics\n\n- FR2: Epics\n- **FR3:** Epics\n\n### Story 1.1: Bake\n',
+			'//// docs/prd.md\n# PRD\n\nFR1: PRD\n\n- FR2: PRD\n- FR3 PRD\n- **FR4:** PRD\n- FR4 Late\n',
+		].join(''),
+		means: { 'a.md: FR1': 'PRD', 'a.md: FR2': 'PRD', 'a.md: FR3': 'Epics', 'a.md: FR4': 'PRD' },
+	},
+	{
 		title: 'should know a qualified ID',
 		files: two,
 		means: {

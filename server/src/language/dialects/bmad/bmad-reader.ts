@@ -6,6 +6,8 @@ import type { FoundId, IdGrammar } from '../../id.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { definition, nativeReader } from '../native.js';
+import { isRuledOff } from '../ruled-off.js';
+import { readStruck } from '../spec-kit/struck.js';
 import { compactIdAt, otherSpelling, withBmadIds } from './own-id.js';
 import { type BmadRole, placeOf } from './place.js';
 import { bmadReferences, epicSource, prdOf, storySource } from './references.js';
@@ -22,7 +24,7 @@ export class BmadReader extends LayeredReader {
 	#isOfOnePrd: boolean | undefined;
 
 	constructor(grammar: IdGrammar, path: string) {
-		super(nativeReader(withBmadIds(grammar)));
+		super({ ...nativeReader(withBmadIds(grammar)), isRuledOff });
 		this.#role = placeOf(path)?.role ?? 'other';
 		this.#path = path;
 	}
@@ -45,18 +47,25 @@ export class BmadReader extends LayeredReader {
 
 	override paragraph(text: string, content: Span): Definition | undefined {
 		const story = this.#boldStory(text, content);
-		return story ?? this.#own(text, this.base.paragraph(text, content) ?? lineDefinition(text, content));
+		return story ?? this.#line(text, this.base.paragraph(text, content) ?? lineDefinition(text, content));
 	}
 
 	override laterLines(text: string, content: Span): readonly Definition[] {
-		return this.#section ? [] : laterLines(text, content).flatMap(it => this.#own(text, lineDefinition(text, it)) ?? []);
+		return this.#section ? [] : laterLines(text, content).flatMap(it => this.#line(text, lineDefinition(text, it)) ?? []);
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
-		return this.#own(
-			text,
-			this.base.listItem(text, content, place) ?? boldDefinition(text, content) ?? plainDefinition(text, content),
-		);
+		const read = (it: Span): Definition | undefined =>
+			this.base.listItem(text, it, place) ?? boldDefinition(text, it) ?? plainDefinition(text, it);
+		return this.#line(text, read(content) ?? readStruck(text, content, read)) ?? this.#bareEntry(text, content);
+	}
+
+	/** `- FR1 A visitor can order`: in a PRD it introduces what nothing else does. */
+	#bareEntry(text: string, content: Span): Definition | undefined {
+		const found = this.#role === 'prd' ? compactIdAt(text, content) : undefined;
+		const isMeant = found && sentence.test(text.slice(found.end, Math.min(content.end, found.end + 4)));
+		const own = this.#own(text, isMeant ? definition(text, found, content.end) : undefined);
+		return own && { ...own, isTentative: true, form: 'line' };
 	}
 
 	override tableRow(text: string, cell: Span): Definition | undefined {
@@ -110,6 +119,12 @@ export class BmadReader extends LayeredReader {
 			...(alias !== undefined && { aliases: [alias] }),
 			...(this.#role === 'epics' && { isTentative: true }),
 		};
+	}
+
+	/** Of lines, those of a PRD go before those of the epics that were made from it. */
+	#line(text: string, found: Definition | undefined): Definition | undefined {
+		const own = this.#own(text, found);
+		return own?.isTentative ? { ...own, form: this.#role === 'epics' ? 'line' : 'own-line' } : own;
 	}
 
 	#isAtHome(text: string, { kind, idStyle }: Definition): boolean {
@@ -175,6 +190,9 @@ function plainDefinition(text: string, content: Span): Definition | undefined {
 	return defined && { ...defined, isTentative: true };
 }
 
+/** A sentence begins with a large letter, or with one that is neither small nor large. */
+const sentence = /^[ \t](?:\p{Lu}\p{Ll}|A[ ]|\p{Lo})/u;
+
 const lead = new RegExp(String.raw`^[ \t]?(?:[:：]|[–—-][ \t])(?![ \t]*${epicSource}[ \t]*\d)`);
 
 function wholeCell(text: string, cell: Span): Definition | undefined {
@@ -196,4 +214,4 @@ function statusBehind(text: string, end: number): Attribute | undefined {
 }
 
 const status =
-	/^(?<before>\s*(?:#{2,3}[ \t]+)?(?:\*\*)?)(?<key>Status|状态)(?<gap>(?:\*\*)?[ \t]*[:：]?(?:\*\*)?\s*)(?<value>[\p{L}][\p{L}\p{N} _-]*[\p{L}\p{N}])/u;
+	/^(?<before>\s*(?:#{2,3}[ \t]+)?(?:\*\*)?)(?<key>Status|状态)(?<gap>(?:\*\*)?[ \t]*[:：]?(?:\*\*)?\s*(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?)(?<value>[\p{L}][\p{L}\p{N} _-]*[\p{L}\p{N}])/u;

@@ -110,11 +110,14 @@ function certaintyOf(
 
 const idSource = String.raw`(?:${compactSource}|${hyphenSource}|${wordySource})`;
 const remark = String.raw`(?:[ \t]*[(（][^()（）\r\n]{0,80}[)）])?`;
-const joint = String.raw`[ \t]*(?:[,，、;&/–—-]|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
+const joint = String.raw`[ \t]*(?:[,，、;&/·・+–—-]|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
+
+/** What says that an epic or a story covers what follows: `**FRs covered:**`, `**FRs:**`, `**Covers:**`, `**覆盖 FR：**`, `| **FRs covered** |`. */
+const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]+(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented)|(?:覆盖|涵盖)(?:的)?[ \t]*(?:N?FRs?|功能需求|需求)|(?<=\*\*)(?:N?FRs|Covers|Requirements)(?=[ \t]*[:：]))[ \t]*[:：]?(?:\*\*|__)?[ \t]*[:：|]?[ \t]*`;
 
 /** `Realizes UJ-1, UJ-3`, `**FRs covered:** FR4, FR5 (signing side)`: IDs in a row, with remarks in brackets behind them. */
 const phrase = new RegExp(
-	String.raw`(?:(?<![A-Za-z])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances)[ \t*:：]+|^[ \t]*(?:[-*][ \t]+)?(?:\*\*|__)?(?<covered>(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]+(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented)|(?<=\*\*)N?FRs(?=[ \t]*[:：])|(?:覆盖|涵盖)(?:的)?(?:FR|功能需求|需求))[ \t]*[:：]?(?:\*\*|__)?[ \t]*[:：]?[ \t]*))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
+	String.raw`(?:(?<![A-Za-z])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances)[ \t*:：]+|(?:^[ \t]*(?:[-*][ \t]+)?|\|[ \t]*)(?:\*\*|__)?(?<covered>${coveredSource}))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
 	'gm',
 );
 
