@@ -94,6 +94,32 @@ test('REQ-205 should tell links between scopes by the scope, and those that may 
 	);
 });
 
+test('REQ-205 should give an epic the links of its entry in a list, and a story those of its own file', async () => {
+	const { items } = await trace('', {
+		'docs/epics.md': [
+			'## Epic List',
+			'### Epic 1: Bread',
+			'**FRs covered:** FR1, FR2',
+			'',
+			'## Epic 1: Bread',
+			'### Story 1.1: Bake',
+			'**Requirements:** FR1',
+			'',
+		].join('\n'),
+		'docs/prd.md': '- FR1: Bread is baked\n- **FR2:** Bread is sold\n',
+		'docs/stories/1-1-bake.md': '# Story 1.1: Bake\n\nStatus: done\n\nImplements FR2.\n\n## Tasks\n',
+	});
+	assert.deepEqual(
+		items.map(it => [it.id, it.outgoing.map(({ verb, id, file, line }) => `${verb} ${id} ${file}:${line}`)]),
+		[
+			['Epic 1', ['covers FR1 docs/epics.md:3', 'covers FR2 docs/epics.md:3']],
+			['Story 1.1', ['covers FR1 docs/epics.md:7', 'implements FR2 docs/stories/1-1-bake.md:5']],
+			['FR1', []],
+			['FR2', []],
+		],
+	);
+});
+
 test('REQ-205 should leave out what only looks like a reference', async () => {
 	const { dangling } = await trace('', {
 		'a.md': 'IDs look like `REQ-12`, and ADR-7 was before our time.\n',

@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.js';
+import { type Document, isTentative } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
 import { applyRule } from '../../rules/rule.js';
 import { type Few, listOf, withOne } from '../../util/few.js';
@@ -29,9 +29,11 @@ export class LinkGraph {
 	/** What should lead to an item and leads to nothing, by file and place. */
 	readonly dangling: readonly LocatedReference[];
 	readonly #byItem = new Map<LocatedItem, ItemLinks>();
+	readonly #workspace: Workspace;
 
 	constructor(workspace: Workspace) {
-		this.dangling = workspace.documents().flatMap(document => this.#read(document, workspace));
+		this.#workspace = workspace;
+		this.dangling = workspace.documents().flatMap(document => this.#read(document));
 	}
 
 	/** What refers to an item, by file and place. */
@@ -39,13 +41,14 @@ export class LinkGraph {
 		return listOf(this.#byItem.get(item)?.incoming);
 	}
 
-	/** What an item refers to, in text order. */
+	/** What an item refers to, by file and place. */
 	outgoing(item: LocatedItem): readonly Link[] {
 		return listOf(this.#byItem.get(item)?.outgoing);
 	}
 
 	/** Adds the links of a document, and answers those of its references that lead to nothing. */
-	#read(document: Document, workspace: Workspace): LocatedReference[] {
+	#read(document: Document): LocatedReference[] {
+		const workspace = this.#workspace;
 		let missing: ReadonlySet<number> | undefined;
 		return workspace.referencesIn(document).filter(located => {
 			const covering = artifactLinks(workspace, located);
@@ -74,7 +77,7 @@ export class LinkGraph {
 	}
 
 	#add(link: Link, ...ends: readonly (LocatedItem | undefined)[]): void {
-		const { source } = link.located;
+		const source = this.#definitionOf(link.located.source);
 		if (source) {
 			const links = this.#linksOf(source);
 			links.outgoing = withOne(links.outgoing, link);
@@ -85,6 +88,15 @@ export class LinkGraph {
 				links.incoming = withOne(links.incoming, link);
 			}
 		}
+	}
+
+	/** The item that has the links of what repeats it: an epic those of its entry in a list of epics, and a story those of its own file. */
+	#definitionOf(source: LocatedItem | undefined): LocatedItem | undefined {
+		if (!source || !isTentative(source.item.form)) {
+			return source;
+		}
+		const meant = this.#workspace.lookUp(source.document.path, { id: source.item.id, qualifier: undefined });
+		return meant.type === 'resolved' ? meant.target : source;
 	}
 
 	#linksOf(item: LocatedItem): ItemLinks {
