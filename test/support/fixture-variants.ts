@@ -44,7 +44,8 @@ const wide = '😀漢字，';
 
 /** Only in a paragraph may anything stand before the first word, unless that is an ID that the line introduces. */
 function isWidened(line: string, index: number, text: string, places: readonly Place[]): boolean {
-	const isFree = /^(?:[\p{L}（(“]|\[(?!.*\]:))/u.test(line) && !/^(?:[A-Z-]+\d+(?::| -)|Property \d+:|[a-z]+\[)/.test(line);
+	const isFree =
+		/^(?:[\p{L}（(“]|\[(?!.*\]:))/u.test(line) && !/^(?:[A-Z-]+\d+(?:-\d+)*(?::| -)|Property \d+:|[a-z]+\[)/.test(line);
 	return isFree && index >= endOfFrontMatter(text) && places.some(it => it.line === index);
 }
 

@@ -149,18 +149,28 @@ const boldLine = /^\*\*(?<inside>[^*\r\n]+)\*\*[ \t]*(?:[\r\n]|$)/;
 /** A number that a heading has for itself: `3.1 Story 2.1: Sign in`. */
 const ownNumber = /^\d+(?:\.\d+)*[.)]?[ \t]+(?=\p{L})/u;
 
-const separator = String.raw`(?:[ \t]*[:：.–—-]+[ \t]*|[ \t]+|$)`;
+const separator = String.raw`(?:[ \t\u00A0\u202F]*[:：.–—-]+[ \t]*|[ \t]+|$)`;
 const epicOpening = new RegExp(String.raw`^(?<word>${epicSource}[ \t]*)(?<number>\d+)(?![.-]?\d)${separator}`);
 const storyOpening = new RegExp(String.raw`^(?<word>${storySource}[ \t]*)(?<number>\d+[.-]\d+[a-z]?)(?![\w.]\w)${separator}`);
 
 /** Whether a heading opens a section of what other sections define: a list of epics, or a map of which epic covers what. */
 function listedBy(title: string): 'epics' | 'requirements' | undefined {
-	return /^(?:\d+(?:\.\d+)*[.)]?[ \t]+)?(?:Epics?[ \t]+(?:List|Overview|Summary|Structure)|史诗(?:列表|清单|概览))/i.test(title)
-		? 'epics'
-		: /coverage|traceab|覆盖|追溯|追踪/i.test(title)
-			? 'requirements'
-			: undefined;
+	return epicList.test(title) ? 'epics' : requirementMap.test(title) ? 'requirements' : undefined;
 }
+
+const epicList = new RegExp(
+	String.raw`^(?:\d+(?:\.\d+)*[.)]?[ \t]+)?(?:Epics?[ \t]+(?:List|Overview|Summary|Structure)|(?:List[ae]|Resum(?:en|o)|Aperçu|Список)[ \t]+(?:de[s]?[ \t]+|d[ao]s[ \t]+)?${epicSource}|(?:史[诗詩])(?:列表|清单|清單|概览|概覽)|エピック(?:一覧|リスト)|에픽[ ]?목록)`,
+	'i',
+);
+
+const listed = String.raw`(?:N?FRs?|requirements?|exigences|requisitos|epics?|stor(?:y|ies)|需求|史[诗詩])`;
+const table = String.raw`(?:map|matri[xc]|table|summary|check|analysis|validation|verification|statistics|report|映射|矩[阵陣]|表|情况|情況|关系|關係)`;
+
+/** What a product tracks and what tests cover may be requirements themselves: `### 实践追踪`, `### Code coverage`. */
+const requirementMap = new RegExp(
+	String.raw`${listed}[^\r\n]{0,40}(?:coverage|traceab|覆[盖蓋]|追[溯踪蹤])|(?:coverage|traceability|覆[盖蓋]|追[溯踪蹤]性?)[ \t]*${table}|(?:couverture|cobertura|traçabilité|trazabilidad)[ \t]+(?:de[s]?|dos|de los)[ \t]+${listed}|^(?:\d+(?:\.\d+)*[.)]?[ \t]+)?(?:coverage|traceability|追[溯踪蹤])[ \t]*$`,
+	'i',
+);
 
 function compactDefinition(text: string, content: Span): Definition | undefined {
 	const found = compactIdAt(text, content);

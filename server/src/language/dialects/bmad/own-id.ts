@@ -20,8 +20,11 @@ export function withBmadIds(grammar: IdGrammar): IdGrammar {
 	return known;
 }
 
-/** The source of a pattern of `FR1`, `FR1.2`, `NFR4b`, `UX-DR3`; in a range such as `FR1-FR3` it is one of the ends. */
-export const compactSource = String.raw`(?:(?:N?FR|AR)\d+(?:\.\d+)*[a-z]?|UX-?DR-?\d+)(?![A-Za-z0-9_]|-(?!(?:N?FR|AR|UX-?DR)-?\d))`;
+/** The source of a pattern of `FR1`, `FR1.2`, `NFR4b`, `FR-42-01`, `UX-DR3`; in a range such as `FR1-FR3` it is one of the ends. */
+export const compactSource = String.raw`(?:(?:N?FR|AR)\d+(?:\.\d+)*[a-z]?|N?FR-\d{1,3}-\d{2,3}|UX-?DR-?\d+)(?![A-Za-z0-9_]|-(?!(?:N?FR|AR|UX-?DR)-?\d))`;
+
+/** The source of a pattern of a range that gives no more than the number at its end: `FR64-70`, `NFR-A1–13`. */
+export const shortRangeSource = String.raw`(?:(?:N?FR(?:-[A-Z]{1,4})?|AR)\d+[–—~-]|N?FR-\d+[–—~])[1-9]\d*(?![A-Za-z0-9_.-])`;
 
 /** The source of a pattern of `FR-1`, `NFR-4.2`, `FR-AUTH-1`, `NFR-S1`. */
 export const wordySource = String.raw`N?FR-(?:[A-Z]{1,12}-?)?\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9_]|-(?!N?FR-?\d))`;

@@ -1,15 +1,17 @@
 import { detach } from '../../../util/detach.js';
+import type { Span } from '../../../util/span.js';
 import type { Certainty } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
 import { idsBetween } from '../ids-between.js';
-import { compactSource, hyphenSource, wordySource } from './own-id.js';
+import { compactSource, hyphenSource, shortRangeSource, wordySource } from './own-id.js';
 
 /** The source of a pattern of the words for an epic. */
-export const epicSource = '(?:[Ee]pics?|EPICS?|史诗|エピック)';
+export const epicSource = '(?:[ÉEée]pic[ao]?s?|[ÉE]PIC[AO]?S?|史[诗詩]|エピック|에픽|[Ээ]пик)';
 
 /** The source of a pattern of the words for a story. */
-export const storySource = '(?:[Ss]tor(?:y|ies)|STOR(?:Y|IES)|用户故事|故事|ストーリー)';
+export const storySource =
+	'(?:[Ss]tor(?:y|ies)|STOR(?:Y|IES)|[Hh]ist[oó]rias?|用[户戶]故事|使用者故事|故事|ストーリー|스토리|[Ии]стория|[Сс]тори)';
 
 /** Everything that names a requirement, a journey, a metric, an epic or a story. */
 export function bmadReferences(text: string, path: string): DialectReference[] {
@@ -27,30 +29,41 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		}
 		const around = phrases[next];
 		const verb = around && around.start <= index ? around.verb : undefined;
-		const { epics, stories } = groups ?? {};
+		const { epics, stories, short } = groups ?? {};
+		const most = references.length < mostMeant ? mostBetween : 0;
+		const add = (id: string, certainty: Certainty, at: Span): void => {
+			const { start, end } = at;
+			references.push({ id, verb: verb ?? 'mentions', certainty, start, end, ...(prd !== undefined && { qualifier: prd }) });
+		};
 		if (epics !== undefined || stories !== undefined) {
 			for (const found of numbered(epics === undefined ? 'Story' : 'Epic', whole, index)) {
 				references.push(found);
+			}
+		} else if (short !== undefined) {
+			const [first = '', ...others] = verb === undefined ? [] : idsOfShortRange(short, most);
+			const end = index + first.length;
+			if (first !== '') {
+				add(first, 'named', { start: index, end });
+				others.forEach(it => add(it, 'named', { start: end, end }));
 			}
 		} else if (verb !== undefined || groups?.['own'] !== undefined || prd !== undefined) {
 			const place = { start: index, end: index + whole.length };
 			const before = references.at(-1);
 			if (verb !== undefined && before && range.test(text.slice(before.end, Math.min(index, before.end + longestJoint)))) {
 				const at = { start: before.end, end: before.end };
-				for (const id of idsBetween(before.id, whole, mostBetween)) {
-					references.push({ id, verb, certainty: 'named', ...at, ...(prd !== undefined && { qualifier: prd }) });
-				}
+				idsBetween(before.id, whole, most).forEach(it => add(it, 'named', at));
 			}
-			references.push({
-				id: detach(whole),
-				verb: verb ?? 'mentions',
-				certainty: certaintyOf(text, place, verb),
-				...place,
-				...(prd !== undefined && { qualifier: prd }),
-			});
+			add(detach(whole), certaintyOf(text, place, verb), place);
 		}
 	}
 	return references;
+}
+
+/** All that `FR64-70` means, its ends first and last. */
+function idsOfShortRange(written: string, most: number): readonly string[] {
+	const { letters = '', first = '', last = '' } = /^(?<letters>\D+)(?<first>\d+)\D(?<last>\d+)$/.exec(written)?.groups ?? {};
+	const [from, to] = [detach(`${letters}${first}`), detach(`${letters}${last}`)];
+	return Number(first) < Number(last) ? [from, ...idsBetween(from, to, most), to] : [];
 }
 
 /** The PRD that a file says it was made from, if it is one of several: `inputDocuments: [planning-artifacts/prds/shop/prd.md]`. */
@@ -89,7 +102,7 @@ const verbByWord: Readonly<Record<string, Verb>> = {
 };
 
 /** What joins the ends of a range. */
-const rangeSource = String.raw`(?:[–—~-]|\.\.|through|thru|to|至|到)`;
+const rangeSource = String.raw`(?:[–—~-]|\.{2,3}|…|through|thru|to|至|到)`;
 const range = new RegExp(String.raw`^[ \t]*${rangeSource}[ \t]*$`, 'i');
 const rangeBefore = new RegExp(String.raw`${rangeSource}\s*$`, 'i');
 const rangeBehind = new RegExp(String.raw`^\s*${rangeSource}`, 'i');
@@ -98,22 +111,24 @@ const longestJoint = 12;
 /** Nobody means more requirements by a range. */
 const mostBetween = 99;
 
+/** In a file with as many references, ranges mean their ends alone. */
+const mostMeant = 20_000;
+
 /** The ends of a range need not be in use; in a list that was made for links, every ID is meant. */
-function certaintyOf(
-	text: string,
-	{ start, end }: { readonly start: number; readonly end: number },
-	verb: Verb | undefined,
-): Certainty {
+function certaintyOf(text: string, { start, end }: Span, verb: Verb | undefined): Certainty {
 	const isRange = rangeBefore.test(text.slice(Math.max(0, start - 10), start)) || rangeBehind.test(text.slice(end, end + 10));
 	return verb === undefined || isRange ? 'named' : 'prose';
 }
 
-const idSource = String.raw`(?:${compactSource}|${hyphenSource}|${wordySource})`;
+const idSource = String.raw`(?:${shortRangeSource}|${compactSource}|${hyphenSource}|${wordySource})`;
+
+/** In French, a narrow space stands before a colon. */
+const gap = String.raw`[ \t\u00A0\u202F]{0,4}`;
 const remark = String.raw`(?:[ \t]*[(（][^()（）\r\n]{0,80}[)）])?`;
-const joint = String.raw`[ \t]*(?:[,，、;&/·・+–—-]|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
+const joint = String.raw`[ \t]*(?:[,，、;&/·・+–—~-]|\.{2,3}|…|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
 
 /** What says that an epic or a story covers what follows: `**FRs covered:**`, `**FRs:**`, `**Covers:**`, `**覆盖 FR：**`, `| **FRs covered** |`. */
-const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]+(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented)|(?:覆盖|涵盖)(?:的)?[ \t]*(?:N?FRs?|功能需求|需求)|(?<=\*\*)(?:N?FRs|Covers|Requirements)(?=[ \t]*[:：]))[ \t]*[:：]?(?:\*\*|__)?[ \t]*[:：|]?[ \t]*`;
+const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]{1,4}(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented|[Cc]ouvert(?:e?s)?|[Cc]ubiert[ao]s?|[Cc]obert[ao]s?|[Cc]opert[ei]|[Aa]bgedeckt|[Пп]окрыт[оы])|(?:覆盖|涵盖)(?:的)?[ \t]{0,4}(?:N?FRs?|功能需求|需求)|(?<=\*\*)(?:N?FRs|Covers|Requirements)(?=${gap}[:：]))${gap}[:：]?(?:\*\*|__)?${gap}[:：|]?${gap}`;
 
 /** `Realizes UJ-1, UJ-3`, `**FRs covered:** FR4, FR5 (signing side)`: IDs in a row, with remarks in brackets behind them. */
 const phrase = new RegExp(
@@ -125,7 +140,7 @@ const more = String.raw`(?:[ \t]*(?:[,、，&]|and|和|与)[ \t]*`;
 
 /** IDs of ours with a hyphen are found by those who look for ours, unless a phrase says more of them. */
 const token = new RegExp(
-	String.raw`(?<![A-Za-z0-9_/])(?<!(?<!\d)-)(?:(?<own>${compactSource}|${hyphenSource})|${wordySource}|` +
+	String.raw`(?<![A-Za-z0-9_/])(?<!(?<!\d)-)(?:(?<short>${shortRangeSource})|(?<own>${compactSource}|${hyphenSource})|${wordySource}|` +
 		String.raw`(?<epics>${epicSource}[ \t]*\d+(?!\.?\d)${more}\d+(?!\.?\d))*)|` +
 		String.raw`(?<stories>${storySource}[ \t]*\d+\.\d+[a-z]?(?![\w])${more}\d+\.\d+[a-z]?(?!\w))*))`,
 	'g',

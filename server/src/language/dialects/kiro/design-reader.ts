@@ -44,9 +44,12 @@ function readProperty(text: string, { start, end }: Span, opening: RegExp): Defi
 	};
 }
 
-const longestOpening = 40;
+const longestOpening = 100;
 const name = String.raw`(?<head>(?:${propertyWords})[ \t]*(?<number>\d+))`;
-const heading = new RegExp(String.raw`^${name}(?:[ \t]*[:：.-][ \t]*|$)`, 'i');
+
+/** In `Property 1 (round trip): …`, what stands in brackets. */
+const remark = String.raw`(?:[ \t]*[(（][^()（）\r\n]{1,60}[)）](?=(?:\*\*|__)?[ \t]*[:：]))?`;
+const heading = new RegExp(String.raw`^${name}${remark}(?:[ \t]*[:：.–—-][ \t]*|[ \t]*(?=[(（])|$)`, 'i');
 
 /** Small letters open a sentence as well. */
-const paragraph = new RegExp(String.raw`^(?<mark>(?:\*\*|__)?)${name}(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(?=\S)`);
+const paragraph = new RegExp(String.raw`^(?<mark>(?:\*\*|__)?)${name}${remark}(?:\*\*|__)?[ \t]*[:：](?:\*\*|__)?[ \t]*(?=\S)`);

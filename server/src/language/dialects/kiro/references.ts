@@ -82,13 +82,16 @@ function idsIn(text: string, { index, 0: field }: RegExpMatchArray, grammar: IdG
 	}));
 }
 
-const propertyName = String.raw`(?<before>\*\*)(?<name>(?:${propertyWords})[ \t]*(?<number>\d+))`;
+const propertyName = String.raw`(?<name>(?:${propertyWords})[ \t]*(?<number>\d+))`;
 
 /** In a task, `**Property 1: Undo restores the document**`. */
-const property = new RegExp(String.raw`${propertyName}(?=[ \t]*[:：])`, 'g');
+const property = new RegExp(String.raw`(?<before>\*\*)${propertyName}(?=[ \t]*[:：])`, 'g');
 
-/** There also `**Property 1**: Undo restores the document`, which elsewhere begins a note about the property. */
-const propertyInTasks = new RegExp(String.raw`${propertyName}(?=(?:\*\*)?[ \t]*[:：])`, 'g');
+/** There also `**Property 1**: …`, `**Property 1 (undo)**: …` and `- Property 1: …`, which elsewhere begin a note about the property. */
+const propertyInTasks = new RegExp(
+	String.raw`(?<before>\*\*|^[ \t]{0,40}[-*+][ \t]{1,4})${propertyName}(?=(?:[ \t]*[(（][^()（）\r\n]{1,60}[)）])?(?:\*\*)?[ \t]*[:：])`,
+	'gm',
+);
 
 const fieldName = String.raw`(?:(?:对应|對應|対応|关联|關聯|関連)?(?:${requirementWords}))`;
 const colon = String.raw`[ \t]{0,4}[:：][ \t]{0,4}`;
