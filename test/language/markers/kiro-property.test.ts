@@ -77,6 +77,30 @@ test('undoes', () => {});
 		says: ['1.1', '1.2', '2.1', '3.1', '3.2'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
+		title: 'should read what a comment of a test says of its requirements',
+		path: 'test/pay.test.ts',
+		text: `/**
+ * Feature: pay
+ *
+ * Requirements: <|1.1|>, <|1.2|>
+ * Requirements coverage: <|2.1|><||>-<|2.3|>
+ * _需求：<|3.1|>_
+ */
+// **Requirements:** <|4.1|>
+// Requirements: 3.8 or later
+// Requirements: 3
+// The Requirements: 1.1
+const a = { Requirements: 1.1 };
+`,
+		says: ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '4.1'].map(it => `verifies pay/${it} (named)`),
+	},
+	{
+		title: 'should take it for what the code implements elsewhere',
+		path: 'src/pay.py',
+		text: 'def pay():\n    """Pays.\n\n    Requirements: <|1.1|>\n    """\n',
+		says: ['implements 1.1 (named)'],
+	},
+	{
 		title: 'should read no criteria where no feature is named, but as some',
 		text: '// **Validates: Requirements <|1.1|>**\n',
 		says: ['verifies 1.1 (named)'],

@@ -19,7 +19,7 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 	const phrases = Array.from(text.matchAll(phrase), ({ index, groups, 0: whole }) => ({
 		start: index,
 		end: index + whole.length,
-		verb: verbOf(groups ?? {}),
+		verb: verbOf(groups ?? {}, whole),
 	}));
 	const references: DialectReference[] = [];
 	let next = 0;
@@ -87,9 +87,10 @@ function numbered(name: string, words: string, offset: number): DialectReference
 	}));
 }
 
-function verbOf(groups: Readonly<Record<string, string | undefined>>): Verb {
-	const { covered, says = '' } = groups;
-	return covered === undefined ? (verbByWord[says.toLowerCase()] ?? 'mentions') : 'covers';
+function verbOf({ covered, says = '' }: Readonly<Record<string, string | undefined>>, phrase: string): Verb {
+	const isOfJourney = /^[实實][现現][ \t*:：]*UJ-/.test(phrase);
+	const word = isOfJourney ? 'realizes' : says.toLowerCase();
+	return covered === undefined ? (verbByWord[word] ?? 'mentions') : 'covers';
 }
 
 /** What a metric validates, it measures: nobody has tested it yet. */
@@ -99,6 +100,11 @@ const verbByWord: Readonly<Record<string, Verb>> = {
 	validates: 'relates-to',
 	implements: 'implements',
 	counterbalances: 'guards',
+	验证: 'relates-to',
+	驗證: 'relates-to',
+	实现: 'implements',
+	實現: 'implements',
+	制衡: 'guards',
 };
 
 /** What joins the ends of a range. */
@@ -132,7 +138,7 @@ const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]{1,4}
 
 /** `Realizes UJ-1, UJ-3`, `**FRs covered:** FR4, FR5 (signing side)`: IDs in a row, with remarks in brackets behind them. */
 const phrase = new RegExp(
-	String.raw`(?:(?<![A-Za-z])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances)[ \t*:：]+|(?:^[ \t]*(?:[-*][ \t]+)?|\|[ \t]*)(?:\*\*|__)?(?<covered>${coveredSource}))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
+	String.raw`(?:(?<![A-Za-z未不没沒待])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances|验证|驗證|实现|實現|制衡)[ \t*:：]{0,8}|(?:^[ \t]*(?:[-*][ \t]+)?|\|[ \t]*)(?:\*\*|__)?(?<covered>${coveredSource}))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
 	'gm',
 );
 
