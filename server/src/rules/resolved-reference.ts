@@ -53,8 +53,8 @@ export const resolvedReference: Rule = {
 	checkSpec(document, workspace) {
 		const scope = workspace.scopeOf(document.path);
 		return orphans(document, workspace, ({ id, certainty }) => {
-			const isProse = certainty === 'prose' && !isPlaceholder(id) && !workspace.isUncounted(scope, requirementOf(id));
-			return certainty === 'declared' || (isProse && workspace.definesPrefix(scope, prefixOf(id)));
+			const isProse = certainty === 'prose' && !isPlaceholder(id) && workspace.definesPrefix(scope, prefixOf(id));
+			return (certainty === 'declared' || isProse) && !workspace.isUncounted(scope, requirementOf(id));
 		});
 	},
 	checkCode: (document, workspace) =>

@@ -135,10 +135,13 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 
 function uncountedIn(document: Document): readonly string[] {
 	const items = document.type === 'spec' && document.dialect === 'kiro' ? document.items : [];
-	return items.filter(it => it.kind === 'requirement' && isCounted(it) && !it.hasCriteria).map(it => it.id);
+	const withParts = new Set(items.map(it => it.id.slice(0, Math.max(0, it.id.lastIndexOf('.')))));
+	return items.filter(it => isCounted(it) && !it.hasCriteria && !withParts.has(it.id)).map(it => it.id);
 }
 
-/** Whether criteria are counted in an item: `1.2` in `1`, and `REQ-1.2` in `REQ-1`, which its number names, too. */
-function isCounted({ id, idStyle, aliases }: Item): boolean {
-	return idStyle === 'number' || aliases.some(it => id.endsWith(`-${it}`));
+/** Whether criteria are counted in an item: `1.2` in `1`, `REQ-1.2` in `REQ-1`, `US-1.2` in `US-1`. */
+function isCounted({ id, idStyle, kind }: Item): boolean {
+	return kind === 'requirement' ? idStyle === 'number' || numbered.test(id) : kind === 'story' && numbered.test(id);
 }
+
+const numbered = /^[A-Z]{1,8}-\d+$/;

@@ -7,7 +7,7 @@ import type { NumberedCriterion } from './numbered-criterion.js';
  * under any other heading, one that goes on where the criteria had got to, or the first that opens like a criterion.
  */
 export class CriteriaCount {
-	/** The ID of the requirement: `1`, `R1` or `REQ-1`. */
+	/** The ID of the requirement: `1`, `R1`, `REQ-1` or `FR-1`. */
 	readonly requirement: string;
 
 	/** How deep its heading is. */
@@ -92,9 +92,9 @@ export class CriteriaCount {
 	}
 }
 
-/** The number of a requirement or of a criterion: `1.2` of `R1.2`. */
+/** The number of a requirement or of a criterion: `1.2` of `R1.2`. What has other letters, as in `FR-1`, has no number alone. */
 export function numberIn(id: string): string {
-	return id.replace(/^\D+/, '');
+	return id.replace(/^(?:REQ-|R)(?=\d)/, '');
 }
 
 /** As many criteria in a row may have been taken out. */

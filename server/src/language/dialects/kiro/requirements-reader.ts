@@ -36,11 +36,17 @@ export class RequirementsReader extends LayeredReader {
 			this.#criteria = new CriteriaCount(own.id, depth);
 			return { ...own, aliases: [...(own.aliases ?? []), numberIn(own.id)] };
 		}
+		if (own && (own.kind === 'requirement' || own.kind === 'story') && coded.test(own.id)) {
+			this.#criteria = new CriteriaCount(own.id, depth);
+			this.#criteria.enter(depth + 1, false);
+			return own;
+		}
 		this.#criteria?.enter(depth, criteria.test(opening));
 		return own;
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
+		this.#readLabel(text, content);
 		return this.#numbered(readNumberedCriterion(text, content)) ?? this.base.paragraph(text, content);
 	}
 
@@ -55,11 +61,25 @@ export class RequirementsReader extends LayeredReader {
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
-		return (
-			this.#counted(text, content, place) ??
-			this.#numbered(readNumberedCriterion(text, content)) ??
-			this.base.listItem(text, content, place)
-		);
+		const own = this.base.listItem(text, content, place);
+		return own && this.#isInCoded
+			? own
+			: (this.#counted(text, content, place) ?? this.#numbered(readNumberedCriterion(text, content)) ?? own);
+	}
+
+	/** Whether the reading is in a requirement such as `FR-1`. */
+	get #isInCoded(): boolean {
+		return coded.test(this.#criteria?.requirement ?? '') && !lettered.test(this.#criteria?.requirement ?? '');
+	}
+
+	/** Under `FR-1` lists may be about anything, so that a label such as `**Acceptance Criteria:**` says what is counted, as a heading does. */
+	#readLabel(text: string, { start, end }: Span): void {
+		const label = this.#isInCoded
+			? labelAtEnd.exec(text.slice(Math.max(start, end - longestOpening), end))?.groups?.['label']
+			: undefined;
+		if (this.#criteria && label !== undefined) {
+			this.#criteria.enter(this.#criteria.depth + 1, criteria.test(label));
+		}
 	}
 
 	/** The number of a list is that of the criterion, unless somebody has written the same for all. */
@@ -100,6 +120,12 @@ function define(id: string, kind: Kind, idSpan: Span, titleSpan: Span): Definiti
 
 /** `R1`, `REQ-1.2` */
 const lettered = /^(?:R|REQ-)[1-9]/;
+
+/** `FR-1`, `US-12`: what counts its criteria as `FR-1.1`. */
+const coded = /^[A-Z]{1,8}-[1-9]\d{0,3}$/;
+
+/** The last line of a paragraph that is bold as a whole. */
+const labelAtEnd = /(?:^|[\r\n])[ \t]{0,8}\*\*(?<label>[^*\r\n]+)\*\*[ \t]*[:：]?[ \t]*$/;
 
 const tentative = { isTentative: true } as const;
 
