@@ -4,6 +4,7 @@ import type { Kind } from '../../kind.js';
 import type { Definition, ListPlace } from '../dialect.js';
 import { laterLines } from '../../later-lines.js';
 import { LayeredReader } from '../layered-reader.js';
+import { readCompactId } from './compact-id.js';
 import { CriteriaCount, numberIn } from './criteria-count.js';
 import { type NumberedCriterion, readNumberedCriterion } from './numbered-criterion.js';
 import { readRequirementHeading } from './requirement-heading.js';
@@ -31,7 +32,7 @@ export class RequirementsReader extends LayeredReader {
 		if (depth <= (this.#risks ?? depth)) {
 			this.#risks = risks.test(opening) ? depth : undefined;
 		}
-		const own = this.base.heading(text, content, depth);
+		const own = this.base.heading(text, content, depth) ?? readCompactId(text, content);
 		if (own?.kind === 'requirement' && lettered.test(own.id)) {
 			this.#criteria = new CriteriaCount(own.id, depth);
 			return { ...own, aliases: [...(own.aliases ?? []), numberIn(own.id)] };
@@ -47,7 +48,9 @@ export class RequirementsReader extends LayeredReader {
 
 	override paragraph(text: string, content: Span): Definition | undefined {
 		this.#readLabel(text, content);
-		return this.#numbered(readNumberedCriterion(text, content)) ?? this.base.paragraph(text, content);
+		return (
+			this.#numbered(readNumberedCriterion(text, content)) ?? this.base.paragraph(text, content) ?? this.#compact(text, content)
+		);
 	}
 
 	/** Where a paragraph opens with a number, its lines may; elsewhere such a line has to be a sentence of EARS. */
@@ -61,10 +64,16 @@ export class RequirementsReader extends LayeredReader {
 	}
 
 	override listItem(text: string, content: Span, place: ListPlace): Definition | undefined {
-		const own = this.base.listItem(text, content, place);
+		const own = this.base.listItem(text, content, place) ?? this.#compact(text, content);
 		return own && this.#isInCoded
 			? own
 			: (this.#counted(text, content, place) ?? this.#numbered(readNumberedCriterion(text, content)) ?? own);
+	}
+
+	/** `FR1.1: …` on a line of its own. */
+	#compact(text: string, content: Span): Definition | undefined {
+		const found = readCompactId(text, content);
+		return found && { ...found, ...tentative };
 	}
 
 	/** Whether the reading is in a requirement such as `FR-1`. */
@@ -95,7 +104,7 @@ export class RequirementsReader extends LayeredReader {
 		const written = readNumberedCriterion(text, content);
 		return written && lettered.test(written.id) && numberIn(written.id) === numberIn(id)
 			? define(written.id, 'criterion', written.numberSpan, written.titleSpan)
-			: define(id, 'criterion', marker.span ?? content, content);
+			: withName(define(id, 'criterion', marker.span ?? content, content), readCompactId(text, content));
 	}
 
 	/** `1.1 WHEN …`, as the requirements of a bug are written, and as some write their criteria. */
@@ -118,11 +127,16 @@ function define(id: string, kind: Kind, idSpan: Span, titleSpan: Span): Definiti
 	return { id: detach(id), idStyle: 'number', kind, idSpan, titleSpan, ...aliases, attributes: [] };
 }
 
+/** A counted criterion with the ID that stands behind its number for another name: `1. AC1.1: WHEN …`. */
+function withName(counted: Definition, name: Definition | undefined): Definition {
+	return name?.kind === 'criterion' ? { ...counted, titleSpan: name.titleSpan, aliases: [name.id] } : counted;
+}
+
 /** `R1`, `REQ-1.2` */
 const lettered = /^(?:R|REQ-)[1-9]/;
 
-/** `FR-1`, `US-12`: what counts its criteria as `FR-1.1`. */
-const coded = /^[A-Z]{1,8}-[1-9]\d{0,3}$/;
+/** `FR-1`, `US12`: what counts its criteria as `FR-1.1`, `US12.1`. */
+const coded = /^[A-Z]{1,8}-?[1-9]\d{0,3}$/;
 
 /** The last line of a paragraph that is bold as a whole. */
 const labelAtEnd = /(?:^|[\r\n])[ \t]{0,8}\*\*(?<label>[^*\r\n]+)\*\*[ \t]*[:：]?[ \t]*$/;
