@@ -4,7 +4,8 @@ import type { Definition, ListPlace } from './dialect.js';
 
 /**
  * A task that is counted within its file: `- [ ] 1.2 Write the form`, `- [x] 3. Wire it up`, or with a star where nobody has to do
- * it: `- [ ]* 2.3 Write unit tests`, `- [ ] 2.3* Write unit tests`. A letter tells one that was put in later, as in `18b.1`. Criteria have such numbers, too, so that the ID is `Task 1.2`.
+ * it: `- [ ]* 2.3 Write unit tests`, `- [ ] 2.3* Write unit tests`. A letter tells one that was put in later, as in `18b.1`. Criteria have
+ * such numbers, too, so that the ID is `Task 1.2`.
  */
 export function readNumberedTask(text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
 	const groups = opening.exec(text.slice(start, Math.min(end, start + longestOpening)))?.groups;

@@ -59,7 +59,7 @@ const farthest = 1500;
 /** One of these is in every mark; looking for them costs next to nothing. */
 const words = [
 	'Feature',
-	'equirement',
+	'quirement',
 	'需求',
 	'要件',
 	'功能',
