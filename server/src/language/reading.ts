@@ -4,7 +4,7 @@ import { builtInIdGrammar, type IdGrammar } from './id.js';
 import type { IssueGrammar } from './issue.js';
 import type { Kind } from './kind.js';
 
-/** What a team has decided about reading specs; without a decision, everything has a default. */
+/** How specs are read: as a team has decided, by default without a decision, and as much as somebody asks for. */
 export interface Reading {
 	readonly grammar: IdGrammar;
 

@@ -17,4 +17,9 @@ export function idsBetween(from: string, to: string, most: number): readonly str
 		: [];
 }
 
+/** How many IDs a range may mean between its ends, in a file that has so many references: in one with very many, the ends alone are meant. */
+export function mostBetween(references: number): number {
+	return references < 20_000 ? 99 : 0;
+}
+
 const counted = /^(?<before>(?:.*\D)?)(?<number>\d+)$/;

@@ -3,7 +3,7 @@ import type { Span } from '../../../util/span.js';
 import type { Certainty } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
-import { idsBetween } from '../ids-between.js';
+import { idsBetween, mostBetween } from '../ids-between.js';
 import { compactSource, hyphenSource, shortRangeSource, wordySource } from './own-id.js';
 
 /** The source of a pattern of the words for an epic. */
@@ -30,7 +30,7 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		const around = phrases[next];
 		const verb = around && around.start <= index ? around.verb : undefined;
 		const { epics, stories, short } = groups ?? {};
-		const most = references.length < mostMeant ? mostBetween : 0;
+		const most = mostBetween(references.length);
 		const add = (id: string, certainty: Certainty, at: Span): void => {
 			const { start, end } = at;
 			references.push({ id, verb: verb ?? 'mentions', certainty, start, end, ...(prd !== undefined && { qualifier: prd }) });
@@ -113,12 +113,6 @@ const range = new RegExp(String.raw`^[ \t]*${rangeSource}[ \t]*$`, 'i');
 const rangeBefore = new RegExp(String.raw`${rangeSource}\s*$`, 'i');
 const rangeBehind = new RegExp(String.raw`^\s*${rangeSource}`, 'i');
 const longestJoint = 12;
-
-/** Nobody means more requirements by a range. */
-const mostBetween = 99;
-
-/** In a file with as many references, ranges mean their ends alone. */
-const mostMeant = 20_000;
 
 /** The ends of a range need not be in use; in a list that was made for links, every ID is meant. */
 function certaintyOf(text: string, { start, end }: Span, verb: Verb | undefined): Certainty {

@@ -3,7 +3,7 @@ import type { Certainty } from '../../document.js';
 import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
-import { idsBetween } from '../ids-between.js';
+import { idsBetween, mostBetween } from '../ids-between.js';
 import { compactSource } from './compact-id.js';
 import { type NumberList, numbersInField, numbersInSentence } from './number-list.js';
 import { validatesField } from './validates.js';
@@ -38,7 +38,7 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 		: [];
 	const compact: DialectReference[] = [];
 	for (const it of hasCompactId.test(text) ? text.matchAll(isTasks ? anyFieldInTasks : anyField) : []) {
-		compact.push(...compactIdsIn(it, qualifier, compact.length < mostMeant ? mostBetween : 0));
+		compact.push(...compactIdsIn(it, qualifier, mostBetween(compact.length)));
 	}
 	const more = [...properties, ...others, ...compact];
 	const ends = new Set(compact.map(it => it.end));
@@ -108,12 +108,6 @@ function compactIdsIn({ index, 0: field, groups }: RegExpMatchArray, qualifier: 
 
 const joint = /^[ \t]*(?:[–—~～〜-]|to|through|至|到|から)[ \t]*$/;
 const longestJoint = 10;
-
-/** Nobody means more requirements by a range. */
-const mostBetween = 99;
-
-/** In a file with as many references, ranges mean their ends alone. */
-const mostMeant = 20_000;
 
 const hasCompactId = new RegExp(compactSource);
 
