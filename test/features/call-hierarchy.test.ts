@@ -66,6 +66,19 @@ it('REQ-1 works again', () => {});
 `,
 		says: ['AC-1: When.', 'REQ-2: refines, depends-on · Detail', 'a.ts:1: implements', 'a.test.ts:1: verifies'],
 	},
+	{
+		title: 'should take what a row of a matrix says for what its item says',
+		text: `//// a.md
+### RE<|>Q-1: Guest
+
+### <|REQ-2|>: Detail
+//// b.md
+| ID | refines |
+|---|---|
+| REQ-2 | REQ-1 |
+`,
+		says: ['REQ-2: refines · Detail'],
+	},
 ]);
 
 expectFeature(outgoing, [
@@ -83,5 +96,18 @@ expectFeature(outgoing, [
 - depends-on: REQ-404
 `,
 		says: ['STORY-1: Pay', 'MET-1: Conversion', 'REQ-1: Guest'],
+	},
+	{
+		title: 'should take what a row of a matrix says for what its item says',
+		text: `//// a.md
+### <|REQ-1|>: Guest
+
+### RE<|>Q-2: Detail
+//// b.md
+| ID | refines |
+|---|---|
+| REQ-2 | REQ-1 |
+`,
+		says: ['REQ-1: Guest'],
 	},
 ]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverageOf, isPromised, partsOf, stateOf } from '../../server/src/workspace/coverage.js';
+import { coverageOf, isPromised, partsOf, stateOf, wholesOf } from '../../server/src/workspace/coverage.js';
 import { openFiles, splitFiles } from '../support/fixture-workspace.js';
 
 async function itemOf(files: string, id: string) {
@@ -108,6 +108,22 @@ test('should find the parts of an item: what is inside it, what refines it and w
 			.map(it => it.item.id)
 			.sort(),
 		['REQ-2', 'REQ-3', 'REQ-4'],
+	);
+});
+
+test('should count a part once, be it named by a matrix, too', async () => {
+	const { workspace, located } = await itemOf(
+		`${item}//// b.md\n# REQ-3: C\n- refines: REQ-1\n//// matrix.md\n| ID | refines |\n|---|---|\n| REQ-3 | REQ-1 |\n`,
+		'REQ-1',
+	);
+	assert.deepEqual(
+		partsOf(workspace, located).map(it => [it.item.id, it.document.path]),
+		[['REQ-3', 'b.md']],
+	);
+	const [part] = workspace.definitionsOf('REQ-3');
+	assert.deepEqual(
+		[...new Set(part && wholesOf(workspace, part))].map(it => it.item.id),
+		['REQ-1'],
 	);
 });
 

@@ -8,11 +8,13 @@ import {
 	type CallHierarchyOutgoingCallsParams,
 	type CallHierarchyPrepareParams,
 	CallHierarchyPrepareRequest,
+	type Range,
 	SymbolKind,
 } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
 import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
-import { compareReferences, qualifiedId } from '../workspace/workspace.js';
+import { linksOf, sourceOf } from '../workspace/repeats.js';
+import { compareReferences, qualifiedId, type Workspace } from '../workspace/workspace.js';
 import { type Editor, editorFeature, feature } from './feature.js';
 import type { Folder, Located } from './located.js';
 import { findOccurrence } from './occurrence.js';
@@ -48,11 +50,11 @@ export function provideIncomingCalls(
 	}
 	const { folder, located } = found;
 	const links = folder.workspace.linksTo(located);
-	const linkedParts = new Set(links.map(it => it.source));
+	const linkedParts = new Set(links.map(it => sourceOf(folder.workspace, it)));
 	const inside = located.inside.filter(it => !linkedParts.has(it));
 	return [
 		...inside.map(it => ({ from: toNode(folder, it), fromRanges: [rangeOf(it.document.lines, it.item.idSpan)] })),
-		...groupBySource(links).map(group => toIncoming(folder, group)),
+		...groupBySource(folder.workspace, links).map(group => toIncoming(folder, group)),
 	];
 }
 
@@ -70,11 +72,11 @@ export function provideOutgoingCalls(
 	if (located.parent) {
 		rangesByTarget.set(located.parent, [rangeOf(located.document.lines, located.item.idSpan)]);
 	}
-	for (const link of located.links) {
+	for (const link of linksOf(folder.workspace, located)) {
 		const resolution = folder.workspace.resolve(link);
 		if (resolution.type === 'resolved') {
 			const ranges = rangesByTarget.get(resolution.target) ?? [];
-			rangesByTarget.set(resolution.target, [...ranges, rangeOf(link.document.lines, link.reference)]);
+			rangesByTarget.set(resolution.target, [...ranges, rangeWithin(located, link)]);
 		}
 	}
 	return Array.from(rangesByTarget, ([target, fromRanges]) => ({ to: toNode(folder, target), fromRanges }));
@@ -98,10 +100,13 @@ function findItem(
 }
 
 /** The links of one item, or those of one file that stand in no item, together. */
-function groupBySource(links: readonly LocatedReference[]): (readonly [LocatedReference, ...LocatedReference[]])[] {
+function groupBySource(
+	workspace: Workspace,
+	links: readonly LocatedReference[],
+): (readonly [LocatedReference, ...LocatedReference[]])[] {
 	const groups = new Map<LocatedItem | LocatedReference['document'], [LocatedReference, ...LocatedReference[]]>();
 	for (const link of links.toSorted(compareReferences)) {
-		const key = link.source ?? link.document;
+		const key = sourceOf(workspace, link) ?? link.document;
 		const group = groups.get(key);
 		if (group) {
 			group.push(link);
@@ -115,8 +120,14 @@ function groupBySource(links: readonly LocatedReference[]): (readonly [LocatedRe
 function toIncoming(folder: Folder, links: readonly [LocatedReference, ...LocatedReference[]]): CallHierarchyIncomingCall {
 	const [first] = links;
 	const verbs = [...new Set(links.map(it => it.reference.verb))].join(', ');
-	const from = first.source ? toNode(folder, first.source, verbs) : toFileNode(folder, first, verbs);
-	return { from, fromRanges: links.map(it => rangeOf(it.document.lines, it.reference)) };
+	const source = sourceOf(folder.workspace, first);
+	const from = source ? toNode(folder, source, verbs) : toFileNode(folder, first, verbs);
+	return { from, fromRanges: links.map(it => (source ? rangeWithin(source, it) : rangeOf(it.document.lines, it.reference))) };
+}
+
+/** Where an item links to another, in its own file: what a row elsewhere says for it stands for it as a whole. */
+function rangeWithin({ document, item }: LocatedItem, link: LocatedReference): Range {
+	return rangeOf(document.lines, link.document === document ? link.reference : item.idSpan);
 }
 
 function toNode({ workspace, uriOf }: Folder, located: LocatedItem, verbs?: string): CallHierarchyItem {

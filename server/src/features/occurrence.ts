@@ -49,13 +49,6 @@ export function isOutlined({ document, span, targets }: Occurrence, client: Clie
 	return client.outlinesMarkdown && targets.some(it => it.item.form === 'heading' && isHere(it));
 }
 
-/** The rows of tables that name an item which something else defines. */
-export function rowsNaming(workspace: Workspace, target: LocatedItem): readonly LocatedItem[] {
-	return workspace
-		.repeatsOf(target)
-		.filter(it => targetsOf(workspace.lookUp(it.document.path, { id: it.item.id, qualifier: undefined })).includes(target));
-}
-
 function targetsOf(resolution: Resolution): readonly LocatedItem[] {
 	switch (resolution.type) {
 		case 'resolved':

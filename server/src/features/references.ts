@@ -1,9 +1,10 @@
 import { type Location, type ReferenceParams, ReferencesRequest } from 'vscode-languageserver-protocol';
+import { repeatsOf } from '../workspace/repeats.js';
 import { compareReferences } from '../workspace/workspace.js';
 import { feature } from './feature.js';
 import type { Located } from './located.js';
 import { locationOf } from './location.js';
-import { findOccurrence, isOutlined, rowsNaming } from './occurrence.js';
+import { findOccurrence, isOutlined } from './occurrence.js';
 
 /** `textDocument/references`. */
 export const references = feature({ referencesProvider: true }, ReferencesRequest.type, provideReferences);
@@ -19,8 +20,8 @@ export function provideReferences(located: Located, { position, context }: Refer
 	const isListed = occurrence && context.includeDeclaration && !isOutlined(occurrence, client);
 	return (
 		occurrence?.targets.flatMap(target => {
-			const rows = rowsNaming(workspace, target).map(it => ({ document: it.document, reference: it.item.idSpan }));
-			const others = [...workspace.referencesTo(target), ...rows].sort(compareReferences);
+			const repeats = repeatsOf(workspace, target).map(it => ({ document: it.document, reference: it.item.idSpan }));
+			const others = [...workspace.referencesTo(target), ...repeats].sort(compareReferences);
 			return [...(isListed ? [target] : []), ...others].map(it => locationOf(located, it));
 		}) ?? null
 	);

@@ -7,6 +7,7 @@ import { artifactCoverage } from './artifact-links.js';
 import { defaultConfiguration } from './configuration.js';
 import { hasNeed, listOf, readWaiver, type Waiver } from './needs.js';
 import type { LocatedItem } from './postings.js';
+import { linksOf, sourceOf } from './repeats.js';
 import type { Workspace } from './workspace.js';
 
 /** What an item needs against what links to it. */
@@ -44,14 +45,15 @@ export function stateOf({ needs, unmet }: Coverage): CoverageState {
 
 /** The items that an item is finished by: those inside it, and those that refine it or are part of it; in no particular order. */
 export function partsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
-	const refining = workspace.linksTo(located).filter(it => it.source && isPartVerb(it.reference.verb));
+	const refining = workspace.linksTo(located).filter(it => isPartVerb(it.reference.verb));
 	const inside = located.inside.filter(it => !isTentative(it.item.form) || workspace.rivalsOf(it)[0] === it);
-	return [...inside, ...refining.flatMap(it => it.source ?? [])];
+	return refining.length === 0 ? inside : [...new Set([...inside, ...refining.flatMap(it => sourceOf(workspace, it) ?? [])])];
 }
 
 /** The items that one is directly a part of: the one around it, and those that it refines or says it is a part of. */
-export function wholesOf(workspace: Workspace, { parent, links }: LocatedItem): readonly LocatedItem[] {
-	const targets = links.flatMap(link => {
+export function wholesOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
+	const { parent } = located;
+	const targets = linksOf(workspace, located).flatMap(link => {
 		const resolution = isPartVerb(link.reference.verb) ? workspace.resolve(link) : undefined;
 		return resolution?.type === 'resolved' ? resolution.target : [];
 	});

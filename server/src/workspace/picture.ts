@@ -109,6 +109,14 @@ export class Picture implements Workspace {
 		return this.#now.resolver.rivalsOf(located);
 	}
 
+	meantBy(located: LocatedItem): LocatedItem {
+		const { item, document } = located;
+		const resolution = this.#now.resolver.isDefinition(located)
+			? undefined
+			: this.lookUp(document.path, { id: item.id, qualifier: undefined });
+		return resolution?.type === 'resolved' ? resolution.target : located;
+	}
+
 	repeatsOf(located: LocatedItem): readonly LocatedItem[] {
 		return this.#now.resolver.repeatsOf(located);
 	}

@@ -64,6 +64,12 @@ export interface Workspace {
 	/** The items that define the same ID in the same scope as one of them, itself included, sorted by place. */
 	rivalsOf(located: LocatedItem): readonly LocatedItem[];
 
+	/**
+	 * The item that is meant by one: itself, or what it yields to, as the row of a matrix does to a heading. Itself, too, where several
+	 * may be meant.
+	 */
+	meantBy(located: LocatedItem): LocatedItem;
+
 	/** What is written as if it defined the ID of an item in its scope, and yields to it: the rows of matrices. */
 	repeatsOf(located: LocatedItem): readonly LocatedItem[];
 

@@ -1,9 +1,10 @@
-import { type Document, isTentative } from '../../language/document.js';
+import type { Document } from '../../language/document.js';
 import { resolvedReference } from '../../rules/resolved-reference.js';
 import { applyRule } from '../../rules/rule.js';
 import { type Few, listOf, withOne } from '../../util/few.js';
 import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
+import { sourceOf } from '../../workspace/repeats.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
 /** A reference, and what it was found to mean. */
@@ -77,7 +78,7 @@ export class LinkGraph {
 	}
 
 	#add(link: Link, ...ends: readonly (LocatedItem | undefined)[]): void {
-		const source = this.#definitionOf(link.located.source);
+		const source = sourceOf(this.#workspace, link.located);
 		if (source) {
 			const links = this.#linksOf(source);
 			links.outgoing = withOne(links.outgoing, link);
@@ -88,15 +89,6 @@ export class LinkGraph {
 				links.incoming = withOne(links.incoming, link);
 			}
 		}
-	}
-
-	/** The item that has the links of what repeats it: an epic those of its entry in a list of epics, and a story those of its own file. */
-	#definitionOf(source: LocatedItem | undefined): LocatedItem | undefined {
-		if (!source || !isTentative(source.item.form)) {
-			return source;
-		}
-		const meant = this.#workspace.lookUp(source.document.path, { id: source.item.id, qualifier: undefined });
-		return meant.type === 'resolved' ? meant.target : source;
 	}
 
 	#linksOf(item: LocatedItem): ItemLinks {

@@ -2,6 +2,7 @@ import { nameOfReference } from '../../language/reference-name.js';
 import { positionAt } from '../../util/line-table.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
+import { sourceOf } from '../../workspace/repeats.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type ItemEntry, toEntry } from '../listing/item-entry.js';
 import type { Link, LinkState } from './link-graph.js';
@@ -69,7 +70,8 @@ export function lineOf({ document, reference }: LocatedReference): number {
 
 /** A link, as it is printed at what it leads to. */
 export function toIncoming(workspace: Workspace, { located, state }: Link): LinkEntry {
-	return toLinkEntry(workspace, located, { end: located.source, id: located.source?.item.id, state });
+	const source = sourceOf(workspace, located);
+	return toLinkEntry(workspace, located, { end: source, id: source?.item.id, state });
 }
 
 /** A link, as it is printed at what it comes from. */

@@ -4,6 +4,7 @@ import type { Item } from '../../language/document.js';
 import { nameOfReference } from '../../language/reference-name.js';
 import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
+import { sourceOf } from '../../workspace/repeats.js';
 import { qualifiedId } from '../../workspace/workspace.js';
 import type { Stream } from '../command/io.js';
 import { toEntry } from '../listing/item-entry.js';
@@ -83,7 +84,7 @@ class Tree {
 	/** What refers to an item, what is inside it, and what refers to those. */
 	#resultsOf(located: LocatedItem, walk: Walk): Branch[] {
 		const links = this.#tracing.graph.incoming(located).filter(it => it.located.reference.verb !== 'mentions');
-		const parts = new Set(links.filter(it => isPartVerb(it.located.reference.verb)).map(it => it.located.source));
+		const parts = new Set(links.filter(it => isPartVerb(it.located.reference.verb)).map(it => this.#sourceOf(it)));
 		const inside = located.inside.filter(it => !parts.has(it));
 		return [
 			...inside.map(it => ({ text: `${l10n.t('contains')} ${this.#name(it)}`, branches: this.#deeper(it, walk, 'results') })),
@@ -91,14 +92,19 @@ class Tree {
 		];
 	}
 
-	#result({ located }: Link, walk: Walk): Branch {
-		const { document, reference, source } = located;
+	#sourceOf({ located }: Link): LocatedItem | undefined {
+		return sourceOf(this.#tracing.workspace, located);
+	}
+
+	#result(link: Link, walk: Walk): Branch {
+		const { document, reference } = link.located;
+		const source = this.#sourceOf(link);
 		const verb = this.#colors.cyan(reference.verb);
 		if (source) {
 			const branches = isPartVerb(reference.verb) ? this.#deeper(source, walk, 'results') : [];
 			return { text: `${verb} ← ${this.#name(source)}`, branches };
 		}
-		return { text: `${verb} ← ${document.path}:${lineOf(located)}`, branches: [] };
+		return { text: `${verb} ← ${document.path}:${lineOf(link.located)}`, branches: [] };
 	}
 
 	#deeper(located: LocatedItem, { seen, depth }: Walk, way: 'sources' | 'results'): Branch[] {
