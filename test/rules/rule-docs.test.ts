@@ -11,7 +11,7 @@ const example = /@example (?<verdict>invalid|valid)\n(?<lines>(?: \*(?: {3}.*)?\
 
 /** What a page shows of each verdict. */
 const section = /^## (?<verdict>Wrong|Right)\n(?<body>.*?)(?=^## (?:Right|Severity)$)/gms;
-const fence = /^(?<mark>`{3,})(?:markdown|ts)(?: title="(?<path>[^"]*)")?\n(?<text>.*?)^\k<mark>$/gms;
+const fence = /^(?<mark>`{3,})(?:markdown|ts|yaml)(?: title="(?<path>[^"]*)")?\n(?<text>.*?)^\k<mark>$/gms;
 
 /** What a page tells in words. */
 const toldFiles: Readonly<Record<string, Files>> = {

@@ -42,6 +42,15 @@ Needs: dsn
 // [dsn->req~a~1>>impl]
 //// arch/b.java
 // [impl->dsn~a~0]
+//// clewline.yaml
+dialects: { 'cited.md': duvet }
+//// cited.md
+# Sign in
+
+It MUST end after 8 hours.
+//// cites.rs
+//= cited.md#sign-in
+//# It MUST end
 `;
 
 /** An edit of a file, and the files whose findings may be others then. */
@@ -72,6 +81,7 @@ const edits: readonly (readonly [title: string, path: string, change: (text: str
 			it => `${it}- **FR-002**: G\n`,
 			['specs/001-f/plan.md', 'specs/001-f/spec.md'],
 		],
+		['changes what code quotes', 'cited.md', it => it.replace('MUST end', 'MUST be over'), ['cited.md', 'cites.rs']],
 		['adds a link from code', 'a.ts', it => `${it}// @implements REQ-9\n`, ['a.ts', 'criterion.md']],
 		['changes what a tag is', 'arch/a.java', it => it.replace('dsn->', 'arch->'), ['arch/a.java', 'arch/b.java', 'arch/spec.md']],
 		[

@@ -51,6 +51,9 @@ export interface SpecDocument {
 	/** What the file would change of another spec; `undefined` in a file that is no delta. */
 	readonly delta: Delta | undefined;
 
+	/** The sections that code may quote; empty where the format of the file does not know of that. */
+	readonly sections: readonly QuotableSection[];
+
 	/** Files and folders, beyond those that its links lead to, whose coming and going decides what rules say of this one. */
 	readonly watches: readonly string[];
 
@@ -164,7 +167,7 @@ export interface Reference extends Span {
 	/**
 	 * What the place says beside the ID. In a coverage tag, what sort of artifact stands here: in `[impl->dsn~login~1]`, `impl`; in
 	 * `[dsn->req~login~1>>impl,utest]`, `dsn~login~0>>impl,utest`, which the tag has for an ID, too. In `1-4b-sign-in: done` of a sprint,
-	 * the status of the item: `done`.
+	 * the status of the item: `done`. In a citation of duvet, what it quotes.
 	 */
 	readonly annotation?: string | undefined;
 }
@@ -218,6 +221,12 @@ export interface Lapse extends Span {
 
 	/** What the message names. */
 	readonly name: string;
+}
+
+/** A section that is an item, and what it says, as `quotableWords` has it. */
+export interface QuotableSection {
+	readonly id: string;
+	readonly words: string;
 }
 
 /** What a file would change of another. */

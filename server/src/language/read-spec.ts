@@ -70,7 +70,7 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 	};
 	const isForm = isTemplate(path);
 	const items = isForm ? [] : readItems(source);
-	const { lapses, delta, watches } = (isForm ? undefined : source.dialect.facts?.(text)) ?? noFacts;
+	const formatFacts = (isForm ? undefined : source.dialect.facts?.(text)) ?? noFacts;
 	return packSpec({
 		path,
 		dialect: dialect.name,
@@ -85,9 +85,7 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 		issueReferences: reading.issues && !isForm ? readIssueReferences(source, items, reading.issues) : [],
 		weaselWords: reading.findsWeaselWords ? findWeaselWords(text, items) : [],
 		suppressions: readSuppressions(text, facts),
-		lapses,
-		delta,
-		watches,
+		...formatFacts,
 		failure,
 	});
 }

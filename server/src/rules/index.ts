@@ -3,6 +3,7 @@ import { agreeingState } from './agreeing-state.js';
 import { branchingDecision } from './branching-decision.js';
 import { consistentDates } from './consistent-dates.js';
 import { coveredItem } from './covered-item.js';
+import { duvetCurrentQuote } from './duvet-current-quote.js';
 import { knownIssue } from './known-issue.js';
 import { knownNodeItem } from './known-node-item.js';
 import { knownStatus } from './known-status.js';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
 	branchingDecision,
 	consistentDates,
 	coveredItem,
+	duvetCurrentQuote,
 	knownIssue,
 	knownNodeItem,
 	knownStatus,

@@ -1,6 +1,7 @@
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import { isDrawn } from '../language/is-drawn.js';
 import { stateTheSame } from '../language/packing/unpack.js';
+import { sectionWords } from '../language/section-words.js';
 import type { Verb } from '../language/verb.js';
 import { isAllOfFile } from './postings.js';
 import type { Tables } from './tables.js';
@@ -126,7 +127,8 @@ function sayDefinitions(store: Tables, document: SpecDocument, say: (id: string,
 			: '';
 		const facts = attributes.map(it => `${it.key}=${it.value}`).join(';');
 		const around = parent?.item.id ?? '';
-		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts}`);
+		const words = sectionWords(document, id) ?? '';
+		say(id, `${scope} ${document.dialect} ${form} ${kind} ${status} ${hasCriteria} ${around} ${place} ${facts} ${words}`);
 		for (const alias of aliases) {
 			say(alias, `${scope} alias of ${id} ${document.path} ${form}`);
 		}

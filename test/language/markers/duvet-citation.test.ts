@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { duvetCitation } from '../../../server/src/language/markers/duvet-citation.js';
+import { defaultReading } from '../../../server/src/language/reading.js';
+import { assertProportional } from '../../support/growth.js';
 import { expectReferences } from './expect-references.js';
 
 // @verifies REQ-617
@@ -53,3 +58,33 @@ expectReferences([
 		text: '//= https://www.rfc-editor.org/rfc/rfc9000.md#section-1\nlet a = "//= docs/spec.txt#a"; //= type=test\n',
 	},
 ]);
+
+const { grammar } = defaultReading;
+const find = (text: string) => duvetCitation.find(text, { grammar, isTest: false });
+
+const cases: readonly (readonly [text: string, quotes: readonly (string | undefined)[]])[] = [
+	['//= a.md#b\n//# One\n//#   two. \nfn f() {}\n//# Three.\n', ['One two.']],
+	['//= a.md#b\r\n//= type=test\r\n//# One\r\n', ['One']],
+	['/*\n * //= a.md#b\n * //= type=exception\n * //= reason=None.\n * //# One\n */', ['One']],
+	['##= a.md#b\n##= type=test\n##% One\n', ['One']],
+	['//= a.md#b\n//= a.md#c\n//# One\n', [undefined, 'One']],
+	['//= a.md#b\n\n//# One\n', [undefined]],
+	['//= a.md#b // more\n//# One\n', [undefined]],
+	['//= a.md#b\n//#\n', [undefined]],
+	['//= a.md#b', [undefined]],
+];
+
+for (const [text, quotes] of cases) {
+	test(`REQ-617 should tell what is quoted in ${JSON.stringify(text)}`, () => {
+		assert.deepEqual(
+			find(text).map(it => it.annotation),
+			quotes,
+		);
+	});
+}
+
+for (const part of ['//= a.md#b\n', '//= a.md#b\n//= type=test\n', '//= a.md#b ', '//= a.md#b\n//# One\n', '\n//# One']) {
+	test(`should take time in proportion to ${JSON.stringify(part)}`, async () => {
+		await assertProportional(size => find(`//= a.md#b\n${part.repeat(size)}`), { from: 3000 });
+	});
+}

@@ -68,6 +68,7 @@ const spec: ReadSpec = {
 	suppressions: [{ rules: ['unique-id'], start: 5, end: 6 }],
 	lapses: [{ rule: 'openspec-scenario', what: 'no-scenario', name: 'Sign in', start: 7, end: 8 }],
 	delta: { target: 'openspec/specs/login/spec.md', entries: [] },
+	sections: [{ id: 'docs/spec.md#sign-in', words: 'AsessionMUSTend' }],
 	watches: ['openspec/specs/login/spec.md'],
 	failure: 'kiro: Error: Out of order',
 };

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	'branching-decision': () => l10n.t('A decision has more than one way out.'),
 	'consistent-dates': () => l10n.t('Ends come after starts, and after what they wait for.'),
 	'covered-item': () => l10n.t('What is promised is implemented and verified.'),
+	'duvet-current-quote': () => l10n.t('What code quotes of a section is what the section says.'),
 	'known-issue': () => l10n.t('The issues of a requirement exist.'),
 	'known-node-item': () => l10n.t('Diagrams show what is still meant to be.'),
 	'known-status': () => l10n.t('A status is a word that the team knows.'),

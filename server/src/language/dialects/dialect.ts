@@ -1,5 +1,5 @@
 import type { Span } from '../../util/span.js';
-import type { Attribute, Certainty, Delta, DialectName, IdStyle, ItemForm, Lapse } from '../document.js';
+import type { Attribute, Certainty, Delta, DialectName, IdStyle, ItemForm, Lapse, QuotableSection } from '../document.js';
 import type { FoundId, IdGrammar } from '../id.js';
 import type { Kind } from '../kind.js';
 import type { Verb } from '../verb.js';
@@ -81,6 +81,7 @@ export interface FileItem {
 export interface FormatFacts {
 	readonly lapses: readonly Lapse[];
 	readonly delta: Delta | undefined;
+	readonly sections: readonly QuotableSection[];
 	readonly watches: readonly string[];
 }
 

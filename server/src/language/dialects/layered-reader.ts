@@ -2,7 +2,7 @@ import type { Span } from '../../util/span.js';
 import type { Definition, DialectReader, DialectReference, FileItem, FormatFacts, ListPlace } from './dialect.js';
 
 /** What most formats say of a file as a whole. */
-export const noFacts: FormatFacts = { lapses: [], delta: undefined, watches: [] };
+export const noFacts: FormatFacts = { lapses: [], delta: undefined, sections: [], watches: [] };
 
 const noDefinitions: readonly Definition[] = [];
 

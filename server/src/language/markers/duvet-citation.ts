@@ -1,10 +1,10 @@
 import { detach } from '../../util/detach.js';
 import type { Verb } from '../verb.js';
+import { quoteUnder } from './duvet-quote.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
- * duvet's citation of a section: what the code has to do with it says `type=`, and it implements where nothing is said. What is quoted under
- * it is not compared.
+ * duvet's citation of a section: what the code has to do with it says `type=`, and it implements where nothing is said.
  *
  * @example
  *   //= docs/spec.md#sign-in
@@ -22,7 +22,10 @@ function readCitations(text: string): FoundMark[] {
 		const { before = '', id = '', type = '' } = groups ?? {};
 		const start = index + before.length;
 		const verb = verbByType[type.toLowerCase()] ?? 'implements';
-		return { id: detach(id), qualifier: undefined, verb, certainty: 'named', start, end: start + id.length };
+		const end = start + id.length;
+		const quote = quoteUnder(text, end);
+		const annotation = quote === undefined ? {} : { annotation: quote };
+		return { id: detach(id), qualifier: undefined, verb, certainty: 'named', start, end, ...annotation };
 	});
 }
 

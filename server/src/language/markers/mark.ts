@@ -30,6 +30,6 @@ export interface FoundMark extends Span {
 	readonly verb: Verb;
 	readonly certainty: Certainty;
 
-	/** What the place says that it is, or that the item is by now: `impl` in `[impl->dsn~login~1]`, `done` in a record of a sprint. */
+	/** What the place says that it is, or that the item is by now: `impl` in `[impl->dsn~login~1]`, `done` in a record of a sprint, or what it quotes. */
 	readonly annotation?: string;
 }

@@ -22,8 +22,8 @@ export interface AnchorTexts {
 
 /** Packs what was read of a spec. */
 export function packSpec(spec: ReadSpec): PackedDocument {
-	const { path, dialect, questions, diagrams, issueReferences, weaselWords, suppressions, lapses, delta, watches, failure } =
-		spec;
+	const { path, dialect, questions, diagrams, issueReferences, weaselWords, suppressions } = spec;
+	const { lapses, delta, sections, watches, failure } = spec;
 	const packer = new Packer(spec);
 	packer.packFrontMatter(spec.frontMatter);
 	packer.packAnchors(spec);
@@ -31,11 +31,11 @@ export function packSpec(spec: ReadSpec): PackedDocument {
 	packer.packReferences(spec.references);
 	packer.packLinks(spec.links);
 	packer.packLines(spec.lines.starts);
-	const others = [questions, diagrams, issueReferences, weaselWords, suppressions, lapses, watches];
+	const others = [questions, diagrams, issueReferences, weaselWords, suppressions, lapses, sections, watches];
 	const isPlain = delta === undefined && failure === undefined && others.every(it => it.length === 0);
 	const rest = isPlain
 		? noRest
-		: { questions, diagrams, issueReferences, weaselWords, suppressions, lapses, delta, watches, failure };
+		: { questions, diagrams, issueReferences, weaselWords, suppressions, lapses, delta, sections, watches, failure };
 	return { type: 'spec', path, dialect, ...packer.finish(), rest };
 }
 
@@ -56,6 +56,7 @@ const noRest: PackedRest = {
 	suppressions: [],
 	lapses: [],
 	delta: undefined,
+	sections: [],
 	watches: [],
 	failure: undefined,
 };

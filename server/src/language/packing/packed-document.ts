@@ -25,7 +25,16 @@ export interface PackedDocument {
 /** Parts of a document that are mostly empty. */
 export type PackedRest = Pick<
 	SpecDocument,
-	'questions' | 'diagrams' | 'issueReferences' | 'weaselWords' | 'suppressions' | 'lapses' | 'delta' | 'watches' | 'failure'
+	| 'questions'
+	| 'diagrams'
+	| 'issueReferences'
+	| 'weaselWords'
+	| 'suppressions'
+	| 'lapses'
+	| 'delta'
+	| 'sections'
+	| 'watches'
+	| 'failure'
 >;
 
 /** What the numbers of a packed document begin with: where its parts begin, and where some strings stand. */

@@ -1,3 +1,4 @@
+import type { QuotableSection } from '../document.js';
 import { attributeColumns, header, itemColumns, type PackedDocument, referenceColumns } from './packed-document.js';
 
 /**
@@ -10,9 +11,14 @@ export function haveSameStatements(a: PackedDocument, b: PackedDocument): boolea
 		a.dialect === b.dialect &&
 		a.text === b.text &&
 		areEqualLists(a.words, b.words) &&
+		areEqualSections(a.rest.sections, b.rest.sections) &&
 		haveSameLayout(a, b) &&
 		haveSameRows(a, b)
 	);
+}
+
+function areEqualSections(a: readonly QuotableSection[], b: readonly QuotableSection[]): boolean {
+	return a.length === b.length && a.every(({ id, words }, index) => id === b[index]?.id && words === b[index].words);
 }
 
 function areEqualLists(a: readonly string[], b: readonly string[]): boolean {

@@ -129,6 +129,10 @@ class PackedSpec implements SpecDocument {
 		return this.#packed.rest.delta;
 	}
 
+	get sections(): SpecDocument['sections'] {
+		return this.#packed.rest.sections;
+	}
+
 	get watches(): SpecDocument['watches'] {
 		return this.#packed.rest.watches;
 	}

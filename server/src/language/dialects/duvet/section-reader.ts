@@ -1,11 +1,23 @@
 import type { Span } from '../../../util/span.js';
-import type { Definition, DialectReader } from '../dialect.js';
+import type { QuotableSection } from '../../document.js';
+import type { Definition, DialectReader, FormatFacts } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { anchorOfName } from '../reqvire/anchor-of-name.js';
+import { quotableWords } from './quotable-words.js';
+
+/** A heading, and the ID of its section where that is an item. */
+interface Heading {
+	readonly id: string | undefined;
+	readonly depth: number;
+	readonly content: Span;
+}
 
 /** Reads the sections of a spec that say what must, shall or should be: `docs/spec.md#sign-in` is the ID of one. */
 export class SectionReader extends LayeredReader {
 	readonly #path: string;
+
+	/** In text order. */
+	readonly #headings: Heading[] = [];
 
 	constructor(base: DialectReader, path: string) {
 		super(base);
@@ -14,8 +26,28 @@ export class SectionReader extends LayeredReader {
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const own = this.base.heading(text, content, depth);
-		if (own || content.start === content.end || !normative.test(bodyBehind(text, content.end))) {
-			return own;
+		const section = own ? undefined : this.#section(text, content);
+		this.#headings.push({ id: section?.id, depth, content });
+		return own ?? section;
+	}
+
+	override facts(text: string): FormatFacts {
+		return { ...super.facts(text), sections: this.#sections(text) };
+	}
+
+	/** What stands under each heading, and under those that are deeper: these are passed on the way back from the last. */
+	#sections(text: string): readonly QuotableSection[] {
+		const nextOfDepth = new Map<number, number>();
+		return this.#headings.toReversed().flatMap(({ id, depth, content }) => {
+			const end = Math.min(text.length, ...Array.from(nextOfDepth, ([of, start]) => (of <= depth ? start : text.length)));
+			nextOfDepth.set(depth, content.start);
+			return id === undefined ? [] : { id, words: quotableWords(text.slice(content.end, end)) };
+		});
+	}
+
+	#section(text: string, content: Span): Definition | undefined {
+		if (content.start === content.end || !normative.test(bodyBehind(text, content.end))) {
+			return undefined;
 		}
 		const name = text.slice(content.start, content.end);
 		const [id, ...aliases] = new Set([anchorOfName(name), spelledAnchor(name)].map(it => `${this.#path}#${it}`));

@@ -3,7 +3,7 @@ import type { Span } from '../../../util/span.js';
 import type { DeltaEntry, Lapse } from '../../document.js';
 import type { IdGrammar } from '../../id.js';
 import type { Definition, DialectReader, DialectReference, FormatFacts, ListPlace } from '../dialect.js';
-import { LayeredReader } from '../layered-reader.js';
+import { LayeredReader, noFacts } from '../layered-reader.js';
 import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
 import { isHeading, Outline, type Section } from './outline.js';
 import type { OpenSpecPlace } from './place.js';
@@ -84,6 +84,7 @@ export class DeltaReader extends LayeredReader {
 		this.#dropFrom();
 		const entries = [...this.#entries(text), ...this.#renamed].sort((a, b) => a.start - b.start);
 		return {
+			...noFacts,
 			lapses: [...this.#lapses, ...this.#requirementLapses(text), ...this.#sectionLapses(text, entries)],
 			delta: { target: this.#target, entries },
 			watches: [this.#target],

@@ -1,5 +1,6 @@
 import type { Span } from '../../../util/span.js';
 import type { DialectReader } from '../dialect.js';
+import { noFacts } from '../layered-reader.js';
 import type { OpenSpecPlace } from './place.js';
 
 /**
@@ -15,8 +16,8 @@ export function proposalReader(base: DialectReader, { change }: OpenSpecPlace): 
 			return base.heading(text, content, depth);
 		},
 		facts: () => ({
+			...noFacts,
 			lapses: [{ start: 0, end: 0, ...first, rule: 'openspec-applicable-delta', what: 'proposal', name: `${change}/specs` }],
-			delta: undefined,
 			watches: [`${change}/specs`, `${change}/.openspec.yaml`],
 		}),
 	};

@@ -2,7 +2,7 @@ import type { Span } from '../../../util/span.js';
 import type { Lapse } from '../../document.js';
 import type { IdGrammar } from '../../id.js';
 import type { Definition, DialectReader, FormatFacts } from '../dialect.js';
-import { LayeredReader } from '../layered-reader.js';
+import { LayeredReader, noFacts } from '../layered-reader.js';
 import { isPlaceholder, readingLength } from './body.js';
 import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
 import { isHeading, Outline, type Section } from './outline.js';
@@ -70,7 +70,7 @@ export class SpecReader extends LayeredReader {
 			}
 			names.add(id);
 		}
-		return { lapses, delta: undefined, watches: [] };
+		return { ...noFacts, lapses };
 	}
 
 	#requirement(text: string, heading: Section): Definition {
