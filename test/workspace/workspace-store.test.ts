@@ -16,6 +16,7 @@ const settings = {
 	...defaultSettings,
 	...readConfiguration(`rules: { no-weasel-word: hint, shown-requirement: hint }
 scopes: [scoped/*]
+dialects: { 'duvet/docs/**': duvet }
 needs: { story: [requirement] }
 trackers: { github: { repository: acme/shop } }`),
 };
@@ -112,6 +113,8 @@ const paths = [
 	'oft/src/login.ts',
 	'tracey/docs/spec.md',
 	'tracey/src/login.ts',
+	'duvet/docs/spec.md',
+	'duvet/src/login.ts',
 ];
 
 /** What is read otherwise in the folders of OpenSpec. */
@@ -124,7 +127,7 @@ const openSpecLines: readonly ((random: Random) => string)[] = [
 		`## RENAMED Requirements\n- FROM: \`### Requirement: ${random.of(['Sign in', 'Sign out'])}\`\n- TO: \`### Requirement: Log in\`\n`,
 ];
 
-/** What is read otherwise where OpenFastTrace and tracey are at home; code says it behind a `//`. */
+/** What is read otherwise where OpenFastTrace, tracey and duvet are at home; code says it behind a `//`. */
 const artifactLines: readonly ((random: Random) => string)[] = [
 	random => `\`req~${random.of(['in', 'out'])}~${1 + random.below(2)}\`\n\nNeeds: ${random.of(['dsn', 'impl', 'dsn, impl'])}\n`,
 	random =>
@@ -139,10 +142,16 @@ const traceyLines: readonly ((random: Random) => string)[] = [
 const traceyMarks: readonly ((random: Random) => string)[] = [
 	random => `r[${random.of(['impl', 'verify'])} auth.${random.of(['in', 'out'])}${random.of(['', '+2'])}]`,
 ];
+const citedLines: readonly ((random: Random) => string)[] = [
+	random => `${random.of(['#', '##'])} Sign ${random.of(['in', 'out'])}\nIt MUST be ${random.of(['so', 'otherwise'])}.\n`,
+];
+const citations: readonly ((random: Random) => string)[] = [
+	random => `//= duvet/docs/spec.md#sign-${random.of(['in', 'out'])}\n// //# It MUST be ${random.of(['so', 'otherwise'])}.`,
+];
 
 function linesFor(path: string): readonly ((random: Random) => string)[] {
 	const [folder = ''] = path.split('/');
-	return { openspec: openSpecLines, oft: artifactLines, tracey: traceyLines }[folder] ?? lines;
+	return { openspec: openSpecLines, oft: artifactLines, tracey: traceyLines, duvet: citedLines }[folder] ?? lines;
 }
 
 /** Each makes a few lines; what they say meets what the others say. */
@@ -175,7 +184,7 @@ function anId(random: Random): string {
 
 function makeText(path: string, random: Random): string {
 	if (/\.ts$/.test(path)) {
-		const marks = { oft: artifactMarks, tracey: traceyMarks }[path.split('/')[0] ?? ''];
+		const marks = { oft: artifactMarks, tracey: traceyMarks, duvet: citations }[path.split('/')[0] ?? ''];
 		if (marks) {
 			return Array.from({ length: random.below(4) }, () => `// ${random.of(marks)(random)}\n`).join('');
 		}

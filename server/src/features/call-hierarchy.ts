@@ -13,7 +13,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { rangeOf } from '../util/line-table.js';
 import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
-import { linksOf, sourceOf } from '../workspace/repeats.js';
+import { linksOf, sourceOf } from '../workspace/item-links.js';
 import { compareReferences, qualifiedId, type Workspace } from '../workspace/workspace.js';
 import { type Editor, editorFeature, feature } from './feature.js';
 import type { Folder, Located } from './located.js';

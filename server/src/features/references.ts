@@ -1,5 +1,4 @@
 import { type Location, type ReferenceParams, ReferencesRequest } from 'vscode-languageserver-protocol';
-import { repeatsOf } from '../workspace/repeats.js';
 import { compareReferences } from '../workspace/workspace.js';
 import { feature } from './feature.js';
 import type { Located } from './located.js';
@@ -20,7 +19,7 @@ export function provideReferences(located: Located, { position, context }: Refer
 	const isListed = occurrence && context.includeDeclaration && !isOutlined(occurrence, client);
 	return (
 		occurrence?.targets.flatMap(target => {
-			const repeats = repeatsOf(workspace, target).map(it => ({ document: it.document, reference: it.item.idSpan }));
+			const repeats = workspace.repeatsOf(target).map(it => ({ document: it.document, reference: it.item.idSpan }));
 			const others = [...workspace.referencesTo(target), ...repeats].sort(compareReferences);
 			return [...(isListed ? [target] : []), ...others].map(it => locationOf(located, it));
 		}) ?? null

@@ -7,7 +7,7 @@ import { artifactCoverage } from './artifact-links.js';
 import { defaultConfiguration } from './configuration.js';
 import { hasNeed, listOf, readWaiver, type Waiver } from './needs.js';
 import type { LocatedItem } from './postings.js';
-import { linksOf, sourceOf } from './repeats.js';
+import { linksOf, sourceOf } from './item-links.js';
 import type { Workspace } from './workspace.js';
 
 /** What an item needs against what links to it. */

@@ -22,6 +22,9 @@ export class Picture implements Workspace {
 	/** What refers to each item of IDs that several items have, as far as it was asked for. */
 	readonly #incoming = new Map<Posting, ReadonlyMap<LocatedItem, readonly LocatedReference[]>>();
 
+	/** What repeats each item of such IDs. */
+	readonly #repeats = new Map<Posting, ReadonlyMap<LocatedItem, readonly LocatedItem[]>>();
+
 	constructor(store: Tables) {
 		this.#store = store;
 		this.revision = store.revision;
@@ -118,7 +121,27 @@ export class Picture implements Workspace {
 	}
 
 	repeatsOf(located: LocatedItem): readonly LocatedItem[] {
-		return this.#now.resolver.repeatsOf(located);
+		const { postings } = this.#now;
+		const { item, posting } = located;
+		const own = posting.definitions.length === 1 ? none : this.#repeatsWithin(posting, located);
+		return item.aliases.length === 0
+			? own
+			: [...own, ...item.aliases.flatMap(alias => this.#repeatsWithin(postings.find(alias), located))];
+	}
+
+	/** What is written like a definition of an ID, and means an item. */
+	#repeatsWithin(posting: Posting | undefined, located: LocatedItem): readonly LocatedItem[] {
+		if (!posting || posting.definitions.length === 0) {
+			return none;
+		}
+		const repeats =
+			this.#repeats.get(posting) ??
+			groupByTarget(posting.definitions, it => {
+				const meant = this.meantBy(it);
+				return meant === it ? undefined : meant;
+			});
+		this.#repeats.set(posting, repeats);
+		return repeats.get(located) ?? none;
 	}
 
 	definitionsOf(id: string): readonly LocatedItem[] {
@@ -164,23 +187,14 @@ export class Picture implements Workspace {
 		if (areAllTo(located, posting, references)) {
 			return references;
 		}
-		const incoming = this.#incoming.get(posting) ?? this.#groupByTarget(posting);
+		const incoming =
+			this.#incoming.get(posting) ??
+			groupByTarget(posting.references, it => {
+				const resolution = this.resolve(it);
+				return resolution.type === 'resolved' ? resolution.target : undefined;
+			});
 		this.#incoming.set(posting, incoming);
-		return incoming.get(located) ?? [];
-	}
-
-	#groupByTarget(posting: Posting): ReadonlyMap<LocatedItem, readonly LocatedReference[]> {
-		const incoming = new Map<LocatedItem, LocatedReference[]>();
-		for (const reference of posting.references) {
-			const resolution = this.resolve(reference);
-			const known = resolution.type === 'resolved' ? incoming.get(resolution.target) : undefined;
-			if (known) {
-				known.push(reference);
-			} else if (resolution.type === 'resolved') {
-				incoming.set(resolution.target, [reference]);
-			}
-		}
-		return incoming;
+		return incoming.get(located) ?? none;
 	}
 
 	readingOf({ source }: Diagram): DiagramReading | undefined {
@@ -233,3 +247,23 @@ function areAllTo(located: LocatedItem, { definitions, aliased }: Posting, refer
 	const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
 	return isOnly && references.every(it => it.reference.qualifier === undefined);
 }
+
+/** Whatever means an item, by the item. */
+function groupByTarget<Entry>(
+	entries: readonly Entry[],
+	targetOf: (entry: Entry) => LocatedItem | undefined,
+): ReadonlyMap<LocatedItem, readonly Entry[]> {
+	const groups = new Map<LocatedItem, Entry[]>();
+	for (const entry of entries) {
+		const target = targetOf(entry);
+		const known = target && groups.get(target);
+		if (known) {
+			known.push(entry);
+		} else if (target) {
+			groups.set(target, [entry]);
+		}
+	}
+	return groups;
+}
+
+const none: readonly never[] = [];

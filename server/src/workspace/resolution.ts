@@ -139,14 +139,6 @@ export class Resolver {
 		return rivals;
 	}
 
-	/** What in the scope of an item is written like a definition of its ID, or of an alias, and yields to it. */
-	repeatsOf({ document, item, posting }: LocatedItem): readonly LocatedItem[] {
-		const postings = [posting.definitions.length === 1 ? undefined : posting, ...item.aliases.map(it => this.#postings.find(it))];
-		return postings
-			.flatMap(it => (it ? this.#definitionsIn(this.#scopes.of(document.path), it) : []))
-			.filter(it => !this.isDefinition(it));
-	}
-
 	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
 		return posting.definitions.length <= fewDefinitions
 			? this.#within(scope, posting.definitions)

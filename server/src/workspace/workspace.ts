@@ -70,7 +70,7 @@ export interface Workspace {
 	 */
 	meantBy(located: LocatedItem): LocatedItem;
 
-	/** What is written as if it defined the ID of an item in its scope, and yields to it: the rows of matrices. */
+	/** What is written as if it defined the ID of an item, and means it: the rows of matrices and the entries of lists. */
 	repeatsOf(located: LocatedItem): readonly LocatedItem[];
 
 	/** The items that define an ID in any scope, sorted by place. */

@@ -4,7 +4,7 @@ import { applyRule } from '../../rules/rule.js';
 import { type Few, listOf, withOne } from '../../util/few.js';
 import { artifactLinks, type ArtifactLinkState } from '../../workspace/artifact-links.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
-import { sourceOf } from '../../workspace/repeats.js';
+import { sourceOf } from '../../workspace/item-links.js';
 import type { Workspace } from '../../workspace/workspace.js';
 
 /** A reference, and what it was found to mean. */

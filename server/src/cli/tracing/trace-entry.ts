@@ -2,7 +2,7 @@ import { nameOfReference } from '../../language/reference-name.js';
 import { positionAt } from '../../util/line-table.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
-import { sourceOf } from '../../workspace/repeats.js';
+import { sourceOf } from '../../workspace/item-links.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type ItemEntry, toEntry } from '../listing/item-entry.js';
 import type { Link, LinkState } from './link-graph.js';

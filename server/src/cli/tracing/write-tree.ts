@@ -4,7 +4,7 @@ import type { Item } from '../../language/document.js';
 import { nameOfReference } from '../../language/reference-name.js';
 import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
-import { sourceOf } from '../../workspace/repeats.js';
+import { sourceOf } from '../../workspace/item-links.js';
 import { qualifiedId } from '../../workspace/workspace.js';
 import type { Stream } from '../command/io.js';
 import { toEntry } from '../listing/item-entry.js';

@@ -4,7 +4,6 @@ import type { Reading } from '../../language/reading.js';
 import { foldAnchor } from '../../rules/judgement/anchor.js';
 import type { Span } from '../../util/span.js';
 import type { LocatedItem } from '../../workspace/postings.js';
-import { repeatsOf } from '../../workspace/repeats.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Located } from '../located.js';
 import { followsMoves, type Moves } from '../linking/moves.js';
@@ -106,7 +105,7 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 	for (const located of [target, ...made]) {
 		const names = { oldId: target.item.id, newId };
 		if (located === target) {
-			for (const { document, item } of [target, ...repeatsOf(workspace, target)]) {
+			for (const { document, item } of [target, ...workspace.repeatsOf(target)]) {
 				const role = item.form === 'field' ? 'field' : 'definition';
 				const written = respell(item.id, names.oldId, newId) ?? newId;
 				add(document, { oldId: item.id, newId: written, ...item.idSpan, role, wholeStart: item.idSpan.start });

@@ -6,13 +6,8 @@ export function sourceOf(workspace: Workspace, { source }: LocatedReference): Lo
 	return source && workspace.meantBy(source);
 }
 
-/** What repeats an item and means no other: the rows of matrices and the entries of lists that name it. */
-export function repeatsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
-	return workspace.repeatsOf(located).filter(it => workspace.meantBy(it) === located);
-}
-
 /** What an item links to, where it is defined and where it is repeated. */
 export function linksOf(workspace: Workspace, located: LocatedItem): readonly LocatedReference[] {
-	const repeated = repeatsOf(workspace, located);
+	const repeated = workspace.repeatsOf(located);
 	return repeated.length === 0 ? located.links : [...located.links, ...repeated.flatMap(it => it.links)];
 }
