@@ -59,8 +59,8 @@ export const coveredItem: Rule = {
 function* checkTags(links: readonly LocatedReference[], workspace: Workspace): Iterable<Violation> {
 	for (const link of links) {
 		const unmet = asked(tagCoverage(link)?.unmet ?? [], workspace);
-		const { id, start, end } = link.reference;
 		if (unmet.length > 0 && isInUse(workspace, link)) {
+			const { id, start, end } = link.reference;
 			yield { start, end, message: describe(id, unmet), data: { id, unmet } };
 		}
 	}

@@ -41,7 +41,8 @@ export const duvetCurrentQuote: Rule = {
 
 	*checkCode(document, workspace) {
 		for (const citation of workspace.referencesIn(document)) {
-			const { id, annotation: quote, start, end } = citation.reference;
+			const { id } = citation.posting;
+			const { annotation: quote, start, end } = citation.reference;
 			const cited = quote !== undefined && id.includes('#') ? workspace.resolve(citation) : undefined;
 			const words = cited?.type === 'resolved' ? sectionWords(cited.target.document, cited.target.item.id) : undefined;
 			if (quote !== undefined && words !== undefined && !words.includes(quotableWords(quote))) {

@@ -35,10 +35,10 @@ export const knownNodeItem: Rule = {
 
 	*checkSpec(document, workspace) {
 		for (const located of document.diagrams.length > 0 ? workspace.referencesIn(document) : []) {
-			const { start, end, id } = located.reference;
 			if (isDrawn(document, located.reference)) {
 				const resolution = workspace.resolve(located);
 				if (resolution.type === 'resolved' && resolution.target.item.status === 'dropped') {
+					const { start, end, id } = located.reference;
 					yield { start, end, message: l10n.t('`{0}` was dropped, and this diagram still shows it.', id) };
 				}
 			}

@@ -39,9 +39,9 @@ export const openFastTraceWantedCoverage: Rule = {
 
 function* unwantedLinks(document: Document, workspace: Workspace): Generator<Violation> {
 	for (const link of workspace.referencesIn(document)) {
-		const { id, start, end } = link.reference;
-		const type = artifactTypeOf(link) ?? '';
 		if (artifactLinks(workspace, link).some(it => it.state === 'unwanted')) {
+			const { id, start, end } = link.reference;
+			const type = artifactTypeOf(link) ?? '';
 			const message = l10n.t('`{0}` needs no “{1}”. Add it to `Needs:` there, or take this link out.', id, type);
 			yield { start, end, message, data: { id, type } };
 		}

@@ -31,8 +31,8 @@ export const traceyCurrentVersion: Rule = {
 
 	*checkCode(document, workspace) {
 		for (const link of workspace.referencesIn(document)) {
-			const { id, start, end } = link.reference;
-			const found = id.includes('.') && link.posting.definitions.length === 0 ? workspace.resolve(link) : undefined;
+			const { id, definitions } = link.posting;
+			const found = id.includes('.') && definitions.length === 0 ? workspace.resolve(link) : undefined;
 			const current = found?.type === 'resolved' && found.target.item.id.includes('+') ? found.target.item.id : id;
 			if (parseRuleId(current).version > parseRuleId(id).version) {
 				const message = l10n.t(
@@ -40,6 +40,7 @@ export const traceyCurrentVersion: Rule = {
 					id,
 					current,
 				);
+				const { start, end } = link.reference;
 				yield { start, end, message, data: { id, current } };
 			}
 		}

@@ -52,8 +52,11 @@ function* ambiguousLinks(
 	severity: Severity | undefined,
 ): Generator<Violation> {
 	for (const link of links) {
+		const { definitions, aliased } = link.posting;
+		if (definitions.length + aliased.length < 2) {
+			continue;
+		}
 		const { start, end, id, certainty } = link.reference;
-		const { definitions } = link.posting;
 		if (definitions.length > 1 && artifactLinks(workspace, link).some(it => it.state === 'ambiguous')) {
 			const message = l10n.t('`{0}` is defined {1} times, and this may cover any of them.', id, definitions.length);
 			yield { start, end, message, data: { id } };

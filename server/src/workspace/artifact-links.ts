@@ -23,20 +23,19 @@ export interface ArtifactLink {
 
 /** What a reference covers; nothing for one that is to cover no item of OpenFastTrace. Of several revisions each has a link. */
 export function artifactLinks(workspace: Workspace, located: LocatedReference): readonly ArtifactLink[] {
-	const { reference, posting } = located;
-	if (!reference.id.includes('~') || !isCovering(reference)) {
+	const { id, definitions, tags } = located.posting;
+	if (!id.includes('~') || !isCovering(located.reference)) {
 		return [];
 	}
-	const { definitions, tags } = posting;
-	const [target] = definitions.length > 1 ? workspace.definitionsOf(reference.id) : definitions;
+	const [target] = definitions.length > 1 ? workspace.definitionsOf(id) : definitions;
 	if (target || tags.length > 0) {
-		const needs = target ? neededTypes(target) : neededByTags(workspace, reference.id);
-		return [{ located, state: stateOfMatch(located, needs, definitions.length + tags.length), id: reference.id, target }];
+		const needs = target ? neededTypes(target) : neededByTags(workspace, id);
+		return [{ located, state: stateOfMatch(located, needs, definitions.length + tags.length), id, target }];
 	}
-	const others = otherRevisions(workspace, reference.id);
+	const others = otherRevisions(workspace, id);
 	return others.length > 0
-		? others.map(it => ({ located, state: revisionOf(reference.id) < revisionOf(it.id) ? 'outdated' : 'predated', ...it }))
-		: [{ located, state: 'orphaned', id: reference.id, target: undefined }];
+		? others.map(it => ({ located, state: revisionOf(id) < revisionOf(it.id) ? 'outdated' : 'predated', ...it }))
+		: [{ located, state: 'orphaned', id, target: undefined }];
 }
 
 /** The items and tags whose ID differs from one in its revision alone, the latest first. */

@@ -4,7 +4,7 @@ import type { Document, Reference, SpecDocument } from '../language/document.js'
 import type { Verb } from '../language/verb.js';
 import type { LineTable } from '../util/line-table.js';
 import type { Configuration } from './configuration.js';
-import type { LocatedItem, LocatedReference, Posting } from './postings.js';
+import type { LocatedItem, LocatedReference, Meanings, Posting } from './postings.js';
 import type { ConfigurationFault } from './read-configuration.js';
 import type { Resolution } from './resolution.js';
 import type { SchemaRegistry } from './schemas/index.js';
@@ -103,9 +103,8 @@ export class Picture implements Workspace {
 		return this.#now.resolver.resolve(path, name);
 	}
 
-	resolverAmong({ definitions, aliased }: Pick<Posting, 'definitions' | 'aliased'>): (reference: LocatedReference) => Resolution {
-		const posting: Posting = { definitions, aliased, references: [], links: [], tags: [] };
-		return ({ document, reference }) => this.#now.resolver.resolveIn(posting, document.path, reference.qualifier);
+	resolverAmong(meanings: Meanings): (reference: LocatedReference) => Resolution {
+		return ({ document, reference }) => this.#now.resolver.resolveIn(meanings, document.path, reference.qualifier);
 	}
 
 	rivalsOf(located: LocatedItem): readonly LocatedItem[] {
@@ -243,7 +242,7 @@ export class Picture implements Workspace {
 }
 
 /** Whether references to an ID can mean one item alone, without a look at each. */
-function areAllTo(located: LocatedItem, { definitions, aliased }: Posting, references: readonly LocatedReference[]): boolean {
+function areAllTo(located: LocatedItem, { definitions, aliased }: Meanings, references: readonly LocatedReference[]): boolean {
 	const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
 	return isOnly && references.every(it => it.reference.qualifier === undefined);
 }

@@ -38,10 +38,19 @@ export interface LocatedReference {
 	readonly source: LocatedItem | undefined;
 }
 
-/** Where one ID stands in the workspace, in every scope, in no particular order. */
-export interface Posting {
+/** What one ID may mean in the workspace, in every scope, in no particular order. */
+export interface Meanings {
+	/** The items that have it. */
 	readonly definitions: readonly LocatedItem[];
+
+	/** Those that used to have it. */
 	readonly aliased: readonly LocatedItem[];
+}
+
+/** Where one ID stands in the workspace, in every scope, in no particular order. */
+export interface Posting extends Meanings {
+	/** The ID: an item or a reference cuts its own out of a text each time that it is asked. */
+	readonly id: string;
 	readonly references: readonly LocatedReference[];
 
 	/** The references, mentions aside: most IDs are mentioned far more often than linked to. */
@@ -155,10 +164,9 @@ export class Postings {
 		if (known) {
 			return known;
 		}
-		const posting = new IndexedPosting();
-		const key = detach(id);
-		this.#byId.set(key, posting);
-		this.#revisions?.add(key);
+		const posting = new IndexedPosting(detach(id));
+		this.#byId.set(posting.id, posting);
+		this.#revisions?.add(posting.id);
 		return posting;
 	}
 }
@@ -176,11 +184,16 @@ export function idsOf(document: Document): Set<string> {
 }
 
 class IndexedPosting implements Posting {
+	readonly id: string;
 	fewDefinitions: Few<LocatedItem>;
 	fewAliased: Few<LocatedItem>;
 	fewReferences: Few<LocatedReference>;
 	fewLinks: Few<LocatedReference>;
 	fewTags: Few<LocatedReference>;
+
+	constructor(id: string) {
+		this.id = id;
+	}
 
 	get definitions(): readonly LocatedItem[] {
 		return listOf(this.fewDefinitions);

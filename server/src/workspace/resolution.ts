@@ -1,6 +1,6 @@
 import { isPrefix, specificationOf } from '../language/dialects/tracey/rule-id.js';
 import { isTentative, type ItemForm, type Reference } from '../language/document.js';
-import type { LocatedItem, Posting, Postings } from './postings.js';
+import type { LocatedItem, Meanings, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
 import { compareItems } from './workspace.js';
 
@@ -34,7 +34,7 @@ export class Resolver {
 	readonly #scopes: Scopes;
 
 	/** What is known of IDs that have many definitions, as of one version of the index. */
-	readonly #crowds = new Map<Posting, Crowd>();
+	readonly #crowds = new Map<Meanings, Crowd>();
 	#version = '';
 
 	constructor(postings: Postings, scopes: Scopes) {
@@ -49,7 +49,7 @@ export class Resolver {
 	}
 
 	/** The same, where it is known what has to do with the ID. */
-	resolveIn(posting: Posting, path: string, qualifier: string | undefined): Resolution {
+	resolveIn(posting: Meanings, path: string, qualifier: string | undefined): Resolution {
 		if (posting.definitions.length <= fewDefinitions) {
 			return this.#find(posting, path, qualifier);
 		}
@@ -60,7 +60,7 @@ export class Resolver {
 		return meaning;
 	}
 
-	#find(posting: Posting, path: string, qualifier: string | undefined): Resolution {
+	#find(posting: Meanings, path: string, qualifier: string | undefined): Resolution {
 		const { definitions, aliased } = posting;
 		const [only] = definitions;
 		const isOfAny = qualifier === undefined || isPrefix(qualifier);
@@ -69,7 +69,7 @@ export class Resolver {
 		}
 		if (qualifier !== undefined && isPrefix(qualifier)) {
 			const of = (items: readonly LocatedItem[]): readonly LocatedItem[] => ofSpecification(items, qualifier);
-			return this.resolveIn({ ...posting, definitions: of(definitions), aliased: of(aliased) }, path, undefined);
+			return this.resolveIn({ definitions: of(definitions), aliased: of(aliased) }, path, undefined);
 		}
 		if (qualifier?.startsWith('/')) {
 			const scope = qualifier.slice(1);
@@ -105,7 +105,7 @@ export class Resolver {
 	}
 
 	/** The items that define an ID in any scope, sorted by place. */
-	definitionsOf(posting: Posting): readonly LocatedItem[] {
+	definitionsOf(posting: Meanings): readonly LocatedItem[] {
 		const crowd = posting.definitions.length <= fewDefinitions ? undefined : this.#crowdOf(posting);
 		const definitions = crowd?.definitions ?? posting.definitions.filter(it => this.isDefinition(it)).toSorted(compareItems);
 		if (crowd) {
@@ -139,7 +139,7 @@ export class Resolver {
 		return rivals;
 	}
 
-	#definitionsIn(scope: string, posting: Posting): readonly LocatedItem[] {
+	#definitionsIn(scope: string, posting: Meanings): readonly LocatedItem[] {
 		return posting.definitions.length <= fewDefinitions
 			? this.#within(scope, posting.definitions)
 			: (this.#crowdOf(posting).byScope.get(scope) ?? []);
@@ -149,7 +149,7 @@ export class Resolver {
 		return items.filter(it => this.#scopes.of(it.document.path) === scope);
 	}
 
-	#crowdOf(posting: Posting): Crowd {
+	#crowdOf(posting: Meanings): Crowd {
 		const version = `${this.#postings.version} ${this.#scopes.version}`;
 		if (this.#version !== version) {
 			this.#version = version;

@@ -6,7 +6,7 @@ import type { LineTable } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { Configuration } from './configuration.js';
 import type { ConfigurationFault } from './read-configuration.js';
-import type { LocatedItem, LocatedReference, Posting } from './postings.js';
+import type { LocatedItem, LocatedReference, Meanings } from './postings.js';
 import type { Resolution } from './resolution.js';
 import type { SchemaRegistry } from './schemas/index.js';
 
@@ -59,7 +59,7 @@ export interface Workspace {
 	lookUp(path: string, name: Pick<Reference, 'id' | 'qualifier'>): Resolution;
 
 	/** Tells what references would mean if their ID had these definitions, and were an old ID of these items. */
-	resolverAmong(posting: Pick<Posting, 'definitions' | 'aliased'>): (reference: LocatedReference) => Resolution;
+	resolverAmong(meanings: Meanings): (reference: LocatedReference) => Resolution;
 
 	/** The items that define the same ID in the same scope as one of them, itself included, sorted by place. */
 	rivalsOf(located: LocatedItem): readonly LocatedItem[];
