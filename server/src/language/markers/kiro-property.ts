@@ -34,7 +34,7 @@ function readMarks(text: string, stating: FoundMark['verb']): FoundMark[] {
 			}
 		} else if ((lead ?? stated) !== undefined && index >= end) {
 			const qualifier = feature && index - feature.end < farthest ? feature.name : undefined;
-			const list = numbersInComment(text, index + whole.length);
+			const list = numbersInComment(text, index + whole.length, marks.length);
 			const verb = stated === undefined ? 'verifies' : stating;
 			for (const { id, start, end } of stated === undefined || isAllOfLine(text, list) ? list.numbers : []) {
 				marks.push({ id, start, end, qualifier, verb, certainty: 'named' });

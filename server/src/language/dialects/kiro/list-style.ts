@@ -1,18 +1,17 @@
+import { compactSource } from './compact-id.js';
 import { requirementWords } from './words.js';
 
 /** What lists look like at a place; the patterns begin where they are told to. */
 export interface ListStyle {
-	readonly entry: RegExp;
+	/** What an entry may look like; the first that does is taken. One without an `id` stands for what is read elsewhere. */
+	readonly entries: readonly RegExp[];
 	readonly joiner: RegExp;
 
 	/** Which numbers a range means. */
 	readonly range: 'all' | 'ends';
-
-	/** An entry that is no number. */
-	readonly other?: RegExp;
 }
 
-const number = String.raw`(?<number>\d+(?:\.\d+)*)`;
+const number = String.raw`(?<id>\d+(?:\.\d+)*)`;
 const word = String.raw`(?:(?:${requirementWords})[ \t]{0,4})?`;
 
 /** In `1.x`, all that the number has under it. */
@@ -30,10 +29,11 @@ const tail = String.raw`(?<tail>\x60?(?:\](?:\([^()\s]{0,200}\))?)?(?<criterion>
 const comma = String.raw`[,，、;；&+・/][ \t]{0,4}(?:and[ ])?|and\b|和|及|と`;
 const range = String.raw`(?<range>[–~～〜-]|\.{2,3}|(?:through|to)\b|至|到|から)`;
 
-const entry = new RegExp(
+const numbered = new RegExp(
 	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC)[ \t]{0,4})?\x60?)${number}(?<whole>${whole})${boundary}${tail}`,
 	'iy',
 );
+const compact = new RegExp(String.raw`(?<lead>[\x60[]{0,2})(?<id>${compactSource})(?![A-Za-z0-9]|\.\d|-[a-z])${tail}`, 'y');
 const other = new RegExp(
 	String.raw`\x60?[A-Za-z][A-Za-z0-9]{0,23}(?:-[A-Za-z0-9]{1,24}){1,4}(?:\.\d{1,4}){0,3}\x60?${remark}`,
 	'y',
@@ -41,8 +41,7 @@ const other = new RegExp(
 
 /** A list in a comment of code. */
 export const commentStyle: ListStyle = {
-	entry,
-	other,
+	entries: [compact, numbered, other],
 	range: 'all',
 	joiner: new RegExp(String.raw`[ \t]{0,4}(?:${comma}|${range})[ \t]{0,4}`, 'iy'),
 };
@@ -59,6 +58,6 @@ export const fieldStyle: ListStyle = {
 /** A list in running text. */
 export const sentenceStyle: ListStyle = {
 	range: 'ends',
-	entry: new RegExp(String.raw`(?<lead>${word})${number}(?!\.?\d|[A-Za-z/]|-(?!\d))(?<tail>)`, 'iy'),
+	entries: [new RegExp(String.raw`(?<lead>${word})${number}(?!\.?\d|[A-Za-z/]|-(?!\d))`, 'iy')],
 	joiner: /[ \t]{0,4}(?:[,，、;；&]|and|和|及|と|(?<range>[–~～-]|至))[ \t]{0,4}/iy,
 };

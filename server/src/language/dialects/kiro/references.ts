@@ -1,10 +1,7 @@
-import { detach } from '../../../util/detach.js';
 import type { Certainty } from '../../document.js';
 import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
-import { idsBetween, mostBetween } from '../ids-between.js';
-import { compactSource } from './compact-id.js';
 import { type NumberList, numbersInField, numbersInSentence } from './number-list.js';
 import { validatesField } from './validates.js';
 import { propertyWords, requirementWords } from './words.js';
@@ -21,7 +18,7 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 	named.lastIndex = 0;
 	for (let match = named.exec(text); match; match = named.exec(text)) {
 		const place = placeOf(match.groups ?? {});
-		const { numbers, end } = place.list(text, named.lastIndex);
+		const { numbers, end } = place.list(text, named.lastIndex, references.length);
 		for (const { id, start, end, isUnsure } of numbers) {
 			const certainty = isUnsure || detail.test(id) ? 'named' : place.certainty;
 			references.push({ id, start, end, verb: place.verb, qualifier, certainty });
@@ -36,15 +33,8 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 	const others = text.includes('-')
 		? Array.from(text.matchAll(isTasks ? fieldInTasks : field)).flatMap(it => idsIn(text, it, grammar))
 		: [];
-	const compact: DialectReference[] = [];
-	for (const it of hasCompactId.test(text) ? text.matchAll(isTasks ? anyFieldInTasks : anyField) : []) {
-		compact.push(...compactIdsIn(it, qualifier, mostBetween(compact.length)));
-	}
-	const more = [...properties, ...others, ...compact];
-	const ends = new Set(compact.map(it => it.end));
-	return more.length === 0
-		? references
-		: [...references.filter(it => !ends.has(it.end)), ...more].sort((a, b) => a.start - b.start);
+	const more = [...properties, ...others];
+	return more.length === 0 ? references : [...references, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** `1.2.1` may count what is nested in a criterion, which is no item. */
@@ -54,7 +44,7 @@ const detail = /^\d+\.\d+\./;
 interface Place {
 	readonly verb: Verb;
 	readonly certainty: Certainty;
-	list(text: string, start: number): NumberList;
+	list(text: string, start: number, before: number): NumberList;
 }
 
 function placeOf({ field, entry, shown }: Record<string, string | undefined>): Place {
@@ -71,8 +61,8 @@ function placeOf({ field, entry, shown }: Record<string, string | undefined>): P
 }
 
 /** Without italics, as in `- Requirements: 3 weeks`, the words may be about something else, so that nothing but numbers may follow. */
-function numbersInEntry(text: string, start: number): NumberList {
-	const list = numbersInField(text, start);
+function numbersInEntry(text: string, start: number, before: number): NumberList {
+	const list = numbersInField(text, start, before);
 	restOfLine.lastIndex = list.end;
 	return restOfLine.test(text) ? list : { numbers: [], end: start };
 }
@@ -91,27 +81,6 @@ function idsIn(text: string, { index, 0: field }: RegExpMatchArray, grammar: IdG
 		end: it.end,
 	}));
 }
-
-/** Those without a hyphen, as in `_Requirements: FR1.1, US2_`; they need not be items. */
-function compactIdsIn({ index, 0: field, groups }: RegExpMatchArray, qualifier: string, most: number): DialectReference[] {
-	const verb = groups?.['shown'] === undefined ? 'implements' : 'refines';
-	let last = { id: '', end: 0 };
-	return Array.from(field.matchAll(compactId)).flatMap(({ index: at, 0: id }) => {
-		const start = (index ?? 0) + at;
-		const end = start + id.length;
-		const isRange = last.id !== '' && joint.test(field.slice(last.end, Math.min(at, last.end + longestJoint)));
-		const between = isRange ? idsBetween(last.id, id, most).map(it => ({ id: it, start, end: start })) : [];
-		last = { id, end: at + id.length };
-		return [...between, { id: detach(id), start, end }].map(it => ({ ...it, verb, qualifier, certainty: 'named' as const }));
-	});
-}
-
-const joint = /^[ \t]*(?:[–—~～〜-]|to|through|至|到|から)[ \t]*$/;
-const longestJoint = 10;
-
-const hasCompactId = new RegExp(compactSource);
-
-const compactId = new RegExp(String.raw`(?<![A-Za-z0-9.]|[A-Za-z]-)${compactSource}(?![A-Za-z0-9]|\.\d|-[a-z])`, 'g');
 
 const propertyName = String.raw`(?<name>(?:${propertyWords})[ \t]*(?<number>\d+))`;
 
@@ -144,7 +113,3 @@ function leadOf(fields: string): RegExp {
 /** The whole of `_Requirements: 1.1, REQ-7_`. */
 const field = new RegExp(String.raw`${fieldLead}[^\r\n]{1,400}`, 'gi');
 const fieldInTasks = new RegExp(String.raw`(?:${fieldLead}|${entryLead})[^\r\n]{1,400}`, 'gim');
-
-/** The same, and the whole of `**Validates: Requirements FR1.1**`. */
-const anyField = new RegExp(String.raw`(?:${fieldLead}|(?<shown>${validatesField}))[^\r\n]{1,400}`, 'gi');
-const anyFieldInTasks = new RegExp(String.raw`(?:${fieldLead}|${entryLead}|(?<shown>${validatesField}))[^\r\n]{1,400}`, 'gim');
