@@ -47,3 +47,32 @@ for (const [what, test1, covered] of [
 		);
 	});
 }
+
+for (const [id, field, linked] of [
+	['AC-825', '1.2-2.1', ['1.2', '1.3', '2.1']],
+	['AC-825', '1.3–3.1', ['1.3', '2.1', '2.2', '3.1']],
+	['AC-825', '3.1-1.2', ['1.2', '3.1']],
+	['AC-826', 'All', ['1', '2', '3']],
+	['AC-826', 'All requirements (wiring)', ['1', '2', '3']],
+	['AC-826', '所有需求', ['1', '2', '3']],
+	['AC-826', '全要件', ['1', '2', '3']],
+	['AC-826', 'All core requirements', []],
+	['AC-826', 'All of 1.1', []],
+	['AC-827', '§1.1, §2', ['1.1', '2']],
+	['AC-827', '§9.9', []],
+] as const) {
+	// @verifies REQ-603
+	test(`${id} should link a task of Kiro to what ${field} means`, async () => {
+		const criteria = (count: number): string => '1. WHEN a THE system SHALL b\n'.repeat(count);
+		const { stdout } = await runCommand('trace --format json', {
+			'.kiro/specs/pay/requirements.md': [3, 2, 1].map((it, index) => `### Requirement ${index + 1}: A\n\n${criteria(it)}`).join('\n'),
+			'.kiro/specs/pay/tasks.md': `- [ ] 1. Pay\n  - _Requirements: ${field}_\n`,
+		});
+		const { items, dangling } = JSON.parse(stdout) as { items: readonly TraceEntry[]; dangling: readonly unknown[] };
+		assert.deepEqual(
+			items.filter(it => it.incoming.some(link => link.id === 'Task 1')).map(it => it.id),
+			linked,
+		);
+		assert.deepEqual(dangling, []);
+	});
+}

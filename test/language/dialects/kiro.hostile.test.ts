@@ -9,6 +9,8 @@ for (const [what, name, text] of [
 	['remarks that nobody closes', 'tasks', (count: number) => `_Requirements: ${'1.1 (a, '.repeat(count)}`],
 	['blanks behind a field', 'tasks', (count: number) => `**Validates${' '.repeat(8 * count)}1.1`],
 	['lists of ranges', 'tasks', (count: number) => '- _Requirements: 1-31_\n'.repeat(count)],
+	['lists of ranges over many requirements', 'tasks', (count: number) => '- _Requirements: 1.1-99.1_\n'.repeat(count)],
+	['tasks for all requirements', 'tasks', (count: number) => '- [ ] 1. A\n  - _Requirements: All_\n'.repeat(count)],
 	['lists under unknown headings', 'requirements', (count: number) => requirement + '#### A\n\n1. WHEN a\n\n'.repeat(count)],
 	['lines with numbers', 'requirements', (count: number) => `${requirement}1.1 The form\n${'1.2 The form\n'.repeat(count)}`],
 	['pictures before a heading', 'requirements', (count: number) => `### ${'✅'.repeat(count)}`],

@@ -1,9 +1,9 @@
 import { compactSource } from './compact-id.js';
-import { requirementWords } from './words.js';
+import { allWords, requirementWords } from './words.js';
 
 /** What lists look like at a place; the patterns begin where they are told to. */
 export interface ListStyle {
-	/** What an entry may look like; the first that does is taken. One without an `id` stands for what is read elsewhere. */
+	/** What an entry may look like; the first that does is taken. One with neither `id` nor `all` stands for what is read elsewhere. */
 	readonly entries: readonly RegExp[];
 	readonly joiner: RegExp;
 
@@ -30,10 +30,11 @@ const comma = String.raw`[,，、;；&+・/][ \t]{0,4}(?:and[ ])?|and\b|和|及|
 const range = String.raw`(?<range>[–~～〜-]|\.{2,3}|(?:through|to)\b|至|到|から)`;
 
 const numbered = new RegExp(
-	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC)[ \t]{0,4})?\x60?)${number}(?<whole>${whole})${boundary}${tail}`,
+	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC|§)[ \t]{0,4})?\x60?)${number}(?<whole>${whole})${boundary}${tail}`,
 	'iy',
 );
 const compact = new RegExp(String.raw`(?<lead>[\x60[]{0,2})(?<id>${compactSource})(?![A-Za-z0-9]|\.\d|-[a-z])${tail}`, 'y');
+const all = new RegExp(String.raw`(?<all>${allWords})${remark}(?=[ \t]{0,4}(?:[_*,，、.。\r\n]|$))`, 'iy');
 const other = new RegExp(
 	String.raw`\x60?[A-Za-z][A-Za-z0-9]{0,23}(?:-[A-Za-z0-9]{1,24}){1,4}(?:\.\d{1,4}){0,3}\x60?${remark}`,
 	'y',
@@ -41,7 +42,7 @@ const other = new RegExp(
 
 /** A list in a comment of code. */
 export const commentStyle: ListStyle = {
-	entries: [compact, numbered, other],
+	entries: [compact, numbered, all, other],
 	range: 'all',
 	joiner: new RegExp(String.raw`[ \t]{0,4}(?:${comma}|${range})[ \t]{0,4}`, 'iy'),
 };

@@ -1,7 +1,7 @@
 import { detach } from '../../../util/detach.js';
 import { mostBetween } from '../ids-between.js';
 import { commentStyle, fieldStyle, type ListStyle, sentenceStyle } from './list-style.js';
-import { endOfRange, type ListedNumber } from './number-range.js';
+import { allRequirements, endOfRange, type ListedNumber } from './number-range.js';
 
 /** Numbers in a row, and where the list ends. */
 export interface NumberList {
@@ -74,11 +74,12 @@ function readEntry(text: string, start: number, { entries }: ListStyle): Entry |
 }
 
 function toEntry({ 0: whole, groups }: RegExpExecArray, at: number): Entry {
-	const { lead = '', abbreviation = '', id, criterion } = groups ?? {};
+	const { lead = '', abbreviation = '', id, all, criterion } = groups ?? {};
 	const start = at + lead.length;
 	const isUnsure = abbreviation !== '' || /^[A-Z]/.test(id ?? '');
+	const numbers = id === undefined ? [] : [{ id: detach(id), start, end: start + id.length, isUnsure }];
 	return {
-		numbers: id === undefined ? [] : [{ id: detach(id), start, end: start + id.length, isUnsure }],
+		numbers: all === undefined ? numbers : allRequirements({ start, end: start }),
 		isOfCriterion: criterion !== undefined,
 		end: at + whole.length,
 	};

@@ -38,6 +38,16 @@ export const propertyWords = anyOf('Property', '属性|性质|屬性', 'プロ�
 /** The words before the requirements that something shows: `**Validates: Requirements 1.1**`. */
 export const validatesWords = anyOf('Validates', '验证|驗證', '検証(?:対象)?', '검증', 'Проверяет', 'Valida');
 
+/** What a task says that is for every requirement: `_Requirements: All_`. */
+export const allWords = anyOf(
+	'All(?:[ ](?:the[ ])?Requirements)?',
+	'(?:全部|所有)的?(?:需求)?',
+	'全(?:て|部)?の?(?:要件|要求)|全て|すべて(?:の(?:要件|要求))?',
+	'모든[ ]요구[ ]?사항',
+	'Все(?:[ ]требования)?',
+	'Tod[oa]s(?:[ ][oa]s|[ ]los)?(?:[ ](?:requisitos|requerimientos))?',
+);
+
 function anyOf(...alternatives: readonly string[]): string {
 	return alternatives.join('|');
 }
