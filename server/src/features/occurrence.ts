@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver-protocol';
-import type { Document } from '../language/document.js';
+import { type Document, isWritten } from '../language/document.js';
 import { offsetAt } from '../util/line-table.js';
 import type { Span } from '../util/span.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -34,7 +34,7 @@ export function findOccurrence(workspace: Workspace, path: string, position: Pos
 		return { document, span: idSpan, id, targets };
 	}
 
-	const found = workspace.referencesIn(document).find(it => touches(it.reference, offset));
+	const found = workspace.referencesIn(document).find(({ reference }) => isWritten(reference) && touches(reference, offset));
 	if (!found) {
 		return undefined;
 	}

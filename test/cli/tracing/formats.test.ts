@@ -65,7 +65,9 @@ for (const [id, field, linked] of [
 	test(`${id} should link a task of Kiro to what ${field} means`, async () => {
 		const criteria = (count: number): string => '1. WHEN a THE system SHALL b\n'.repeat(count);
 		const { stdout } = await runCommand('trace --format json', {
-			'.kiro/specs/pay/requirements.md': [3, 2, 1].map((it, index) => `### Requirement ${index + 1}: A\n\n${criteria(it)}`).join('\n'),
+			'.kiro/specs/pay/requirements.md': [3, 2, 1]
+				.map((it, index) => `### Requirement ${index + 1}: A\n\n${criteria(it)}`)
+				.join('\n'),
 			'.kiro/specs/pay/tasks.md': `- [ ] 1. Pay\n  - _Requirements: ${field}_\n`,
 		});
 		const { items, dangling } = JSON.parse(stdout) as { items: readonly TraceEntry[]; dangling: readonly unknown[] };

@@ -24,6 +24,11 @@ expectReferences([
 		title: 'AC-766 should find the range that means a criterion and does not write it',
 		files: `//// .kiro/specs/pay/requirements.md\n### Requirement 1: Pay\n\n${criteria.replace('2.', '<|<|>2|>.')}//// ${path}\n- [ ] 1. Page\n  - _Requirements: 1.1<||>-1.3_\n`,
 	},
+	{
+		title: 'AC-826 should find nothing before a word that means all requirements',
+		files: `//// .kiro/specs/pay/requirements.md\n### Requirement 1: Pay\n\n${criteria}//// ${path}\n- [ ] 1. Page\n  - _Requirements: <|>All_\n`,
+		isSilent: true,
+	},
 ]);
 
 expectRename([
