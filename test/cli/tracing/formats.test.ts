@@ -78,3 +78,27 @@ for (const [id, field, linked] of [
 		assert.deepEqual(dangling, []);
 	});
 }
+
+for (const [what, table, linked] of [
+	['a column of requirements', '| Requirement | Summary |\n| --- | --- |\n| 1.1, 2.1 | Pay |\n| 9.9 | Fly |\n', ['1.1', '2.1']],
+	['a column in Japanese', '| 部品 | 要件カバレッジ |\n|---|---|\n| 画面 | 1.1–1.2、2 |\n', ['1.1', '1.2', '2']],
+	['a column in Chinese', '| 需求 | 摘要 |\n|---|---|\n| 1.1：支付 | 支付 |\n', ['1.1']],
+	['a row of facts', '| Field | Detail |\n|---|---|\n| Intent | 2.1 times faster |\n| Requirements | 1.2 |\n', ['1.2']],
+	['no numbers of requirements', '| Requirement | Version |\n|---|---|\n| 2 retries | 1.1 |\n| Memory | 2 |\n', []],
+] as const) {
+	// @verifies REQ-603
+	test(`AC-828 should link a table of a design with ${what}`, async () => {
+		const { stdout } = await runCommand('trace --format json', {
+			'.kiro/specs/pay/requirements.md': [2, 1]
+				.map((it, index) => `### Requirement ${index + 1}: A\n\n${'1. WHEN a THE system SHALL b\n'.repeat(it)}`)
+				.join('\n'),
+			'.kiro/specs/pay/design.md': `# Design\n\n${table}`,
+		});
+		const { items, dangling } = JSON.parse(stdout) as { items: readonly TraceEntry[]; dangling: readonly unknown[] };
+		assert.deepEqual(
+			items.filter(it => it.incoming.some(link => link.verb === 'refines')).map(it => it.id),
+			linked,
+		);
+		assert.deepEqual(dangling, []);
+	});
+}

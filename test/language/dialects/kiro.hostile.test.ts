@@ -14,6 +14,10 @@ for (const [what, name, text] of [
 	['lists under unknown headings', 'requirements', (count: number) => requirement + '#### A\n\n1. WHEN a\n\n'.repeat(count)],
 	['lines with numbers', 'requirements', (count: number) => `${requirement}1.1 The form\n${'1.2 The form\n'.repeat(count)}`],
 	['pictures before a heading', 'requirements', (count: number) => `### ${'✅'.repeat(count)}`],
+	['rows of a table', 'design', (count: number) => `| Requirements |\n|---|\n${'| 1.1-9.9 |\n'.repeat(count)}`],
+	['heads of tables', 'design', (count: number) => '| Requirements |\n|---|\n'.repeat(count)],
+	['dashes that rule nothing off', 'design', (count: number) => `| a |\n|${'-'.repeat(8 * count)}x\n`],
+	['bars', 'design', (count: number) => `| a |\n|---|\n${'|'.repeat(count)}`],
 	['properties', 'design', (count: number) => 'Property 1: A\n\n'.repeat(count)],
 ] as const) {
 	test(`REQ-002 should read ${what} of Kiro in proportion to their length`, async () => {

@@ -3,6 +3,7 @@ import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
 import { type NumberList, numbersInField, numbersInSentence } from './number-list.js';
+import { numbersInTables } from './table-numbers.js';
 import { validatesField } from './validates.js';
 import { propertyWords, requirementWords } from './words.js';
 
@@ -33,7 +34,11 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 	const others = text.includes('-')
 		? Array.from(text.matchAll(isTasks ? fieldInTasks : field)).flatMap(it => idsIn(text, it, grammar))
 		: [];
-	const more = [...properties, ...others];
+	const tables = path.endsWith('design.md') ? numbersInTables(text, references.length) : [];
+	const inTables = tables.map(
+		({ id, start, end }): DialectReference => ({ id, start, end, verb: 'refines', qualifier, certainty: 'named' }),
+	);
+	const more = [...properties, ...others, ...inTables];
 	return more.length === 0 ? references : [...references, ...more].sort((a, b) => a.start - b.start);
 }
 
