@@ -12,6 +12,7 @@ for (const [what, name, text] of [
 	['lists of ranges over many requirements', 'tasks', (count: number) => '- _Requirements: 1.1-99.1_\n'.repeat(count)],
 	['tasks for all requirements', 'tasks', (count: number) => '- [ ] 1. A\n  - _Requirements: All_\n'.repeat(count)],
 	['lists under unknown headings', 'requirements', (count: number) => requirement + '#### A\n\n1. WHEN a\n\n'.repeat(count)],
+	['counted headings', 'requirements', (count: number) => '### 1. A\n'.repeat(count)],
 	['lines with numbers', 'requirements', (count: number) => `${requirement}1.1 The form\n${'1.2 The form\n'.repeat(count)}`],
 	['pictures before a heading', 'requirements', (count: number) => `### ${'✅'.repeat(count)}`],
 	['rows of a table', 'design', (count: number) => `| Requirements |\n|---|\n${'| 1.1-9.9 |\n'.repeat(count)}`],

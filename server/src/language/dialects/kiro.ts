@@ -1,7 +1,9 @@
 import type { Dialect, DialectReader } from './dialect.js';
+import { readCountedHeading } from './kiro/counted-heading.js';
 import { DesignReader } from './kiro/design-reader.js';
 import { kiroReferences } from './kiro/references.js';
-import { RequirementsReader } from './kiro/requirements-reader.js';
+import { readRequirementHeading } from './kiro/requirement-heading.js';
+import { type HeadingReader, RequirementsReader } from './kiro/requirements-reader.js';
 import { criteriaWords, requirementWords, storyWords } from './kiro/words.js';
 import { nativeReader } from './native.js';
 import { readNumberedTask } from './numbered-task.js';
@@ -28,7 +30,7 @@ export const kiro: Dialect = {
 		switch (fileName.exec(path)?.groups?.['name']) {
 			case 'requirements':
 			case 'bugfix':
-				return new RequirementsReader(base);
+				return new RequirementsReader(base, inKiro.test(path) ? readAnyHeading : readRequirementHeading);
 			case 'tasks':
 				return {
 					...base,
@@ -39,6 +41,10 @@ export const kiro: Dialect = {
 		}
 	},
 };
+
+/** In a folder of Kiro, the word is not needed. */
+const readAnyHeading: HeadingReader = (text, content) =>
+	readRequirementHeading(text, content) ?? readCountedHeading(text, content);
 
 const fileName = /(?:^|\/)(?<name>requirements|bugfix|design|tasks)\.md$/;
 const inKiro = /(?:^|\/)\.kiro\/specs\/[^/]+\//;

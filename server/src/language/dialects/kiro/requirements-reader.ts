@@ -1,26 +1,36 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Kind } from '../../kind.js';
-import type { Definition, ListPlace } from '../dialect.js';
+import type { Definition, DialectReader, ListPlace } from '../dialect.js';
 import { laterLines } from '../../later-lines.js';
 import { LayeredReader } from '../layered-reader.js';
 import { readCompactId } from './compact-id.js';
 import { CriteriaCount, numberIn } from './criteria-count.js';
 import { type NumberedCriterion, readNumberedCriterion } from './numbered-criterion.js';
-import { readRequirementHeading } from './requirement-heading.js';
-import { criteriaWords } from './words.js';
+import type { RequirementHeading } from './requirement-heading.js';
+import { opensCriteria } from './words.js';
+
+/** Reads a heading over a requirement; `undefined` for any other. */
+export type HeadingReader = (text: string, content: Span) => RequirementHeading | undefined;
 
 /** Reads `requirements.md` and `bugfix.md`: requirements by number, and their criteria, which are counted in a list under each. */
 export class RequirementsReader extends LayeredReader {
 	/** The criteria of the requirement that the reading is in. */
 	#criteria: CriteriaCount | undefined;
 
+	readonly #readHeading: HeadingReader;
+
 	/** How deep the heading of a section about risks is, while the reading is in it: `R1` is one of them there. */
 	#risks: number | undefined;
 
+	constructor(base: DialectReader, readHeading: HeadingReader) {
+		super(base);
+		this.#readHeading = readHeading;
+	}
+
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const opening = text.slice(content.start, Math.min(content.end, content.start + longestOpening));
-		const found = readRequirementHeading(text, content);
+		const found = this.#readHeading(text, content);
 		if (found && !(found.id.startsWith('R') && this.#risks !== undefined && depth > this.#risks)) {
 			const { id, idSpan, titleSpan, isPlain } = found;
 			this.#criteria = new CriteriaCount(detach(id), depth);
@@ -42,7 +52,7 @@ export class RequirementsReader extends LayeredReader {
 			this.#criteria.enter(depth + 1, false);
 			return own;
 		}
-		this.#criteria?.enter(depth, criteria.test(opening));
+		this.#criteria?.enter(depth, opensCriteria.test(opening));
 		return own;
 	}
 
@@ -87,7 +97,7 @@ export class RequirementsReader extends LayeredReader {
 			? labelAtEnd.exec(text.slice(Math.max(start, end - longestOpening), end))?.groups?.['label']
 			: undefined;
 		if (this.#criteria && label !== undefined) {
-			this.#criteria.enter(this.#criteria.depth + 1, criteria.test(label));
+			this.#criteria.enter(this.#criteria.depth + 1, opensCriteria.test(label));
 		}
 	}
 
@@ -159,9 +169,3 @@ const longestOpening = 60;
 
 const risks =
 	/^(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:[\d.]{1,8}[ \t]+)?(?:[A-Z]\p{Ll}{1,20}[ \t]+)?(?:Risk|风险|風險|リスク|위험|Риск|Riesgo|Risco)/iu;
-
-/** An emoji, a number or a word may stand before: `✅ Acceptance Criteria`, `EARS Acceptance Criteria`. */
-const criteria = new RegExp(
-	String.raw`^(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:[\p{L}\d.]{1,20}[ \t]+){0,2}(?:${criteriaWords})`,
-	'iu',
-);

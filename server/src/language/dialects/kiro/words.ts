@@ -22,6 +22,12 @@ export const criteriaWords = anyOf(
 	'Criterios de Aceptación',
 );
 
+/** What opens the heading over criteria. An emoji, a number or a word may stand before the words: `✅ Acceptance Criteria`, `EARS Acceptance Criteria`. */
+export const opensCriteria = new RegExp(
+	String.raw`^(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:[\p{L}\d.]{1,20}[ \t]+){0,2}(?:${criteriaWords})`,
+	'iu',
+);
+
 /** The words before the story of a requirement: `**User Story:**`. */
 export const storyWords = anyOf(
 	'User Story|Objective',

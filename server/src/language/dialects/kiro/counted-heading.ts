@@ -1,0 +1,31 @@
+import type { Span } from '../../../util/span.js';
+import type { RequirementHeading } from './requirement-heading.js';
+import { criteriaWords, opensCriteria, storyWords } from './words.js';
+
+/** Reads a heading that counts a requirement without the word, `### 1. Undo` or `### 2 Feature: Redo`: a story or criteria stand right beneath it. */
+export function readCountedHeading(text: string, { start, end }: Span): RequirementHeading | undefined {
+	const match = opening.exec(text.slice(start, Math.min(end, start + longestOpening)));
+	const number = match?.groups?.['number'] ?? '';
+	return match && hasCriteriaBeneath(text, end)
+		? {
+				id: number,
+				idSpan: { start, end: start + number.length },
+				titleSpan: { start: start + match[0].length, end },
+				isPlain: false,
+			}
+		: undefined;
+}
+
+const longestOpening = 12;
+const opening = /^(?<number>[1-9]\d{0,2})(?:[.:：、)）][ \t]*|[ \t]+)(?=[^\s\d])/;
+
+function hasCriteriaBeneath(text: string, headingEnd: number): boolean {
+	const beneath = text.slice(headingEnd, headingEnd + farthest);
+	const next = heading.exec(beneath);
+	return opensCriteria.test(next?.groups?.['title'] ?? '') || label.test(beneath.slice(0, next?.index));
+}
+
+/** Behind an introduction, a story begins. */
+const farthest = 1500;
+const heading = /^#{1,6}[ \t]+(?<title>[^\r\n]*)/m;
+const label = new RegExp(String.raw`^\*\*(?:${storyWords}|${criteriaWords})[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])`, 'im');
