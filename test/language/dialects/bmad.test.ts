@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bmad } from '../../../server/src/language/dialects/bmad.js';
 import { readSpec } from '../../../server/src/language/read-spec.js';
 
 for (const [inputs, isOfOne] of [
@@ -48,6 +49,10 @@ test('REQ-605 should link IDs in a list, with a word in them, and all of a range
 		readSpec('docs/epics.md', `## Epic 1: A\n\n### Story 1.1: B\n\n${line}\n`).references.map(it => `${it.verb} ${it.id}`);
 	assert.deepEqual(linksOf('**FRs covered:** FR1, FR-AUTH-1, NFR-S1'), ['covers FR1', 'covers FR-AUTH-1', 'covers NFR-S1']);
 	assert.deepEqual(linksOf('**FRs:** FR1.2, FR3'), ['covers FR1.2', 'covers FR3']);
+	assert.deepEqual(
+		linksOf('**FRs:** FR-1,2,10, FR4.'),
+		['FR-1', 'FR-2', 'FR-10', 'FR4'].map(it => `covers ${it}`),
+	);
 	assert.deepEqual(linksOf('**FRs covered:** FR1-FR3'), ['covers FR1', 'covers FR2', 'covers FR3']);
 	assert.deepEqual(
 		linksOf('**FRs covered:** FR8 to FR11, NFR2'),
@@ -57,4 +62,14 @@ test('REQ-605 should link IDs in a list, with a word in them, and all of a range
 		linksOf('**FRs covered:** FR3-FR1, FR1-NFR3'),
 		['FR3', 'FR1', 'FR1', 'NFR3'].map(it => `covers ${it}`),
 	);
+});
+
+test('AC-830 should tell the requirements of projects apart that have documents of their own', () => {
+	const scopesOf = (...paths: readonly string[]): readonly (string | undefined)[] => paths.map(it => bmad.scopeOf?.(it));
+	assert.deepEqual(scopesOf('web/docs/prd.md', 'apps/web/docs/epics/epic-1.md', 'web/docs/stories/1.1.story.md'), [
+		'web',
+		'apps/web',
+		'web',
+	]);
+	assert.deepEqual(scopesOf('docs/prd.md', 'prd.md', '_bmad-output/docs/prd.md'), [undefined, undefined, undefined]);
 });

@@ -26,6 +26,9 @@ export const compactSource = String.raw`(?:(?:N?FR|AR)\d+(?:\.\d+)*[a-z]?|N?FR-\
 /** The source of a pattern of a range that gives no more than the number at its end: `FR64-70`, `NFR-A1–13`. */
 export const shortRangeSource = String.raw`(?:(?:N?FR(?:-[A-Z]{1,4})?|AR)\d+[–—~-]|N?FR-\d+[–—~])[1-9]\d*(?![A-Za-z0-9_.-])`;
 
+/** The source of a pattern of several IDs of which the first alone has its letters: `FR-1,2,10`. */
+export const shortListSource = String.raw`N?FR-?\d+(?:,\d{1,3}(?![A-Za-z0-9_-]|\.\d))+`;
+
 /** The source of a pattern of `FR-1`, `NFR-4.2`, `FR-AUTH-1`, `NFR-S1`. */
 export const wordySource = String.raw`N?FR-(?:[A-Z]{1,12}-?)?\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9_]|-(?!N?FR-?\d))`;
 

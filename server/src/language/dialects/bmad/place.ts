@@ -8,7 +8,10 @@ export interface BmadPlace {
 	/** Whether a folder on the way is one that only BMAD writes to, so that nothing else has to be asked. */
 	readonly isInOutput: boolean;
 
-	/** The folder in which numbers are unique: each PRD of `prds/` counts anew. `undefined` where that is the workspace folder. */
+	/**
+	 * The folder in which numbers are unique: each PRD of `prds/` counts anew, and each project that has `docs/` of its own. `undefined` where that is
+	 * the workspace folder.
+	 */
 	readonly scope: string | undefined;
 }
 
@@ -25,7 +28,8 @@ export function placeOf(path: string): BmadPlace | undefined {
 	const isInOutput = output.test(path);
 	const role = roleOf(path) ?? (isInOutput ? 'other' : undefined);
 	const groups = role && scopePath.exec(path)?.groups;
-	return role && { role, isInOutput, scope: groups?.['prd'] ?? groups?.['output'] };
+	const project = isInOutput ? undefined : projectPath.exec(path)?.groups?.['project'];
+	return role && { role, isInOutput, scope: groups?.['prd'] ?? groups?.['output'] ?? project };
 }
 
 function roleOf(path: string): BmadRole | undefined {
@@ -43,6 +47,9 @@ const output = /(?:^|\/)[_.]?bmad[_-]outputs?\//i;
 
 /** A PRD in a folder of its own among others, or one of several output folders. */
 const scopePath = /^(?<prd>(?:.*\/)?prds\/[^/]+)\/|^(?<output>.+\/[_.]?bmad[_-]outputs?)\//i;
+
+/** `web` in `web/docs/prd.md`. */
+const projectPath = /^(?<project>.+?)\/docs\//;
 
 /** What is written about the others, and says again what they say. */
 const report = /report|review|valid|readiness|reconcil|addendum|decision-log|retro|checklist|handoff/i;

@@ -4,7 +4,7 @@ import type { Certainty } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
 import { idsBetween, mostBetween } from '../ids-between.js';
-import { compactSource, hyphenSource, shortRangeSource, wordySource } from './own-id.js';
+import { compactSource, hyphenSource, shortListSource, shortRangeSource, wordySource } from './own-id.js';
 
 /** The source of a pattern of the words for an epic. */
 export const epicSource = '(?:[ÉEée]pic[ao]?s?|[ÉE]PIC[AO]?S?|史[诗詩]|エピック|에픽|[Ээ]пик)';
@@ -40,7 +40,7 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 				references.push(found);
 			}
 		} else if (short !== undefined) {
-			const [first = '', ...others] = verb === undefined ? [] : idsOfShortRange(short, most);
+			const [first = '', ...others] = verb === undefined ? [] : idsOfShort(short, most);
 			const end = index + first.length;
 			if (first !== '') {
 				add(first, 'named', { start: index, end });
@@ -59,7 +59,13 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 	return references;
 }
 
-/** All that `FR64-70` means, its ends first and last. */
+/** All that `FR64-70` or `FR-1,2,10` means, in that order. */
+function idsOfShort(written: string, most: number): readonly string[] {
+	const [first = '', ...others] = written.split(',');
+	const letters = /^\D+/.exec(first)?.[0] ?? '';
+	return others.length > 0 ? [detach(first), ...others.map(it => detach(`${letters}${it}`))] : idsOfShortRange(written, most);
+}
+
 function idsOfShortRange(written: string, most: number): readonly string[] {
 	const { letters = '', first = '', last = '' } = /^(?<letters>\D+)(?<first>\d+)\D(?<last>\d+)$/.exec(written)?.groups ?? {};
 	const [from, to] = [detach(`${letters}${first}`), detach(`${letters}${last}`)];
@@ -120,7 +126,8 @@ function certaintyOf(text: string, { start, end }: Span, verb: Verb | undefined)
 	return verb === undefined || isRange ? 'named' : 'prose';
 }
 
-const idSource = String.raw`(?:${shortRangeSource}|${compactSource}|${hyphenSource}|${wordySource})`;
+const shortSource = `${shortRangeSource}|${shortListSource}`;
+const idSource = String.raw`(?:${shortSource}|${compactSource}|${hyphenSource}|${wordySource})`;
 
 /** In French, a narrow space stands before a colon. */
 const gap = String.raw`[ \t\u00A0\u202F]{0,4}`;
@@ -140,7 +147,7 @@ const more = String.raw`(?:[ \t]*(?:[,、，&]|and|和|与)[ \t]*`;
 
 /** IDs of ours with a hyphen are found by those who look for ours, unless a phrase says more of them. */
 const token = new RegExp(
-	String.raw`(?<![A-Za-z0-9_/])(?<!(?<!\d)-)(?:(?<short>${shortRangeSource})|(?<own>${compactSource}|${hyphenSource})|${wordySource}|` +
+	String.raw`(?<![A-Za-z0-9_/])(?<!(?<!\d)-)(?:(?<short>${shortSource})|(?<own>${compactSource}|${hyphenSource})|${wordySource}|` +
 		String.raw`(?<epics>${epicSource}[ \t]*\d+(?!\.?\d)${more}\d+(?!\.?\d))*)|` +
 		String.raw`(?<stories>${storySource}[ \t]*\d+\.\d+[a-z]?(?![\w])${more}\d+\.\d+[a-z]?(?!\w))*))`,
 	'g',
