@@ -118,12 +118,15 @@ const lead = /^(?:[ \t]?[(（][^()（）\r\n]{1,40}[)）])?\s?(?:[:：]|[–—-
 
 /** In a heading, a number of its own, a priority, a picture or a word such as “Requirement” may stand before the ID. */
 function readLateId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
-	const before = beforeId.exec(text.slice(content.start, Math.min(content.end, content.start + longestLead)))?.[0].length ?? 0;
-	const start = content.start + before;
-	const found = before > 0 ? tentative(readHeading(text, { start, end: content.end }, grammar)) : undefined;
-	const number = headingNumber.exec(text.slice(content.start, start))?.[0].length ?? 0;
-	const marked = found && readMarkedPriority(text, content.start + number, { start, end: content.end });
-	return marked && found.attributes.length === 0 ? { ...found, attributes: marked.attributes } : found;
+	const { 0: before = '', groups } =
+		beforeId.exec(text.slice(content.start, Math.min(content.end, content.start + longestLead))) ?? {};
+	const rest = { start: content.start + before.length, end: content.end };
+	const found = before === '' ? undefined : tentative(readHeading(text, rest, grammar));
+	if (!found || found.attributes.length > 0) {
+		return found;
+	}
+	const marked = readMarkedPriority(text, content.start + (groups?.['number'] ?? '').length, rest);
+	return marked ? { ...found, attributes: marked.attributes } : found;
 }
 
 /** A heading may end with its ID in brackets, if it names no other: `Guest checkout (REQ-012)`, `3.1 支付【FR-PAY-001】`. */
@@ -151,7 +154,7 @@ const headingNumber = /^\d+(?:\.\d+)*[.、)）]?[ \t]+/;
 
 const longestLead = 40;
 const beforeId =
-	/^(?:\d+(?:\.\d+)*[.、)）]?[ \t]+)?(?:[([（【［]P\d[)\]）】］][ \t]*)?(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:(?:(?:(?:Non-)?Functional|User)[ \t]+)?(?:Requirement|Feature|Epic|Story|Goal|Decision|Risk)[ \t]*[:：]?[ \t]+|(?:非?功能)?(?:需求|功能|用户故事|故事|史诗|决策|指标|目标|风险)[ \t]*[:：]?[ \t]*)?(?=[[【*]{0,2}[A-Z])/iu;
+	/^(?<number>\d+(?:\.\d+)*[.、)）]?[ \t]+)?(?:[([（【［]P\d[)\]）】］][ \t]*)?(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:(?:(?:(?:Non-)?Functional|User)[ \t]+)?(?:Requirement|Feature|Epic|Story|Goal|Decision|Risk)[ \t]*[:：]?[ \t]+|(?:非?功能)?(?:需求|功能|用户故事|故事|史诗|决策|指标|目标|风险)[ \t]*[:：]?[ \t]*)?(?=[[【*]{0,2}[A-Z])/iu;
 
 function tentative(found: Definition | undefined): Definition | undefined {
 	return found && { ...found, isTentative: true };
