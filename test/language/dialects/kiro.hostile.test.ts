@@ -13,6 +13,12 @@ for (const [what, name, text] of [
 	['tasks for all requirements', 'tasks', (count: number) => '- [ ] 1. A\n  - _Requirements: All_\n'.repeat(count)],
 	['lists under unknown headings', 'requirements', (count: number) => requirement + '#### A\n\n1. WHEN a\n\n'.repeat(count)],
 	['counted headings', 'requirements', (count: number) => '### 1. A\n'.repeat(count)],
+	[
+		'lines below a label',
+		'requirements',
+		(count: number) =>
+			`${requirement}1. WHEN a\n\n**b**\n${Array.from({ length: count }, (_, index) => `${index + 2}. WHEN a\n`).join('')}`,
+	],
 	['lines with numbers', 'requirements', (count: number) => `${requirement}1.1 The form\n${'1.2 The form\n'.repeat(count)}`],
 	['pictures before a heading', 'requirements', (count: number) => `### ${'✅'.repeat(count)}`],
 	['rows of a table', 'design', (count: number) => `| Requirements |\n|---|\n${'| 1.1-9.9 |\n'.repeat(count)}`],

@@ -51,6 +51,15 @@ export class CriteriaCount {
 		return `${this.requirement}.${count}`;
 	}
 
+	/** The ID of the criterion that a line right below a label is: `2. WHEN …`, which Markdown takes for a part of the label's paragraph. */
+	criterionOfLine(number: number): string | undefined {
+		if (this.#place !== 'counts' || this.#last === 0 || number !== this.#last + 1) {
+			return undefined;
+		}
+		this.#last = number;
+		return `${this.requirement}.${number}`;
+	}
+
 	/**
 	 * Whether a number that stands at the start of a line is of a list that counts something else under a heading of its own: one that begins with
 	 * a number that a criterion has, and goes on from there.

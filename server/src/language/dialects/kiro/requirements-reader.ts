@@ -20,6 +20,9 @@ export class RequirementsReader extends LayeredReader {
 
 	readonly #readHeading: HeadingReader;
 
+	/** The last criterion that is a line below a label: a list may go on behind it. */
+	#line: string | undefined;
+
 	/** How deep the heading of a section about risks is, while the reading is in it: `R1` is one of them there. */
 	#risks: number | undefined;
 
@@ -68,7 +71,9 @@ export class RequirementsReader extends LayeredReader {
 		const isCounted = readNumberedCriterion(text, content) !== undefined;
 		const numbered = laterLines(text, content).flatMap(line => {
 			const found = readNumberedCriterion(text, line);
-			return (isCounted || found?.evidence === 'sentence' ? this.#numbered(found) : undefined) ?? [];
+			return (
+				(isCounted || found?.evidence === 'sentence' ? this.#numbered(found) : undefined) ?? this.#countedLine(text, line) ?? []
+			);
 		});
 		return [...super.laterLines(text, content), ...numbered];
 	}
@@ -103,11 +108,14 @@ export class RequirementsReader extends LayeredReader {
 
 	/** The number of a list is that of the criterion, unless somebody has written the same for all. */
 	#counted(text: string, content: Span, { number, parentId }: ListPlace): Definition | undefined {
-		if (number < 0 || parentId === undefined || parentId !== this.#criteria?.requirement) {
+		const isBelowLine = parentId !== undefined && parentId === this.#line;
+		if (number < 0 || !this.#criteria || (parentId !== this.#criteria.requirement && !isBelowLine)) {
 			return undefined;
 		}
 		const marker = markerBefore(text, content.start);
-		const id = this.#criteria.criterionAt({ indent: marker.indent, number, content }, text);
+		const id = isBelowLine
+			? this.#criteria.criterionOfLine(number)
+			: this.#criteria.criterionAt({ indent: marker.indent, number, content }, text);
 		if (id === undefined) {
 			return undefined;
 		}
@@ -115,6 +123,19 @@ export class RequirementsReader extends LayeredReader {
 		return written && lettered.test(written.id) && numberIn(written.id) === numberIn(id)
 			? define(written.id, 'criterion', written.numberSpan, written.titleSpan)
 			: withName(define(id, 'criterion', marker.span ?? content, content), readCompactId(text, content));
+	}
+
+	/** `4. WHEN …` in a line below a label, where the list was at 3. */
+	#countedLine(text: string, { start, end }: Span): Definition | undefined {
+		const { 0: opening = '', groups } = countedLine.exec(text.slice(start, Math.min(end, start + longestOpening))) ?? {};
+		const digits = groups?.['digits'] ?? '';
+		const id = digits === '' ? undefined : this.#criteria?.criterionOfLine(Number(digits));
+		this.#line = id ?? this.#line;
+		const definition =
+			id === undefined
+				? undefined
+				: define(id, 'criterion', { start, end: start + digits.length }, { start: start + opening.length, end });
+		return definition && { ...definition, ...tentative };
 	}
 
 	/** `1.1 WHEN …`, as the requirements of a bug are written, and as some write their criteria. */
@@ -164,6 +185,8 @@ function markerBefore(text: string, contentStart: number): { readonly span: Span
 
 const farthestMarker = 60;
 const marker = /(?<lead>[^\r\n\d]*)(?<digits>\d+)[.)][ \t]+(?:\[[ xX]\][ \t]*)?$/;
+
+const countedLine = /^(?<digits>\d{1,3})[.)][ \t]+(?=\S)/;
 
 const longestOpening = 60;
 
