@@ -73,3 +73,28 @@ test('AC-830 should tell the requirements of projects apart that have documents 
 	]);
 	assert.deepEqual(scopesOf('docs/prd.md', 'prd.md', '_bmad-output/docs/prd.md'), [undefined, undefined, undefined]);
 });
+
+for (const line of [
+	'**需求覆盖：** FR1; NFR2',
+	'**需求覆盖：** FR1（最终 owner）；NFR2',
+	'- **FR 覆盖：** FR1、NFR2',
+	'**FR Coverage:** FR1, NFR2',
+	'**Covers FRs:** FR1 (sign in), NFR2',
+	'**Requirements fulfilled:** FR1, NFR2',
+	'*FRs: FR1 | NFRs: NFR2*',
+]) {
+	test(`AC-833 should link what an epic covers in ${line}`, () => {
+		const { references } = readSpec('docs/epics.md', `## Epic 1: A\n\n### Story 1.1: B\n\n${line}\n`);
+		assert.deepEqual(
+			references.map(it => `${it.verb} ${it.id}`),
+			['covers FR1', 'covers NFR2'],
+		);
+	});
+}
+
+test('AC-833 should take no other words for what an epic covers', () => {
+	for (const line of ['FR coverage is told by FR1.', 'FRs: FR1', '| FR | Coverage |\n|---|---|\n| FR1 | Epic 1 |']) {
+		const { references } = readSpec('docs/epics.md', `## Epic 1: A\n\n### Story 1.1: B\n\n${line}\n`);
+		assert.ok(references.every(it => it.verb === 'mentions'));
+	}
+});

@@ -132,14 +132,14 @@ const idSource = String.raw`(?:${shortSource}|${compactSource}|${hyphenSource}|$
 /** In French, a narrow space stands before a colon. */
 const gap = String.raw`[ \t\u00A0\u202F]{0,4}`;
 const remark = String.raw`(?:[ \t]*[(（][^()（）\r\n]{0,80}[)）])?`;
-const joint = String.raw`[ \t]*(?:[,，、;&/·・+–—~-]|\.{2,3}|…|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
+const joint = String.raw`[ \t]*(?:[,，、;；&/·・+–—~-]|\.{2,3}|…|through|thru|to|至|到|and|和|与)[ \t]*(?:(?:and|和|与)[ \t]*)?`;
 
-/** What says that an epic or a story covers what follows: `**FRs covered:**`, `**FRs:**`, `**Covers:**`, `**覆盖 FR：**`, `| **FRs covered** |`. */
-const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]{1,4}(?:[Cc]overed|[Aa]ddressed|[Ii]mplemented|[Cc]ouvert(?:e?s)?|[Cc]ubiert[ao]s?|[Cc]obert[ao]s?|[Cc]opert[ei]|[Aa]bgedeckt|[Пп]окрыт[оы])|(?:覆盖|涵盖)(?:的)?[ \t]{0,4}(?:N?FRs?|功能需求|需求)|(?<=\*\*)(?:N?FRs|Covers|Requirements)(?=${gap}[:：]))${gap}[:：]?(?:\*\*|__)?${gap}[:：|]?${gap}`;
+/** What says that an epic or a story covers what follows: `**FRs covered:**`, `**FRs:**`, `*FRs: `, `**Covers:**`, `**覆盖 FR：**`, `**需求覆盖：**`, `| **FRs covered** |`. */
+const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]{1,4}(?:[Cc]overed|[Cc]overage(?=[:：])|[Aa]ddressed|[Ff]ulfilled|[Ii]mplemented|[Cc]ouvert(?:e?s)?|[Cc]ubiert[ao]s?|[Cc]obert[ao]s?|[Cc]opert[ei]|[Aa]bgedeckt|[Пп]окрыт[оы])|Covers[ \t]{1,4}N?FRs?|(?:覆盖|涵盖)(?:的)?[ \t]{0,4}(?:N?FRs?|功能需求|需求)|(?:N?FRs?[ \t]{0,4}|(?:功能)?需求)(?:覆盖|涵盖)|(?<=\*|\|[ \t])(?:N?FRs|Covers|Requirements)(?=${gap}[:：]))${gap}[:：]?(?:\*\*|__)?${gap}[:：|]?${gap}`;
 
 /** `Realizes UJ-1, UJ-3`, `**FRs covered:** FR4, FR5 (signing side)`: IDs in a row, with remarks in brackets behind them. */
 const phrase = new RegExp(
-	String.raw`(?:(?<![A-Za-z未不没沒待])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances|验证|驗證|实现|實現|制衡)[ \t*:：]{0,8}|(?:^[ \t]*(?:[-*][ \t]+)?|\|[ \t]*)(?:\*\*|__)?(?<covered>${coveredSource}))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
+	String.raw`(?:(?<![A-Za-z未不没沒待])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances|验证|驗證|实现|實現|制衡)[ \t*:：]{0,8}|(?:^[ \t]*(?:[-*][ \t]+)?|\|[ \t]*)(?:\*{1,2}|__)?(?<covered>${coveredSource}))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
 	'gm',
 );
 
