@@ -98,3 +98,20 @@ test('AC-833 should take no other words for what an epic covers', () => {
 		assert.ok(references.every(it => it.verb === 'mentions'));
 	}
 });
+
+for (const [line, links] of [
+	['**Prerequisites:** Story 1.1 (the shop), Story 1.2', ['depends-on Story 1.1', 'depends-on Story 1.2']],
+	['**Dependencies:** Stories 1.1, 1.2 and Epic 2', ['depends-on Story 1.1', 'depends-on Story 1.2', 'depends-on Epic 2']],
+	['**Depends on**: Story 1.1, see Story 1.2', ['depends-on Story 1.1', 'mentions Story 1.2']],
+	['**依赖：** Story 1.1。', ['depends-on Story 1.1']],
+	['**Dependencies:** none, blocks Story 1.1', ['mentions Story 1.1']],
+	['Dependencies: Story 1.1', ['mentions Story 1.1']],
+] as const) {
+	test(`AC-834 should tell what a story waits for in ${line}`, () => {
+		const { references } = readSpec('docs/epics.md', `## Epic 1: A\n\n### Story 1.3: B\n\n${line}\n`);
+		assert.deepEqual(
+			references.map(it => `${it.verb} ${it.id}`),
+			links,
+		);
+	});
+}

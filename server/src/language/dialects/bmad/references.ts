@@ -16,11 +16,7 @@ export const storySource =
 /** Everything that names a requirement, a journey, a metric, an epic or a story. */
 export function bmadReferences(text: string, path: string): DialectReference[] {
 	const prd = prdOf(text, path);
-	const phrases = Array.from(text.matchAll(phrase), ({ index, groups, 0: whole }) => ({
-		start: index,
-		end: index + whole.length,
-		verb: verbOf(groups ?? {}, whole),
-	}));
+	const phrases = phrasesIn(text);
 	const references: DialectReference[] = [];
 	let next = 0;
 	for (const { index, groups, 0: whole } of text.matchAll(token)) {
@@ -37,7 +33,7 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		};
 		if (epics !== undefined || stories !== undefined) {
 			for (const found of numbered(epics === undefined ? 'Story' : 'Epic', whole, index)) {
-				references.push(found);
+				references.push({ ...found, verb: verb ?? 'mentions' });
 			}
 		} else if (short !== undefined) {
 			const [first = '', ...others] = verb === undefined ? [] : idsOfShort(short, most);
@@ -57,6 +53,22 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		}
 	}
 	return references;
+}
+
+/** A stretch that says of the IDs in it what they are to the item around. */
+interface Phrase extends Span {
+	readonly verb: Verb;
+}
+
+function phrasesIn(text: string): readonly Phrase[] {
+	const phrases: Phrase[] = [];
+	for (const { index, groups, 0: whole } of text.matchAll(phrase)) {
+		phrases.push({ start: index, end: index + whole.length, verb: verbOf(groups ?? {}, whole) });
+	}
+	for (const { index, 0: whole } of text.matchAll(dependency)) {
+		phrases.push({ start: index, end: index + whole.length, verb: 'depends-on' });
+	}
+	return phrases.sort((a, b) => a.start - b.start);
 }
 
 /** All that `FR64-70` or `FR-1,2,10` means, in that order. */
@@ -83,10 +95,9 @@ export function prdOf(text: string, path: string): string | undefined {
 const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]{0,4000}?[\r\n]---/;
 
 /** `Epic 3`, `Stories 1.2 and 1.4b`: the first has its word, the others are numbers alone. */
-function numbered(name: string, words: string, offset: number): DialectReference[] {
+function numbered(name: string, words: string, offset: number): Omit<DialectReference, 'verb'>[] {
 	return Array.from(words.matchAll(/\d+(?:\.\d+[a-z]?)?/g), ({ index, 0: number }, place) => ({
 		id: detach(`${name} ${number}`),
-		verb: 'mentions' as const,
 		certainty: 'named' as const,
 		start: place === 0 ? offset : offset + index,
 		end: offset + index + number.length,
@@ -140,6 +151,15 @@ const coveredSource = String.raw`(?:(?:N?FR|UX-DR|AR|[Rr]equirement)s?[ \t]{1,4}
 /** `Realizes UJ-1, UJ-3`, `**FRs covered:** FR4, FR5 (signing side)`: IDs in a row, with remarks in brackets behind them. */
 const phrase = new RegExp(
 	String.raw`(?:(?<![A-Za-z未不没沒待])(?<says>[Rr]eali[sz]es|[Vv]alidates|[Ii]mplements|[Cc]ounterbalances|验证|驗證|实现|實現|制衡)[ \t*:：]{0,8}|(?:^[ \t]*(?:[-*][ \t]+)?|\|[ \t]*)(?:\*{1,2}|__)?(?<covered>${coveredSource}))${idSource}${remark}(?:${joint}${idSource}${remark})*`,
+	'gm',
+);
+
+const dependencySource = String.raw`(?:Prerequisites?|Dependenc(?:y|ies)|Depends [Oo]n|Blocked [Bb]y|前置条件|前置依赖|依赖)${gap}(?:[:：]\*\*|\*\*${gap}[:：])${gap}`;
+const workSource = String.raw`(?:${storySource}[ \t]*\d+\.\d+[a-z]?|${epicSource}[ \t]*\d+(?!\.\d))(?!\w)`;
+
+/** `**Prerequisites:** Story 1.1, 1.2 (the form)`: what a story waits for. */
+const dependency = new RegExp(
+	String.raw`^[ \t]*(?:[-*][ \t]+)?\*\*${dependencySource}${workSource}${remark}(?:${joint}(?:${workSource}|\d+\.\d+[a-z]?(?!\w))${remark})*`,
 	'gm',
 );
 
