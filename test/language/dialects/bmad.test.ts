@@ -29,6 +29,11 @@ for (const [what, text, ids] of [
 	],
 	['bold lines', '- FR9: Bread\n\n**FR1:** Order\n\n**NFR1**: Fast\n\n**FR2** is late.\n', ['FR9', 'FR1', 'NFR1']],
 	[
+		'letters before a number',
+		'- FR1: Order\n- NFR-P1: Fast\n- NFR-P2 is late\n\nNFR-S1: Safe\nFR-S2: Sound\n',
+		['FR1', 'NFR-P1', 'NFR-S1', 'FR-S2'],
+	],
+	[
 		'stories in bold lines',
 		'## Epic 1: A\n\n### Story 1.1: B\n\n**Story 1.2: C**\n\n**Story 1.3** comes later.\n',
 		['Epic 1', 'Story 1.1', 'Story 1.2'],

@@ -35,9 +35,10 @@ export const wordySource = String.raw`N?FR-(?:[A-Z]{1,12}-?)?\d+(?:\.\d+)*[a-z]?
 /** The source of a pattern of `UJ-1`, `SM-C1`. */
 export const hyphenSource = String.raw`(?:AD|CAP|SM|UJ)-C?\d+[a-z]?(?![A-Za-z0-9_])`;
 
-const compact = new RegExp(`^${compactSource}`);
+/** `NFR-P1` ends in no number to us, so that elsewhere it defines something in bold alone. */
+const compact = new RegExp(String.raw`^(?:${compactSource}|N?FR-[A-Z]{1,3}\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9_-]))`);
 
-/** The ID without a hyphen that begins at an offset. */
+/** The ID without a hyphen, or with letters before its number, that begins at an offset. */
 export function compactIdAt(text: string, { start, end }: Span): FoundId | undefined {
 	const id = compact.exec(text.slice(start, Math.min(end, start + longestId)))?.[0];
 	return id === undefined ? undefined : { id: detach(id), kind: 'requirement', start, end: start + id.length, isNumbered: true };
