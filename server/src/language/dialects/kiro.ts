@@ -2,8 +2,7 @@ import type { Dialect, DialectReader } from './dialect.js';
 import { readCountedHeading } from './kiro/counted-heading.js';
 import { DesignReader } from './kiro/design-reader.js';
 import { kiroReferences } from './kiro/references.js';
-import { readRequirementHeading } from './kiro/requirement-heading.js';
-import { type HeadingReader, RequirementsReader } from './kiro/requirements-reader.js';
+import { RequirementsReader } from './kiro/requirements-reader.js';
 import { criteriaWords, requirementWords, storyWords } from './kiro/words.js';
 import { nativeReader } from './native.js';
 import { readNumberedTask } from './numbered-task.js';
@@ -30,7 +29,7 @@ export const kiro: Dialect = {
 		switch (fileName.exec(path)?.groups?.['name']) {
 			case 'requirements':
 			case 'bugfix':
-				return new RequirementsReader(base, inKiro.test(path) ? readAnyHeading : readRequirementHeading);
+				return new RequirementsReader(base, inKiro.test(path) ? readCountedHeading : undefined);
 			case 'tasks':
 				return {
 					...base,
@@ -41,10 +40,6 @@ export const kiro: Dialect = {
 		}
 	},
 };
-
-/** In a folder of Kiro, the word is not needed. */
-const readAnyHeading: HeadingReader = (text, content) =>
-	readRequirementHeading(text, content) ?? readCountedHeading(text, content);
 
 const fileName = /(?:^|\/)(?<name>requirements|bugfix|design|tasks)\.md$/;
 const inKiro = /(?:^|\/)\.kiro\/specs\/[^/]+\//;

@@ -7,18 +7,19 @@ import { LayeredReader } from '../layered-reader.js';
 import { readCompactId } from './compact-id.js';
 import { CriteriaCount, numberIn } from './criteria-count.js';
 import { type NumberedCriterion, readNumberedCriterion } from './numbered-criterion.js';
-import type { RequirementHeading } from './requirement-heading.js';
+import { readRequirementHeading, type RequirementHeading } from './requirement-heading.js';
 import { opensCriteria } from './words.js';
 
 /** Reads a heading over a requirement; `undefined` for any other. */
-export type HeadingReader = (text: string, content: Span) => RequirementHeading | undefined;
+type HeadingReader = (text: string, content: Span) => RequirementHeading | undefined;
 
 /** Reads `requirements.md` and `bugfix.md`: requirements by number, and their criteria, which are counted in a list under each. */
 export class RequirementsReader extends LayeredReader {
 	/** The criteria of the requirement that the reading is in. */
 	#criteria: CriteriaCount | undefined;
 
-	readonly #readHeading: HeadingReader;
+	/** Reads a heading over a requirement that has neither the word nor an ID, where one may have. */
+	readonly #readCounted: HeadingReader | undefined;
 
 	/** The last criterion that is a line below a label: a list may go on behind it. */
 	#line: string | undefined;
@@ -26,14 +27,15 @@ export class RequirementsReader extends LayeredReader {
 	/** How deep the heading of a section about risks is, while the reading is in it: `R1` is one of them there. */
 	#risks: number | undefined;
 
-	constructor(base: DialectReader, readHeading: HeadingReader) {
+	constructor(base: DialectReader, readCounted?: HeadingReader) {
 		super(base);
-		this.#readHeading = readHeading;
+		this.#readCounted = readCounted;
 	}
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const opening = text.slice(content.start, Math.min(content.end, content.start + longestOpening));
-		const found = this.#readHeading(text, content);
+		const own = this.base.heading(text, content, depth) ?? readCompactId(text, content);
+		const found = readRequirementHeading(text, content) ?? (own ? undefined : this.#readCounted?.(text, content));
 		if (found && !(found.id.startsWith('R') && this.#risks !== undefined && depth > this.#risks)) {
 			const { id, idSpan, titleSpan, isPlain } = found;
 			this.#criteria = new CriteriaCount(detach(id), depth);
@@ -45,7 +47,6 @@ export class RequirementsReader extends LayeredReader {
 		if (depth <= (this.#risks ?? depth)) {
 			this.#risks = risks.test(opening) ? depth : undefined;
 		}
-		const own = this.base.heading(text, content, depth) ?? readCompactId(text, content);
 		if (own?.kind === 'requirement' && lettered.test(own.id)) {
 			this.#criteria = new CriteriaCount(own.id, depth);
 			return { ...own, aliases: [...(own.aliases ?? []), numberIn(own.id)] };
