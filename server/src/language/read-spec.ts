@@ -37,11 +37,12 @@ export function readPackedSpec(
 	reading: Reading,
 	known: readonly Dialect[] = dialects,
 ): PackedDocument {
-	const file: ScannedFile = { path, text, facts: scanMarkdown(text), failure: undefined };
+	const facts = scanMarkdown(text);
+	const file: ScannedFile = { path, text, facts, failure: undefined };
 	const said = reading.dialectRules.findLast(it => it.appliesTo(path))?.dialect;
 	for (const dialect of known) {
 		try {
-			const isIts = said === undefined || file.failure ? dialect.recognizes(path, text) : dialect.name === said;
+			const isIts = said === undefined || file.failure ? dialect.recognizes(path, text, facts) : dialect.name === said;
 			if (isIts) {
 				return readIn(dialect, file, reading);
 			}
@@ -65,7 +66,7 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 		facts,
 		frontMatter,
 		entries: frontMatter ? frontMatterEntries(frontMatter) : [],
-		dialect: withHeadings(readerOf(dialect, path, text, reading), path, reading),
+		dialect: withHeadings(readerOf(dialect, { path, text, facts }, reading), path, reading),
 		reading,
 	};
 	const isForm = isTemplate(path);
@@ -95,10 +96,14 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
  *
  * @implements REQ-616
  */
-function readerOf(dialect: Dialect, path: string, text: string, { grammar, dialectRules }: Reading): DialectReader {
+function readerOf(
+	dialect: Dialect,
+	{ path, text, facts }: Pick<ScannedFile, 'path' | 'text' | 'facts'>,
+	{ grammar, dialectRules }: Reading,
+): DialectReader {
 	const others = dialectRules.some(it => it.appliesTo(path)) ? [] : dialects.slice(dialects.indexOf(dialect) + 1);
 	return others.reduce(
-		(reader, it) => (it.layer && it.recognizes(path, text) ? it.layer(reader) : reader),
+		(reader, it) => (it.layer && it.recognizes(path, text, facts) ? it.layer(reader) : reader),
 		dialect.reader(path, grammar),
 	);
 }

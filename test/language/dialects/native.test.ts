@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scanMarkdown } from '../../../server/src/language/markdown/index.js';
 import type { Definition } from '../../../server/src/language/dialects/dialect.js';
 import { native, nativeReader } from '../../../server/src/language/dialects/native.js';
 import { builtInIdGrammar } from '../../../server/src/language/id.js';
@@ -143,6 +144,6 @@ for (const [head, expected] of [
 }
 
 test('should read whatever no other dialect does, and have no references of its own', () => {
-	assert.ok(native.recognizes('a.md', ''));
+	assert.ok(native.recognizes('a.md', '', scanMarkdown('')));
 	assert.deepEqual(reader.references('US1 T012'), []);
 });

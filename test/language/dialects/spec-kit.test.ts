@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scanMarkdown } from '../../../server/src/language/markdown/index.js';
 import { featureFolderOf, specKit } from '../../../server/src/language/dialects/spec-kit.js';
 import type { Item, SpecDocument } from '../../../server/src/language/document.js';
 import { expectInSpec } from '../../support/expect-in-spec.js';
@@ -28,7 +29,7 @@ for (const [path, text, expected] of [
 	['spec.md', '', false],
 ] as const) {
 	test(`should ${expected ? '' : 'not '}recognise ${path} ${JSON.stringify(text)}`, () => {
-		assert.equal(specKit.recognizes(path, text), expected);
+		assert.equal(specKit.recognizes(path, text, scanMarkdown(text)), expected);
 	});
 }
 

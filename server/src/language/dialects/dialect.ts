@@ -2,6 +2,7 @@ import type { Span } from '../../util/span.js';
 import type { Attribute, Certainty, Delta, DialectName, IdStyle, ItemForm, Lapse, QuotableSection } from '../document.js';
 import type { FoundId, IdGrammar } from '../id.js';
 import type { Kind } from '../kind.js';
+import type { MarkdownFacts } from '../markdown/index.js';
 import type { Verb } from '../verb.js';
 
 /** How one format writes items. All of its functions look at one stretch of a file's text and nothing else. */
@@ -9,7 +10,7 @@ export interface Dialect {
 	readonly name: DialectName;
 
 	/** Whether a file is written in this dialect, judged by where it lies and what it says. */
-	recognizes(path: string, text: string): boolean;
+	recognizes(path: string, text: string, facts: MarkdownFacts): boolean;
 
 	/** The folder in which the IDs of the file at a path are unique, or that path; `undefined` where that is the workspace folder. */
 	scopeOf?(path: string): string | undefined;

@@ -1,3 +1,4 @@
+import { countHeadings } from '../markdown/index.js';
 import type { Dialect } from './dialect.js';
 import { nativeReader } from './native.js';
 import type { NumberedHeading } from './numbered/heading.js';
@@ -11,16 +12,22 @@ import { NumberedReader } from './numbered/numbered-reader.js';
  */
 export const numbered: Dialect = {
 	name: 'numbered',
-	recognizes: (_path, text) => text.includes('Requirement ') && (text.match(known)?.length ?? 0) > 1 && !report.test(text),
+	recognizes: (_path, text, facts) =>
+		countHeadings(facts, (depth, start, end) => depth > 1 && isOpening(text, start) && known.test(text.slice(start, end))) > 1 &&
+		countHeadings(facts, (depth, start, end) => depth < 6 && report.test(text.slice(start, end))) === 0,
 	layer: base => new NumberedReader(base, builtIn),
 	reader: (_path, grammar) => new NumberedReader(nativeReader(grammar), builtIn),
 };
 
-const known = /^\uFEFF?#{2,6}[ \t]+(?:Conditional )?Requirement \d+(?:\.\d+)+[ \t]*$/gm;
+function isOpening(text: string, start: number): boolean {
+	return text.startsWith('Requirement ', start) || text.startsWith('Conditional Requirement ', start);
+}
 
-/** A heading over a report on requirements that are numbered elsewhere: `## Requirements Validated`, `## Requirements Coverage`. */
+const known = /^(?:Conditional )?Requirement \d+(?:\.\d+)+$/;
+
+/** A heading over a report on requirements that are numbered elsewhere: `Requirements Validated`, `Requirements Coverage`. */
 const report =
-	/^\uFEFF?#{1,5}[ \t]+[^\r\n]{0,40}\bRequirements?[ \t]+(?:Validat|Verif|Satisf|Cover|Mapp|Met\b|Complian|Address|Fulfil|Implement|Trac|Status|Check)/im;
+	/^[^\r\n]{0,40}\bRequirements?[ \t]+(?:Validat|Verif|Satisf|Cover|Mapp|Met\b|Complian|Address|Fulfil|Implement|Trac|Status|Check)/i;
 
 const builtIn: readonly NumberedHeading[] = [
 	{ words: 'Requirement', before: '', kind: 'requirement', fewestParts: 2 },

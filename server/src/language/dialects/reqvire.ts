@@ -1,3 +1,4 @@
+import { countHeadings } from '../markdown/index.js';
 import type { Dialect } from './dialect.js';
 import { nativeReader } from './native.js';
 import { ElementReader } from './reqvire/element-reader.js';
@@ -11,8 +12,10 @@ import { isModelFile, isReserved } from './reqvire/model-file.js';
  */
 export const reqvire: Dialect = {
 	name: 'reqvire',
-	recognizes: (path, text) =>
-		(text.includes('## Metadata') || text.includes('## Relations')) && !isReserved(path) && isModelFile(text),
+	recognizes: (path, text, facts) =>
+		countHeadings(facts, (_depth, start) => text.startsWith('Metadata', start) || text.startsWith('Relations', start)) > 0 &&
+		!isReserved(path) &&
+		isModelFile(text),
 	scopeOf: path => path,
 	reader: (path, grammar) => new ElementReader(nativeReader(grammar), path),
 };
