@@ -9,10 +9,10 @@ import type { Token } from './code/token.js';
 import type { CodeDocument, Reference } from './document.js';
 import { readChangeSettings } from './dialects/openspec/settings.js';
 import { findIds, type IdGrammar } from './id.js';
-import { markers, markSyntaxes } from './markers/index.js';
+import { markSyntaxes } from './markers/index.js';
 import type { FoundMark, MarkedFile, MarkSyntax } from './markers/mark.js';
-import type { Claim, NamedId, Passage } from './markers/marker.js';
 import { findPassages } from './markers/passages.js';
+import { readPassages } from './markers/read-passages.js';
 import { findSpelledIds } from './markers/spelled-id.js';
 import { packCode } from './packing/pack.js';
 import type { PackedDocument } from './packing/packed-document.js';
@@ -54,7 +54,7 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 	const source = { text, language, isTest };
 	const meantMarks = marks.filter(it => isWhereItMayBe(it, text, tokens)).map(it => it.mark);
 	const marked = new Set(meantMarks.map(it => it.start));
-	const passages = findPassages(source, { found, spelled, tokens, grammar }).flatMap(readPassage);
+	const passages = readPassages(findPassages(source, { found, spelled, tokens, grammar }));
 	const named = [...passages.filter(it => !marked.has(it.start)), ...meantMarks.map(toReference)];
 	const heard = outside(ignored, named.sort(byStart));
 	const meant = new Set(outside(findExamples(text, tokens), heard));
@@ -108,27 +108,6 @@ function noLines(): LineTable {
 
 function byStart(a: Span, b: Span): number {
 	return a.start - b.start;
-}
-
-/** Every ID that a marker claims becomes a reference; the first marker to claim it has it. */
-function readPassage(passage: Passage): Reference[] {
-	const claims = new Map<NamedId, Claim>();
-	for (const marker of markers) {
-		for (const claim of marker.place === passage.place ? marker.claim(passage) : []) {
-			for (const id of claim.ids) {
-				claims.set(id, claims.get(id) ?? claim);
-			}
-		}
-	}
-	return [...claims].map(([{ id, qualifier, start, end }, { verb, certainty }]) => ({
-		id,
-		qualifier,
-		start,
-		end,
-		verb,
-		from: -1,
-		certainty,
-	}));
 }
 
 /** The references that begin in none of the stretches; both are in text order. */

@@ -15,12 +15,16 @@ const testPaths = [
 	'CartTest.java',
 	'CartTests.cs',
 	'CartSpec.scala',
+	'Tests/Cart.swift',
+	'ShopTests/Cart.swift',
+	'src/Shop.UnitTests/Cart.cs',
 	'pay.feature',
 	'cart.bats',
 ];
 const otherPaths = [
 	'src/cart.ts',
 	'latest/cart.ts',
+	'contests/cart.ts',
 	'src/contest.py',
 	'src/attest.go',
 	'src/Latest.java',

@@ -11,7 +11,7 @@ expectReferences([
 	{
 		title: 'a verb that opens a line of a comment',
 		text: '/*\n * Adds.\n * Verifies <|REQ-1|> and more\n */',
-		says: ['verifies REQ-1'],
+		says: ['verifies REQ-1 (named)'],
 	},
 	{
 		title: 'other verbs of testing',
@@ -57,9 +57,65 @@ expectReferences([
 		says: ['mentions REQ-1 (prose)'],
 	},
 	{
-		title: 'should not take an ordinary word for an ID',
-		text: '// Covers <|US-based|> banks',
-		says: ['mentions US-based (named)'],
+		title: 'AC-836 should not insist on an ID without a number, or on one that other words follow',
+		text: '// Covers <|US-based|> banks\n// Implements <|FR-nav|>\n// Tests <|AC-2|>, <|AC-3|> decoding\n// Implements <|REQ-1|> 2.0',
+		says: [
+			'verifies US-based (named)',
+			'implements FR-nav (named)',
+			'verifies AC-2',
+			'verifies AC-3 (named)',
+			'implements REQ-1',
+		],
+	},
+	{
+		title: 'AC-836 should insist on an ID that is all, or whose source is told',
+		text: '// Implements <|REQ-1|>\n// Implements <|REQ-2|>: the total\n// Implements <|REQ-3|> — pay\n// Implements <|REQ-4|> (pay) too\n// Implements <|REQ-5|> of login\n// Implements <|REQ-6|> from specs/pay\n// 实现 <|REQ-7|> 的登录',
+		says: [
+			'implements REQ-1',
+			'implements REQ-2',
+			'implements REQ-3',
+			'implements REQ-4',
+			'implements REQ-5',
+			'implements REQ-6',
+			'implements REQ-7',
+		],
+	},
+	{
+		title: 'AC-835 a range in a sentence',
+		text: '// Implements <|FR-1|><||> to <|FR-3|> for players',
+		says: ['implements FR-1', 'implements FR-2 (named)', 'implements FR-3 (named)'],
+	},
+	{
+		title: 'AC-837 a field of a comment means what the file is for',
+		text: '// Requirements: <|REQ-1|>, <|REQ-2|> §W5\n/// Requirement: <|FR-9|> (single source)\n// Spec: <|FR-1|> through <|FR-2|>\n// Traces to: <|US-1|>\n// Traceability: <|REQ-3|>\n// User Story: <|US-2|>\n// 关联需求：<|REQ-4|>\n// 对应需求: <|REQ-5|>',
+		says: [
+			'implements REQ-1',
+			'implements REQ-2',
+			'implements FR-9',
+			'implements FR-1',
+			'implements FR-2',
+			'implements US-1',
+			'implements REQ-3',
+			'implements US-2',
+			'implements REQ-4',
+			'implements REQ-5',
+		],
+	},
+	{
+		title: 'AC-837 a field of a comment in a test',
+		path: 'test/cart.test.ts',
+		text: '/**\n * Requirement: <|FR-013|>, <|FR-115|>\n * Req: <|REQ-1|>\n */',
+		says: ['verifies FR-013', 'verifies FR-115', 'verifies REQ-1'],
+	},
+	{
+		title: 'should not take a sentence for a field',
+		text: '// Requirement <|REQ-1|>: pay\n// Spec <|FR-1|> says so\n// New requirement: <|REQ-2|>',
+		says: ['mentions REQ-1 (prose)', 'mentions FR-1 (prose)', 'mentions REQ-2 (prose)'],
+	},
+	{
+		title: 'what is said of an ID in brackets ends no list that goes on with “and”',
+		text: '// Satisfies <|REQ-68|> (record) and <|REQ-69|> (review)',
+		says: ['implements REQ-68', 'implements REQ-69'],
 	},
 	{
 		title: 'should not take a name for a verb',

@@ -1,5 +1,5 @@
 /**
- * Whether a file holds tests, by its path: a folder such as `test`, `__tests__` or `spec`, or a name such as
+ * Whether a file holds tests, by its path: a folder such as `test`, `__tests__`, `spec` or `ShopTests`, or a name such as
  * `cart.test.ts`, `cart_spec.rb`, `test_cart.py` or `CartTest.java`.
  */
 export function isTestPath(path: string): boolean {
@@ -7,7 +7,7 @@ export function isTestPath(path: string): boolean {
 	return testFolder.test(path.slice(0, slash)) || testFile.test(path.slice(slash));
 }
 
-const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|e2e|testing|[a-z]+Tests?|cypress)\//;
+const testFolder = /(?:^|\/)(?:tests?|__tests__|spec|e2e|testing|[\w.-]*Tests?|cypress)\//;
 
 const testFile =
 	/(?:^|[._-])(?:tests?|spec|e2e|cy)(?:[._-]|$)|[a-z0-9](?:Tests?|Spec|IT)\.[A-Za-z]+$|\.(?:feature|bats|t)$|^conftest\.py$/;

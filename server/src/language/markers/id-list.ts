@@ -1,3 +1,4 @@
+import { rangeSign, shortEnd } from './id-range.js';
 import type { NamedId, Passage } from './marker.js';
 
 /** The IDs of a list such as `REQ-1, REQ-2 and REQ-3` that begins at an offset, behind colons and brackets at most. */
@@ -24,9 +25,11 @@ export function isListGap(text: string, from: number, to: number): boolean {
 const longestGap = 100;
 const opening = /^[\s:：=(（[{"'`*]*$/;
 
-/** In `REQ-1 (the form), REQ-2, and REQ-3`, what stands between two. */
-const separator =
-	/^[\])}"'`*]*(?:(?:\s*[(（][^()（）\r\n]*[)）])?\s*[,，、;；/&+|]\s*(?:(?:and|or)\s+)?|\s+(?:and|or|to)\s+|\s*[和与及至]\s*|\s+|[-–]|\.\.\.?)[[({"'`*@]*$/;
+/** In `REQ-1 (the form), REQ-2, and REQ-3` and in `REQ-1–003, REQ-5`, what stands between two. */
+const separator = new RegExp(
+	String.raw`^[\])}"'\`*]*(?:(?:(?:${shortEnd})?(?:\s*[(（][^()（）\r\n]*[)）])?(?:\s*[,，、;；/&+|]\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+)|` +
+		String.raw`\s*[和与及]\s*|\s+|\s*${rangeSign}\s*)[[({"'\`*@]*)$`,
+);
 
 /** The index of the first ID that starts at an offset or behind it. */
 function firstFrom(ids: readonly NamedId[], offset: number): number {

@@ -1,3 +1,4 @@
+import { annotation } from './annotation.js';
 import { configuredMark } from './configured-mark.js';
 import { coverageTag } from './coverage-tag.js';
 import { duvetCitation } from './duvet-citation.js';
@@ -9,7 +10,6 @@ import type { Marker } from './marker.js';
 import { mention } from './mention.js';
 import { numberedRequirement } from './numbered-requirement.js';
 import { proseVerb } from './prose-verb.js';
-import { pytestMark } from './pytest-mark.js';
 import { relationTag } from './relation-tag.js';
 import { sprintStatus } from './sprint-status.js';
 import { tag } from './tag.js';
@@ -22,7 +22,7 @@ import { traceyMark } from './tracey-mark.js';
  *
  * @implements REQ-012
  */
-export const markers: readonly Marker[] = [tag, proseVerb, testTitle, pytestMark, testName, gherkin, mention];
+export const markers: readonly Marker[] = [tag, proseVerb, testTitle, annotation, testName, gherkin, mention];
 
 /** Every way to name an item whose ID is no word of its own. */
 export const markSyntaxes: readonly MarkSyntax[] = [

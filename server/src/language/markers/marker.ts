@@ -37,7 +37,7 @@ export interface NamedId extends Span {
 export interface Passage extends Span {
 	/**
 	 * One line of a `comment`, without what decorates it; the inside of a `string`; a `line` of code that is neither;
-	 * or the `name` of a thing, with an ID spelt in it.
+	 * or an ID spelt in the `name` of a test.
 	 */
 	readonly place: 'comment' | 'string' | 'line' | 'name';
 

@@ -4,12 +4,11 @@ import type { FoundId, IdGrammar } from '../id.js';
 import type { Span } from '../../util/span.js';
 import type { Passage, SourceFile } from './marker.js';
 import { nameIds } from './named-id.js';
-import type { SpelledId } from './spelled-id.js';
 
 /** What was found in a file, all in text order. */
 export interface Findings {
 	readonly found: readonly FoundId[];
-	readonly spelled: readonly SpelledId[];
+	readonly spelled: readonly FoundId[];
 	readonly tokens: readonly Token[];
 	readonly grammar: IdGrammar;
 }
@@ -82,14 +81,14 @@ function commentLine(text: string, offset: number, { contentStart, contentEnd }:
 	return { place: 'comment', opening: start, start, end: lineEnd(text, offset, contentEnd) };
 }
 
-function namePassages(source: SourceFile, spelled: readonly SpelledId[], tokens: readonly Token[]): Passage[] {
+function namePassages(source: SourceFile, spelled: readonly FoundId[], tokens: readonly Token[]): Passage[] {
 	const around = new TokenFinder(source.text, tokens);
 	return spelled
 		.filter(({ start }) => (around.tokenFrom(start)?.start ?? Number.POSITIVE_INFINITY) > start)
-		.map(({ id, start, end, nameStart }) => ({
+		.map(({ id, start, end }) => ({
 			place: 'name',
-			opening: nameStart,
-			start: nameStart,
+			opening: start,
+			start,
 			end,
 			ids: [{ id, qualifier: undefined, start, end, isNumbered: true }],
 			source,

@@ -22,7 +22,7 @@ export const tag: Marker = {
 		const claims: Claim[] = [...continuedClaims(passage)];
 		for (const match of source.text.slice(start, end).matchAll(tagPattern)) {
 			const at = start + match.index;
-			const verb = verbOf(match[1]?.toLowerCase() ?? '', passage);
+			const verb = verbOfTag(match[1] ?? '', passage);
 			const ids = verb ? idsListedAt(passage, at + match[0].length) : [];
 			if (verb && ids[0] && !isExample(source.text, { start, at, id: ids[0].start, end })) {
 				claims.push(...claimsOf(ids, verb));
@@ -35,7 +35,7 @@ export const tag: Marker = {
 /** What a tag in a line above says of the IDs that its list goes on with. */
 function continuedClaims(passage: Passage): Claim[] {
 	const name = openTag.exec(listOpening(passage) ?? '')?.groups?.['name'];
-	const verb = name === undefined ? undefined : verbOf(name.toLowerCase(), passage);
+	const verb = name === undefined ? undefined : verbOfTag(name, passage);
 	return verb ? claimsOf(idsListedAt(passage, passage.start), verb) : [];
 }
 
@@ -94,11 +94,21 @@ const verbByTag: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 ]);
 
 /** Tags that mean what the file is for. */
-const tagsByFile: ReadonlySet<string> = new Set(['req', 'reqs', 'requirement', 'requirements', 'spec', 'story']);
+const tagsByFile: ReadonlySet<string> = new Set([
+	'fr',
+	'req',
+	'reqs',
+	'requirement',
+	'requirements',
+	'spec',
+	'story',
+	'trace',
+	'traceability',
+	'traces',
+]);
 
-function verbOf(name: string, { source }: Passage): Verb | undefined {
-	if (tagsByFile.has(name)) {
-		return source.isTest ? 'verifies' : 'implements';
-	}
-	return verbByTag.get(name);
+/** What a tag says of the items that it names, if it links at all. */
+export function verbOfTag(name: string, { source }: Pick<Passage, 'source'>): Verb | undefined {
+	const known = name.toLowerCase();
+	return tagsByFile.has(known) ? (source.isTest ? 'verifies' : 'implements') : verbByTag.get(known);
 }
