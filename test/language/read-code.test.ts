@@ -102,7 +102,15 @@ const hostileUnits = [
 		'a/b/REQ-1 ',
 		'http://REQ-1',
 	],
-	...['// @req REQ-1..REQ-99\n', '@req REQ-1–99, ', '[a,"REQ-1"', '@Tag("REQ-1", ', 'def test_req1_', '#[test]\nfn req1_req2 ', 'TEST(a,'],
+	...[
+		'// @req REQ-1..REQ-99\n',
+		'@req REQ-1–99, ',
+		'[a,"REQ-1"',
+		'@Tag("REQ-1", ',
+		'def test_req1_',
+		'#[test]\nfn req1_req2 ',
+		'TEST(a,',
+	],
 	...['/*clewline-ignore*/', '/*clewline-ignore-start*/', '// clewline-ignore-end\n', '(spec 1) REQ-1', "'\\''"],
 ];
 const paths = [...new Map(languageRows.map(it => [it.family, `a.${it.extensions.split(' ')[0]}`])).values()];

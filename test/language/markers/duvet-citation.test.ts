@@ -17,12 +17,27 @@ expectReferences([
     //= type=test
     //# 系统必须登录。
     //= <|docs/spec.md#later|>
-    //= type=exception
+    //= type=todo
+    //= <|docs/spec.md#text|>
+    //= type=spec
 `,
 		says: [
 			'implements docs/spec.md#sign-in (named)',
 			'verifies docs/spec.md#登录 (named)',
 			'relates-to docs/spec.md#later (named)',
+			'relates-to docs/spec.md#text (named)',
+		],
+	},
+	{
+		title: 'AC-840 what is right by construction, and what is excepted, wants neither code nor a test',
+		path: 'src/a.rs',
+		text: '// ☃\n//= <||><|docs/spec.md#a|>\n//= type=implication\n//= <||><|docs/spec.md#b|>\n//= type=exception\n//= reason=Nobody asks.\n//= <|docs/spec.md#c|>\n//= type=citation\n',
+		says: [
+			'verifies docs/spec.md#a (named)',
+			'implements docs/spec.md#a (named)',
+			'verifies docs/spec.md#b (named)',
+			'implements docs/spec.md#b (named)',
+			'implements docs/spec.md#c (named)',
 		],
 	},
 	{
@@ -37,7 +52,7 @@ expectReferences([
 		path: 'src/a.py',
 		text: `# //= <|docs/spec.md#a|>
 # //= type=test
-##= <|docs/spec.md#b|>
+##= <||><|docs/spec.md#b|>
 ##= reason=Nobody asks for it.
 ##= level=MUST
 ##= type=exception
@@ -47,7 +62,8 @@ expectReferences([
 `,
 		says: [
 			'verifies docs/spec.md#a (named)',
-			'relates-to docs/spec.md#b (named)',
+			'verifies docs/spec.md#b (named)',
+			'implements docs/spec.md#b (named)',
 			'implements docs/spec.md#c (named)',
 			'verifies docs/spec.md#d (named)',
 		],

@@ -4,7 +4,8 @@ import { quoteUnder } from './duvet-quote.js';
 import type { FoundMark, MarkSyntax } from './mark.js';
 
 /**
- * duvet's citation of a section: what the code has to do with it says `type=`, and it implements where nothing is said.
+ * duvet's citation of a section: what the code has to do with it says `type=`, and it implements where nothing is said. What is right by
+ * construction, and what is excepted, wants neither code nor a test.
  *
  * @example
  *   //= docs/spec.md#sign-in
@@ -18,21 +19,26 @@ export const duvetCitation: MarkSyntax = {
 };
 
 function readCitations(text: string): FoundMark[] {
-	return Array.from(text.matchAll(citation), ({ index, groups }): FoundMark => {
+	return Array.from(text.matchAll(citation)).flatMap(({ index, groups }): FoundMark[] => {
 		const { before = '', id = '', type = '' } = groups ?? {};
 		const start = index + before.length;
-		const verb = verbByType[type.toLowerCase()] ?? 'implements';
 		const end = start + id.length;
+		const [verb, ...more] = verbsByType[type.toLowerCase()] ?? ['implements'];
+		const mark: FoundMark = { id: detach(id), qualifier: undefined, verb, certainty: 'named', start, end };
 		const quote = quoteUnder(text, end);
-		const annotation = quote === undefined ? {} : { annotation: quote };
-		return { id: detach(id), qualifier: undefined, verb, certainty: 'named', start, end, ...annotation };
+		return [
+			...more.map(it => ({ ...mark, verb: it, end: start })),
+			quote === undefined ? mark : { ...mark, annotation: quote },
+		];
 	});
 }
 
-const verbByType: Readonly<Record<string, Verb>> = {
-	test: 'verifies',
-	todo: 'relates-to',
-	exception: 'relates-to',
+const verbsByType: Readonly<Record<string, readonly [Verb, ...Verb[]]>> = {
+	exception: ['implements', 'verifies'],
+	implication: ['implements', 'verifies'],
+	spec: ['relates-to'],
+	test: ['verifies'],
+	todo: ['relates-to'],
 };
 
 /** What begins the lines of a citation, which may stand in a comment of its own language: `//=`, `# //=`, `##=`. */
