@@ -10,7 +10,8 @@ import type { ItemSource } from './read-items.js';
 /** Adds the item that a whole file is by its front matter, with all that stands there; answers its ID. */
 export function addFileItem(items: ItemBuilder, source: ItemSource): string | undefined {
 	const { entries, text, path, reading, dialect } = source;
-	const definition = readFrontMatterItem(entries, path, reading, id => dialect.fileItem?.(id)) ?? titledFile(source);
+	const definition =
+		readFrontMatterItem(entries, path, reading, (id, itsTitle) => dialect.fileItem?.(id, itsTitle)) ?? titledFile(source);
 	if (definition) {
 		const { form, title, ...rest } = definition;
 		const item = items.add(rest, form, { start: 0, end: text.length, depth: 0 });

@@ -9,11 +9,11 @@ export function readFrontMatterItem(
 	entries: readonly FrontMatterEntry[],
 	path: string,
 	{ grammar, fieldIds }: Reading,
-	itemOf: (id: string) => FileItem | undefined = () => undefined,
+	itemOf: (id: string, title: string) => FileItem | undefined = () => undefined,
 ): (Definition & { readonly title: string; readonly form: 'front-matter' | 'field' }) | undefined {
 	const title = readTitle(entries, ['title', 'name']);
 	const own = findField(entries, 'id');
-	const known = own && itemOf(String(own.value));
+	const known = own && itemOf(String(own.value), title);
 	const kind = own && (known?.kind ?? kindOf(String(own.value), entries, grammar));
 	if (own && kind) {
 		return { ...toDefinition(String(own.value), kind, own), title, form: 'front-matter', ...known };

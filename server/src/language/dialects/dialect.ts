@@ -24,8 +24,8 @@ export interface Dialect {
 
 /** Reads the openings of one file's blocks, each once and in text order. A stretch is the content of the block, without marker or check box. */
 export interface DialectReader {
-	/** What a whole file is that has this `id` in its front matter, where the format says so. */
-	fileItem?(id: string): FileItem | undefined;
+	/** What a whole file is that has this `id` and this title in its front matter, where the format says so. */
+	fileItem?(id: string, title: string): FileItem | undefined;
 
 	/** What a file is that has its title in the front matter and no heading for it, where the format has such files. */
 	titledFile?(text: string, title: Span): Definition | undefined;

@@ -55,8 +55,8 @@ export abstract class LayeredReader implements DialectReader {
 		return this.base.isIdColumn(head);
 	}
 
-	fileItem(id: string): FileItem | undefined {
-		return this.base.fileItem?.(id);
+	fileItem(id: string, title: string): FileItem | undefined {
+		return this.base.fileItem?.(id, title);
 	}
 
 	titledFile(text: string, title: Span): Definition | undefined {

@@ -21,10 +21,12 @@ export class BacklogReader extends LayeredReader {
 		this.#path = path;
 	}
 
-	override fileItem(id: string): FileItem {
+	/** A milestone is also named by its title. */
+	override fileItem(id: string, title: string): FileItem {
 		this.#id = detach(id);
 		const kind: Kind = kindOfFile(this.#path);
-		return { kind, aliases: spellingsOf(this.#id, kind === 'task') };
+		const titles = kind === 'milestone' && title !== '' ? [detach(title)] : [];
+		return { kind, aliases: [...spellingsOf(this.#id, kind === 'task'), ...titles] };
 	}
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {

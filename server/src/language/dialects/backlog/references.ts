@@ -23,12 +23,18 @@ export function backlogReferences(text: string, ownId: string): DialectReference
 	return [...declaredIn(head), ...mentionsBehind(text, head.length, mention, ownId)];
 }
 
-/** An ID that is a whole value, or a whole entry of a list. What is missing may lie on another branch, where Backlog.md looks, too. */
+/**
+ * An ID that is a whole value, or a whole entry of a list; the title of a milestone. What is missing may lie on another branch, where
+ * Backlog.md looks, too.
+ */
 function declaredIn(head: string): DialectReference[] {
 	return Array.from(head.matchAll(field)).flatMap(({ index, groups }) => {
 		const { key = '', value = '' } = groups ?? {};
 		const verb = backlogVerbs.get(key.replaceAll('_', '-'));
-		return verb ? entriesOf(value, index + key.length + 1).map(it => ({ ...it, verb, isField: true as const })) : [];
+		const from = index + key.length + 1;
+		const entries = verb ? entriesOf(value, from) : [];
+		const meant = entries.length === 0 && key === 'milestone' ? titleIn(value, from) : entries;
+		return verb ? meant.map(it => ({ ...it, verb, isField: true as const })) : [];
 	});
 }
 
@@ -38,6 +44,12 @@ function entriesOf(value: string, offset: number): (Span & { readonly id: string
 		const start = offset + index + before.length;
 		return { id: detach(id), start, end: start + id.length };
 	});
+}
+
+function titleIn(value: string, offset: number): (Span & { readonly id: string })[] {
+	const { before = '', id = '' } = title.exec(value)?.groups ?? {};
+	const start = offset + before.length;
+	return id === '' ? [] : [{ id: detach(id), start, end: start + id.length }];
 }
 
 function mentionsBehind(text: string, from: number, mention: RegExp, ownId: string): DialectReference[] {
@@ -56,5 +68,8 @@ const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]*?[\r\n]---/;
 
 /** A field and its value: what stands in its line, and the list under it, in which an entry may go on in the next line. */
 const field = /^(?<key>[a-z_]+):(?<value>[^\r\n]*(?:(?:\r\n?|\n)(?:[ \t]+|-[ \t])[^\r\n]*)*)/gm;
+
+/** A value of one line, without its quotes. */
+const title = /^(?<before>[ \t]*(?<quote>["']?))(?<id>[\p{L}\p{N}][^\r\n"'#]{0,198}[^\r\n"'#\s])\k<quote>[ \t]*$/u;
 
 const entry = /(?<before>(?:^|[,[]|-)[ \t]*["']?)(?<id>[A-Za-z][A-Za-z0-9]*-\d+(?:\.\d+)*)(?=["']?[ \t]*(?:$|[,\]#\r\n]))/gm;
