@@ -55,6 +55,51 @@ const look = {
 		].join(', '),
 };
 
+// @verifies AC-842
+expectInSpec(look, [
+	{
+		title: 'should read stories in more languages and spellings',
+		text: '//// specs/001-a/spec.md\n### <|ユーザストーリー1|> - 検索 (優先順位: P1)\n\n### <|使用者故事 2|>－開始（優先級：P1）\n\n### <|사용자 스토리 3|> - 관리 (우선순위: P2, 구현됨)\n\n### <|Historia de usuario 4|> · Consultar\n\n### <|Historia użytkownika 5|> — Zakup (Priorytet: P1)\n\n### <|Kullanıcı Hikayesi 6|> - Oturum (Öncelik: P2)\n\n### <|用户故事 7|> - 扫描 (User Story 1, Priority: P3)\n',
+		says: [
+			'US1 story “検索”, priority=P1',
+			'US2 story “開始”, priority=P1',
+			'US3 story “관리”, priority=P2',
+			'US4 story “Consultar”',
+			'US5 story “Zakup”, priority=P1',
+			'US6 story “Oturum”, priority=P2',
+			'US7 story “扫描”, priority=P3',
+		],
+	},
+	{
+		title: 'should read scenarios in more languages, and in two',
+		text: '//// specs/001-a/spec.md\n### <|User Story 1|> - a\n\n1. <|**Mając**|> a, **gdy** b\n2. <|**Diyelim ki**|> a, **Olduğunda** b\n3. <|**给定 (Given)**|> a，**当 (When)** b\n4. <|**在**|> a，**當** b\n5. <|**情境**|>：a，**當** b\n6. <|**Jeżeli**|> a\n7. <|**Verildiğinde**|> a\n',
+		says: [
+			'US1 story “a”',
+			'US1/AC1 criterion “Mając a, gdy b”, in US1',
+			'US1/AC2 criterion “Diyelim ki a, Olduğunda b”, in US1',
+			'US1/AC3 criterion “给定 (Given) a，当 (When) b”, in US1',
+			'US1/AC4 criterion “在 a，當 b”, in US1',
+			'US1/AC5 criterion “情境：a，當 b”, in US1',
+			'US1/AC6 criterion “Jeżeli a”, in US1',
+			'US1/AC7 criterion “Verildiğinde a”, in US1',
+		],
+	},
+	{
+		title: 'should take no tag of a requirement for its title',
+		text: '//// specs/001-a/spec.md\n- **<|FR-001|> [US1]**: a\n- **<|FR-002|>** [US1]: b\n- **<|FR-003|> [US1, US2]** c\n- **<|FR-004|>** [US2][P2]: d\n- **<|FR-005|>** [P] [US3] e\n- **<|FR-006|>**: [US1] f\n- **<|R007|>** [US1]: g\n- **<|FR-008|>**: [Later] h\n',
+		says: [
+			'FR-001 requirement “a”',
+			'FR-002 requirement “b”',
+			'FR-003 requirement “c”',
+			'FR-004 requirement “d”',
+			'FR-005 requirement “e”',
+			'FR-006 requirement “f”',
+			'R007 requirement “g”',
+			'FR-008 requirement “[Later] h”',
+		],
+	},
+]);
+
 // @verifies REQ-007, AC-780, AC-781, AC-782
 expectInSpec(look, [
 	{

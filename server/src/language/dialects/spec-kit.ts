@@ -91,7 +91,7 @@ function nothing(): undefined {
 }
 
 const story = new RegExp(
-	String.raw`^(?<head>(?:${storyWords}|US-?)[ \t]*(?<number>\d+))[ \t]*[-–—:：]+[ \t]*(?<title>.*?)(?:[ \t]*[(（]\s{0,3}(?:(?:${priorityWords})\s{0,3}[:：]?\s{0,3})?(?<priority>P\d)\s{0,3}[)）].*)?$`,
+	String.raw`^(?<head>(?:${storyWords}|US-?)[ \t]*(?<number>\d+))[ \t]*[-–—－·:：]+[ \t]*(?<title>.*?)(?:[ \t]*[(（](?:User Story \d+,)?\s{0,3}(?:(?:${priorityWords})\s{0,3}[:：]?\s{0,3})?(?<priority>P\d)\s{0,3}(?:[,，、][^()（）]{0,100})?[)）].*)?$`,
 	'iu',
 );
 
@@ -124,7 +124,7 @@ function readStory(text: string, { start, end }: Span): Definition | undefined {
 	};
 }
 
-const scenario = new RegExp(String.raw`^\*\*(?:${scenarioWords})[:：]?\*\*`, 'iu');
+const scenario = new RegExp(String.raw`^\*\*(?:${scenarioWords})(?:[ \t]?[(（](?:${scenarioWords})[)）])?[:：]?\*\*`, 'iu');
 const longestScenarioOpening = 32;
 
 /** A numbered Given/When/Then of a story is `US1/AC2`, the name that spec-kit's own reports use; others write `US1-AS2`. */
@@ -168,8 +168,18 @@ function readCompactId(text: string, { start, end }: Span): Definition | undefin
 }
 
 function readRequirement(base: DialectReader, text: string, content: Span, place: ListPlace): Definition | undefined {
-	return base.listItem(text, content, place) ?? readBoldCompactId(text, content);
+	const found = base.listItem(text, content, place) ?? readBoldCompactId(text, content);
+	return found && { ...found, titleSpan: withoutTags(text, found.titleSpan) };
 }
+
+/** In `**FR-001** [US1]: Pay`, the title is `Pay`. */
+function withoutTags(text: string, { start, end }: Span): Span {
+	const tagged = tags.exec(text.slice(start, Math.min(end, start + longestTags)))?.[0] ?? '';
+	return { start: start + tagged.length, end };
+}
+
+const longestTags = 80;
+const tags = /^(?:\[(?:P\d?|US\d+(?:, ?US\d+)*)\][ \t]*)+(?:\*\*)?[ \t]*[:：]?(?:\*\*)?[ \t]*/;
 
 function readBoldCompactId(text: string, { start, end }: Span): Definition | undefined {
 	return text.startsWith('**', start) ? readCompactId(text, { start: start + 2, end }) : undefined;
