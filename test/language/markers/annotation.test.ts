@@ -46,8 +46,20 @@ expectReferences([
 	{
 		title: 'AC-838 the tags of Playwright',
 		path: 'tests/a.spec.ts',
-		text: "test('pays', { tag: '@<|FR-09|>' }, f);\ntest('pays', { tag: ['@smoke', '@<|FR-10|>'] }, f);\ntest('pays', { annotation: { type: 'requirement', description: 'FR-11' } }, f)",
-		says: ['verifies FR-09 (named)', 'verifies FR-10 (named)'],
+		text: "test('pays', { tag: '@<|FR-09|>' }, f);\ntest('pays', { tag: ['@smoke', '@<|FR-10|>'] }, f);\ntest('pays', { annotation: { type: 'requirement', description: '<|FR-11|>' } }, f)",
+		says: ['verifies FR-09 (named)', 'verifies FR-10 (named)', 'verifies FR-11 (named)'],
+	},
+	{
+		title: 'AC-838 the properties of a test',
+		path: 'test/a_test.cpp',
+		text: '/* ☃ */ RecordProperty("Requirement", "<|REQ-1|>,<|REQ-2|>"); RecordProperty("ASIL", "REQ-3");\nrecord_property("requirement", "<|REQ-4|>")',
+		says: ['verifies REQ-1 (named)', 'verifies REQ-2 (named)', 'verifies REQ-4 (named)'],
+	},
+	{
+		title: 'AC-838 a user story',
+		path: 'CartTest.java',
+		text: '/* ☃ */@UserStory("<|US-1|>") void a() {}',
+		says: ['verifies US-1'],
 	},
 	{
 		title: 'should not read other marks',

@@ -62,6 +62,12 @@ expectReferences([
 		text: '@DisplayName("<|REQ-1|> A guest pays")\nvoid pays() {}',
 		says: ['verifies REQ-1'],
 	},
+	{
+		title: 'AC-838 Allure, NUnit and MSTest',
+		path: 'tests/CartTest.cs',
+		text: '@Story("<|US-1|> A guest pays")\n/* ☃ */@allure.feature("<|FR-1|>: pay")\n[Description("<|FR-2|> pays")]\n[TestMethod("<|FR-3|> pays")]',
+		says: ['verifies US-1', 'verifies FR-1', 'verifies FR-2', 'verifies FR-3'],
+	},
 	{ title: 'Kotlin', path: 'CartTest.kt', text: '@Test fun `<|REQ-1|> a guest pays`() {}', says: ['verifies REQ-1'] },
 	{ title: 'C#', path: 'CartTests.cs', text: '[Fact(DisplayName = "<|REQ-1|> pays")]', says: ['verifies REQ-1'] },
 	{ title: 'Swift', path: 'CartTests.swift', text: '@Test("<|REQ-1|> pays") func pays() {}', says: ['verifies REQ-1'] },

@@ -27,7 +27,7 @@ export const annotation: Marker = {
 		}
 		const before = source.text.slice(Math.max(0, opening - longestCall), opening);
 		const said = rest.includes('@') ? undefined : calledBefore(before, passage);
-		const isSorted = source.isTest && (rest.includes('@') ? playwright : sorting).test(before);
+		const isSorted = source.isTest && (rest.includes('@') ? playwrightTag : sorting).test(before);
 		return said ? [{ ...said, ids }] : isSorted ? [{ ids, verb: 'verifies', certainty: 'named' }] : [];
 	},
 };
@@ -48,6 +48,7 @@ const call = new RegExp(
 	String.raw`(?:(?<mark>pytest\.mark\.)|(?:@|#?${bracket})\s*(?:\w+(?:\.|::))*)(?<name>[A-Za-z]+)\(${others}`,
 );
 const sorting = new RegExp(
-	String.raw`(?:@|${bracket})\s*(?:\w+\.)*(?:Tags?|Category|Trait|Property|TestProperty|TmsLink|[Ii]ssue|testcase)\(${others}`,
+	String.raw`(?:@|${bracket})\s*(?:\w+\.)*(?:Tags?|Category|Trait|Property|TestProperty|TmsLink|[Ii]ssue|testcase)\(${others}|` +
+		String.raw`(?<!\w)(?:(?:RecordProperty|record_property)\(\s*["'][Rr]equirement\w*["']\s*,|type:\s*["'][Rr]equirement["']\s*,\s*description:)\s*$`,
 );
-const playwright = /(?<!\w)tag:\s*\[?(?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*,)*\s*$/;
+const playwrightTag = /(?<!\w)tag:\s*\[?(?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*,)*\s*$/;

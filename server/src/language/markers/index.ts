@@ -13,6 +13,7 @@ import { proseVerb } from './prose-verb.js';
 import { relationTag } from './relation-tag.js';
 import { sprintStatus } from './sprint-status.js';
 import { tag } from './tag.js';
+import { testDocstring } from './test-docstring.js';
 import { testName } from './test-name.js';
 import { testTitle } from './test-title.js';
 import { traceyMark } from './tracey-mark.js';
@@ -22,7 +23,7 @@ import { traceyMark } from './tracey-mark.js';
  *
  * @implements REQ-012
  */
-export const markers: readonly Marker[] = [tag, proseVerb, testTitle, annotation, testName, gherkin, mention];
+export const markers: readonly Marker[] = [tag, proseVerb, testDocstring, testTitle, annotation, testName, gherkin, mention];
 
 /** Every way to name an item whose ID is no word of its own. */
 export const markSyntaxes: readonly MarkSyntax[] = [

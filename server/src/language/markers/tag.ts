@@ -105,6 +105,7 @@ const tagsByFile: ReadonlySet<string> = new Set([
 	'trace',
 	'traceability',
 	'traces',
+	'userstory',
 ]);
 
 /** What a tag says of the items that it names, if it links at all. */

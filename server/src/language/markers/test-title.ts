@@ -77,8 +77,9 @@ const call = new RegExp(
 		String.raw`test_that|testCase|test_case|TEST_CASE|SCENARIO|SUBCASE)(?:\.${modifiers})*\(?$`,
 );
 
-const annotation = /^@(?:DisplayName|Test|test|Suite|testset)\(?$|^(?:DisplayName|TestName)=$|^(?:fun|func|def|let)$/;
+const annotation =
+	/^@(?:DisplayName|Test|test|Suite|testset|(?:allure\.)?(?:[Ss]tory|[Ff]eature|title))\(?$|^(?:DisplayName|TestName)=$|^(?:fun|func|def|let)$/;
 
 /** What other code calls, too, and only a file of tests calls with a title. */
 const looseCall =
-	/^(?:group|[sS]uite|section|SECTION|should|must|testing|subtest|Convey|[fF]eature|testWidgets|blocTest|TEST)\(?$|^\w{1,12}\.Run\($|^Description=$/;
+	/^(?:group|[sS]uite|section|SECTION|should|must|testing|subtest|Convey|[fF]eature|testWidgets|blocTest|TEST|Description|TestMethod)\(?$|^\w{1,12}\.Run\($|^Description=$/;
