@@ -146,6 +146,11 @@ expectReferences([
 		],
 	},
 	{
+		title: 'AC-836 should not insist on what may be counted in the ID before it',
+		text: '// Implements <|REQ-1|> <|AC-3|>.\n// Implements <|REQ-1|> <|REQ-2|>, <|AC-4|>',
+		says: ['implements REQ-1', 'implements AC-3 (named)', 'implements REQ-1', 'implements REQ-2', 'implements AC-4'],
+	},
+	{
 		title: 'should not take a sentence for a field',
 		text: '// Requirement <|REQ-1|>: pay\n// Spec <|FR-1|> says so\n// New requirement: <|REQ-2|>',
 		says: ['mentions REQ-1 (prose)', 'mentions FR-1 (prose)', 'mentions REQ-2 (prose)'],

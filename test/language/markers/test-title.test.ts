@@ -18,6 +18,12 @@ expectReferences([
 		says: ['verifies 002/FR-001', 'verifies 002/FR-002'],
 	},
 	{
+		title: 'AC-836 should not insist on what may be counted in the ID before it',
+		path,
+		text: "it('<|US-1|> <|AC-2|>: pays', f)",
+		says: ['verifies US-1', 'verifies AC-2 (named)'],
+	},
+	{
 		title: 'IDs in brackets',
 		path,
 		text: "it('[<|REQ-1|>] pays', f); it('(<|REQ-2|>, <|REQ-3|>) pays', f); it('[<|PRD-checkout|>] pays', f)",

@@ -1,8 +1,8 @@
-import type { Verb } from '../verb.js';
+import { claimsOf, countedWithinOthers } from './claims.js';
 import { idsListedAt } from './id-list.js';
 import { listHead } from './list-head.js';
 import { beforeFirstId, listOpening } from './list-opening.js';
-import type { Claim, Marker, NamedId } from './marker.js';
+import type { Marker } from './marker.js';
 import { verbSaid } from './verb-said.js';
 
 /**
@@ -36,19 +36,12 @@ export const proseVerb: Marker = {
 		}
 		const verb = said === 'of file' ? (source.isTest ? 'verifies' : 'implements') : said;
 		const listed = idsListedAt(passage, start + opening.length);
-		return head === undefined ? claimsOf(listed, verb, source.text) : [{ ids: listed, verb, certainty: 'named' }];
+		const last = listed.at(-1);
+		const counted = countedWithinOthers(listed, source.text);
+		const isName = last !== undefined && isOfSentence(source.text, last.end);
+		return claimsOf(listed, verb, it => head !== undefined || !it.isNumbered || counted.has(it) || (it === last && isName));
 	},
 };
-
-function claimsOf(listed: readonly NamedId[], verb: Verb, text: string): Claim[] {
-	const last = listed.at(-1);
-	const isUnsure = (it: NamedId): boolean => !it.isNumbered || (it === last && isOfSentence(text, it.end));
-	const claims: Claim[] = [
-		{ ids: listed.filter(it => !isUnsure(it)), verb, certainty: 'declared' },
-		{ ids: listed.filter(isUnsure), verb, certainty: 'named' },
-	];
-	return claims.filter(it => it.ids.length > 0);
-}
 
 /** Whether a sentence goes on behind an ID, other than with where the item is from. */
 function isOfSentence(text: string, end: number): boolean {

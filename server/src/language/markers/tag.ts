@@ -1,4 +1,5 @@
 import type { Verb } from '../verb.js';
+import { claimsOf } from './claims.js';
 import { idsListedAt } from './id-list.js';
 import { listOpening } from './list-opening.js';
 import type { Claim, Marker, NamedId, Passage } from './marker.js';
@@ -25,7 +26,7 @@ export const tag: Marker = {
 			const verb = verbOfTag(match[1] ?? '', passage);
 			const ids = verb ? idsListedAt(passage, at + match[0].length) : [];
 			if (verb && ids[0] && !isExample(source.text, { start, at, id: ids[0].start, end })) {
-				claims.push(...claimsOf(ids, verb));
+				claims.push(...claimsOf(ids, verb, isShouted));
 			}
 		}
 		return claims;
@@ -36,21 +37,13 @@ export const tag: Marker = {
 function continuedClaims(passage: Passage): Claim[] {
 	const name = openTag.exec(listOpening(passage) ?? '')?.groups?.['name'];
 	const verb = name === undefined ? undefined : verbOfTag(name, passage);
-	return verb ? claimsOf(idsListedAt(passage, passage.start), verb) : [];
+	return verb ? claimsOf(idsListedAt(passage, passage.start), verb, isShouted) : [];
 }
 
 /** The last tag of a line, before IDs. */
 const openTag = /(?<![\w@.`])@(?<name>[A-Za-z]+)[\s:：({[]+[A-Z][A-Za-z]*-[^@]*$/;
 
 /** Who tags with an ID means it, but for a name in capitals, which may be a word of any other language: `US-ASCII`. */
-function claimsOf(ids: readonly NamedId[], verb: Verb): Claim[] {
-	const claims: Claim[] = [
-		{ ids: ids.filter(it => !isShouted(it)), verb, certainty: 'declared' },
-		{ ids: ids.filter(isShouted), verb, certainty: 'named' },
-	];
-	return claims.filter(it => it.ids.length > 0);
-}
-
 function isShouted({ id, isNumbered }: NamedId): boolean {
 	return !isNumbered && /-[A-Z]+$/.test(id);
 }

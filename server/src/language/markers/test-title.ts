@@ -1,3 +1,4 @@
+import { claimsOf, countedWithinOthers } from './claims.js';
 import { idsListedAt } from './id-list.js';
 import type { Marker, Passage } from './marker.js';
 import { isEachTable } from './test-table.js';
@@ -24,7 +25,8 @@ export const testTitle: Marker = {
 			return [];
 		}
 		const listed = idsListedAt(passage, start + before.length).filter(it => it.isNumbered || before.trim() !== '');
-		return listed.length > 0 ? [{ ids: listed, verb: 'verifies', certainty: 'declared' }] : [];
+		const counted = countedWithinOthers(listed, source.text);
+		return claimsOf(listed, 'verifies', it => counted.has(it));
 	},
 };
 
