@@ -52,7 +52,7 @@ async function meaningOf(reference: string, files: Files, own = ''): Promise<str
 }
 
 const numbers = [
-	['REQ FR NFR', 'requirement'],
+	['REQ FR NFR RF RNF', 'requirement'],
 	['US STORY', 'story'],
 	['AC SC', 'criterion'],
 	['GOAL KR', 'goal'],

@@ -189,7 +189,7 @@ expectInSpec(look, [
 		title: 'should read the compact IDs of spec-kit in its files',
 		text: '//// specs/001-a/plan.md\nAs <|US1|> and <|US1/AC2|> say, <|T012|> waits for <|T011a|>, <|FR-001|> and <|R3|>, not for xT013 or T01.\n<|US1-AS2|> (<|RF-001|>, <|EC-002|>) is done by <|T-014|>, <|T015A|>, <|T016.5|>.\n',
 		says: ['US1', 'US1/AC2', 'T012', 'T011a', 'FR-001', 'R3', 'US1-AS2', 'RF-001', 'EC-002', 'T-014', 'T015A', 'T016.5'].map(
-			it => `mentions ${it} (${it === 'FR-001' ? 'prose' : 'named'})`,
+			it => `mentions ${it} (${['FR-001', 'RF-001'].includes(it) ? 'prose' : 'named'})`,
 		),
 	},
 	{ title: 'should not read the compact IDs of spec-kit elsewhere', text: 'As US1 and T012 say.\n' },

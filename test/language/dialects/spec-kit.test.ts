@@ -179,7 +179,7 @@ expectInSpec(look, [
 	})),
 	{
 		title: 'should read IDs whose letters are Spanish, Portuguese or French, and those of edge cases',
-		text: '//// specs/001-a/spec.md\n- **<|RF-001|>**: a\n- **<|RNF-001|>**: b\n- **<|EF-001|>** : c\n- **<|CE-001|>**: d\n- **<|CS-001|>**: e\n- **<|EC-001|>**: f\n- **EC-2x**: g\n- **ISO-8601**: h\n- RF-002: i\n',
+		text: '//// specs/001-a/spec.md\n- **<|RF-001|>**: a\n- **<|RNF-001|>**: b\n- **<|EF-001|>** : c\n- **<|CE-001|>**: d\n- **<|CS-001|>**: e\n- **<|EC-001|>**: f\n- **EC-2x**: g\n- **ISO-8601**: h\n- EF-002: i\n',
 		says: [
 			'RF-001 requirement “a”',
 			'RNF-001 requirement “b”',

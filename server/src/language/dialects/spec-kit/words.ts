@@ -40,8 +40,8 @@ export const scenarioWords = anyOf(
 	'Diyelim ki|Verildiğinde',
 );
 
-/** The letters before the number of a requirement, where they are not English: `**RF-001**`, `**RNF-001**`, `**EF-001**`. */
-export const requirementLetters = anyOf('RN?F', 'EN?F');
+/** The letters before the number of a requirement, where they are French: `**EF-001**`, `**ENF-001**`. */
+export const requirementLetters = 'EN?F';
 
 /** The letters before the number of a criterion of success, where they are not English, and of an edge case: `**CE-001**`, `**EC-001**`. */
 export const criterionLetters = anyOf('CE|CS', 'EC');
