@@ -117,6 +117,11 @@ expectReferences([
 		],
 	},
 	{
+		title: 'AC-836 should not insist on a criterion that is named by its requirement',
+		text: '// @traces <|REQ-001.AC-06|>',
+		says: ['implements REQ-001.AC-06 (named)'],
+	},
+	{
 		title: 'should not insist on a name in capitals',
 		text: '/** @implements <|US-ASCII|>, <|REQ-NNN|> */',
 		says: ['implements US-ASCII (named)', 'implements REQ-NNN (named)'],

@@ -26,7 +26,7 @@ export const tag: Marker = {
 			const verb = verbOfTag(match[1] ?? '', passage);
 			const ids = verb ? idsListedAt(passage, at + match[0].length) : [];
 			if (verb && ids[0] && !isExample(source.text, { start, at, id: ids[0].start, end })) {
-				claims.push(...claimsOf(ids, verb, isShouted));
+				claims.push(...claimsOf(ids, verb, isUnsure));
 			}
 		}
 		return claims;
@@ -37,15 +37,18 @@ export const tag: Marker = {
 function continuedClaims(passage: Passage): Claim[] {
 	const name = openTag.exec(listOpening(passage) ?? '')?.groups?.['name'];
 	const verb = name === undefined ? undefined : verbOfTag(name, passage);
-	return verb ? claimsOf(idsListedAt(passage, passage.start), verb, isShouted) : [];
+	return verb ? claimsOf(idsListedAt(passage, passage.start), verb, isUnsure) : [];
 }
 
 /** The last tag of a line, before IDs. */
 const openTag = /(?<![\w@.`])@(?<name>[A-Za-z]+)[\s:：({[]+[A-Z][A-Za-z]*-[^@]*$/;
 
-/** Who tags with an ID means it, but for a name in capitals, which may be a word of any other language: `US-ASCII`. */
-function isShouted({ id, isNumbered }: NamedId): boolean {
-	return !isNumbered && /-[A-Z]+$/.test(id);
+/**
+ * Who tags with an ID means it, but for a name in capitals, which may be a word of any other language, and for a criterion by its requirement:
+ * `US-ASCII`, `REQ-1.AC-2`.
+ */
+function isUnsure({ id, isNumbered }: NamedId): boolean {
+	return !isNumbered && /-[A-Z]+$|\d\.[A-Z]+-\d+$/.test(id);
 }
 
 /** Whether a tag shows how tags are written: in code marks together with its ID, or behind `e.g.`. */
