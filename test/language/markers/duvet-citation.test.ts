@@ -81,7 +81,7 @@ const find = (text: string) => duvetCitation.find(text, { grammar, isTest: false
 const cases: readonly (readonly [text: string, quotes: readonly (string | undefined)[]])[] = [
 	['//= a.md#b\n//# One\n//#   two. \nfn f() {}\n//# Three.\n', ['One two.']],
 	['//= a.md#b\r\n//= type=test\r\n//# One\r\n', ['One']],
-	['/*\n * //= a.md#b\n * //= type=exception\n * //= reason=None.\n * //# One\n */', ['One']],
+	['/*\n * //= a.md#b\n * //= type=exception\n * //= reason=None.\n * //# One\n */', [undefined, 'One']],
 	['##= a.md#b\n##= type=test\n##% One\n', ['One']],
 	['//= a.md#b\n//= a.md#c\n//# One\n', [undefined, 'One']],
 	['//= a.md#b\n\n//# One\n', [undefined]],

@@ -26,10 +26,7 @@ function readCitations(text: string): FoundMark[] {
 		const [verb, ...more] = verbsByType[type.toLowerCase()] ?? ['implements'];
 		const mark: FoundMark = { id: detach(id), qualifier: undefined, verb, certainty: 'named', start, end };
 		const quote = quoteUnder(text, end);
-		return [
-			...more.map(it => ({ ...mark, verb: it, end: start })),
-			quote === undefined ? mark : { ...mark, annotation: quote },
-		];
+		return [...more.map(it => ({ ...mark, verb: it, end: start })), quote === undefined ? mark : { ...mark, annotation: quote }];
 	});
 }
 
