@@ -15,6 +15,9 @@ for (const [what, text, ids] of [
 	['an ID of a comment', '<!--\n`impl~a~1`\nCovers:\n- req~x~1\n-->\n', ['impl~a~1']],
 	['an ID under HTML', '<a name="x">\n`req~a~1`\n\n<details>\n<summary>x</summary>\n`req~b~1`\n', ['req~a~1', 'req~b~1']],
 	['an ID that a line under it makes a heading', 'Text.\n\n`req~a~1`\n---\nNeeds: dsn\n', ['req~a~1']],
+	['an ID under text, over a line', 'Text:\n`req~a~1`\n---\n`req~b~1`\n---\n', ['req~a~1', 'req~b~1']],
+	['what is forwarded right above a title', 'dsn --> impl : req~a~1\nTitle\n=====\n', ['dsn~a~1']],
+	['what is forwarded below a table, not in it', '| a | b |\n|--|--|\n| x | a-->b:req~a~1 |\na-->b:req~b~1\n', ['a~b~1']],
 	['an ID right below a table', '| a | b |\n|--|--|\n| 1 | 2 |\n`req~a~1`\nNeeds: dsn\n', ['req~a~1']],
 	['no ID in a table', '| a | b |\n|--|--|\n| `req~a~1` | 2 |\n`req~b~1`\n', ['req~b~1']],
 	['names in any script', '`req~ที่อยู่~1`\n\n`req~हिन्दी.२~1`\n\n`req~x²~1`\n', ['req~ที่อยู่~1', 'req~हिन्दी.२~1']],
@@ -70,6 +73,9 @@ for (const [what, between, title] of [
 	['a list', '- one\n\n', ''],
 	['a table', '| a |\n|--|\n| 1 |\n\n', ''],
 	['HTML', '<p>Text</p>\n\n', ''],
+	['HTML that holds another', '<div>\n## Logout\n', 'Logout'],
+	['HTML that ends with another', '<div>\n## Logout\n\n', 'Logout'],
+	['HTML that holds another and a text', '<div>\n## Logout\nText.\n', ''],
 ] as const) {
 	test(`REQ-604 should take a heading for a title with ${what} in between`, () => {
 		assert.equal(readSpec('doc/spec.md', `## Login\n\n${between}\`req~a~1\`\n`).items[0]?.title, title);

@@ -2,7 +2,7 @@ import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Kind } from '../../kind.js';
 import { wholeLinesIn } from '../../later-lines.js';
-import { lineEnd } from '../../writing/text-lines.js';
+import { lineAround, lineEnd } from '../../writing/text-lines.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReference, ListPlace } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
@@ -29,17 +29,19 @@ export class ArtifactReader extends LayeredReader {
 	#later: readonly Definition[] = [];
 	readonly #tags: DialectReference[] = [];
 
-	/** Lines of the item that was read last in which nothing is forwarded. */
-	#unforwarded: readonly Span[] = [];
+	/** The starts of lines of the item that was read last in which nothing is forwarded. */
+	#unforwarded: ReadonlySet<number> = new Set();
 	#isOff: ((offset: number) => boolean) | undefined;
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
-		const title = this.#title;
 		this.#title = content;
-		// A line under an ID makes it a heading to Markdown alone.
-		return (
-			(beginsLine(text, content) ? this.#artifact(text, content, title) : undefined) ?? this.base.heading(text, content, depth)
-		);
+		return this.base.heading(text, content, depth);
+	}
+
+	/** A line under an item, or under what is forwarded, makes a heading of it to Markdown alone. */
+	override isRuledOff(text: string, content: Span): boolean {
+		const isUnderlined = beginsLine(text, content) && holdsItem(text.slice(content.start, content.end));
+		return isUnderlined || super.isRuledOff(text, content);
 	}
 
 	override paragraph(text: string, content: Span): Definition | undefined {
@@ -65,15 +67,20 @@ export class ArtifactReader extends LayeredReader {
 		return [...super.listItemLines(text, content), ...this.#artifacts(text, { start, end: content.end }, undefined)];
 	}
 
-	/** An ID right below a table is a row of it to Markdown alone. */
+	/** A line right below a table is a row of it to Markdown alone; what the table itself holds may be examples. */
 	override tableRow(text: string, cell: Span): Definition | undefined {
 		this.#title = undefined;
-		return (beginsLine(text, cell) ? this.#artifact(text, cell, undefined) : undefined) ?? this.base.tableRow(text, cell);
+		const isLine = beginsLine(text, cell);
+		return (
+			(isLine ? (this.#artifact(text, cell, undefined) ?? this.#forwarded(text, cell)) : undefined) ??
+			this.base.tableRow(text, cell)
+		);
 	}
 
+	/** Headings that belong to a block of HTML to Markdown are titles. */
 	override html(text: string, content: Span): readonly Definition[] {
-		this.#title = undefined;
 		this.#tags.push(...commentTags(text, content).filter(it => !this.#isSwitchedOff(text, it.start)));
+		this.#title = titleIn(text, wholeLinesIn(text, content).at(-1));
 		return [...super.html(text, content), ...this.#artifacts(text, content, undefined)];
 	}
 
@@ -104,7 +111,8 @@ export class ArtifactReader extends LayeredReader {
 	#artifacts(text: string, content: Span, title: Span | undefined): Definition[] {
 		const lines = text.slice(content.start, content.end).includes('~') ? wholeLinesIn(text, content) : [];
 		return lines.flatMap(
-			line => this.#artifact(text, line, line.start === content.start ? title : undefined) ?? this.#forwarded(text, line) ?? [],
+			(line, index) =>
+				this.#artifact(text, line, index === 0 ? title : titleIn(text, lines[index - 1])) ?? this.#forwarded(text, line) ?? [],
 		);
 	}
 
@@ -138,7 +146,7 @@ export class ArtifactReader extends LayeredReader {
 		const match = content.includes('-->') ? forwarding.exec(content) : null;
 		const { type = '', gap = '', needs = '', colon = '', id = '' } = match?.groups ?? {};
 		const artifact = parseArtifactId(id);
-		const isText = this.#unforwarded.some(it => start >= it.start && start < it.end);
+		const isText = match !== null && this.#unforwarded.has(lineAround(text, start).start);
 		if (!match || !artifact || isText || this.#isSwitchedOff(text, start)) {
 			return undefined;
 		}
@@ -162,6 +170,17 @@ function beginsLine(text: string, { start }: Span): boolean {
 	return start === 0 || /[\r\n]/.test(text.charAt(start - 1));
 }
 
+/** Whether a line of a text begins with an ID, or forwards a need. */
+function holdsItem(text: string): boolean {
+	return text.includes('~') && (lineOfItem.test(text) || forwarding.test(text));
+}
+
+/** What stands behind the marks of a heading, if a line is one. */
+function titleIn(text: string, line: Span | undefined): Span | undefined {
+	const marks = line ? headingMarks.exec(text.slice(line.start, line.end))?.[0] : undefined;
+	return line && marks !== undefined ? { start: line.start + marks.length, end: line.end } : undefined;
+}
+
 function kindOf(type: string): Kind {
 	return kindByType[type] ?? detach(type);
 }
@@ -169,7 +188,9 @@ function kindOf(type: string): Kind {
 const kindByType: Readonly<Record<string, Kind>> = { req: 'requirement', feat: 'feature', dsn: 'design', arch: 'architecture' };
 
 const longestForwarding = 400;
+const headingMarks = /^#+[ \t]+/;
 const opening = new RegExp(String.raw`^${artifactIdSource}(?![\w~])`, 'u');
+const lineOfItem = new RegExp(String.raw`^\x60?${artifactIdSource}(?![\w~])`, 'mu');
 
 /** Begins with the first tilde, which is rare: to look for a word before one would take many times as long. */
 const mention = new RegExp(String.raw`~(?<=(?<![\w~-])(?<type>[A-Za-z]+)~)${artifactNameSource}~\d+(?![\w~])`, 'gu');

@@ -1,5 +1,4 @@
 import { detach } from '../../../util/detach.js';
-import type { Span } from '../../../util/span.js';
 import type { Attribute } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import { behindLineEnding, lineEnd, nextLineStart } from '../../writing/text-lines.js';
@@ -12,8 +11,8 @@ export interface Fields {
 	/** Where the IDs stand that it covers and depends on. */
 	readonly links: readonly { readonly offset: number; readonly verb: Verb }[];
 
-	/** Lines that look as if they forwarded a need, but are text of the item. */
-	readonly unforwarded: readonly Span[];
+	/** The starts of lines that look as if they forwarded a need, but are text of the item. */
+	readonly unforwarded: ReadonlySet<number>;
 }
 
 /**
@@ -61,7 +60,7 @@ export function readFields(text: string, from: number, isOff: (offset: number) =
 class FieldReader implements Fields {
 	readonly attributes: Attribute[] = [];
 	readonly links: { offset: number; verb: Verb }[] = [];
-	readonly unforwarded: Span[] = [];
+	readonly unforwarded = new Set<number>();
 
 	/** The field that a line may add to. */
 	#field = '';
@@ -84,7 +83,7 @@ class FieldReader implements Fields {
 			if (!isText(this.#field) && !(isLinking(this.#field) && placeOfEntry(content) >= 0)) {
 				return false;
 			}
-			this.unforwarded.push({ start, end: start + content.length });
+			this.unforwarded.add(start);
 		}
 		const { key, gap = '', value = '' } = (content.includes(':') ? field.exec(content)?.groups : undefined) ?? {};
 		const valueStart = start + (key?.length ?? 0) + 1 + gap.length;
