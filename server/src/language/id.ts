@@ -71,6 +71,11 @@ export function kindOfId(id: string, grammar: IdGrammar): Kind | undefined {
 	return found?.end === id.length ? found.kind : undefined;
 }
 
+/** Whether an ID ends in a number and a letter: `AC-1-a`. Its number may be an item's, and the letter a case that has no item. */
+export function isLettered(id: string): boolean {
+	return /\d-[A-Za-z]$/.test(id);
+}
+
 const hyphenCode = 0x2d;
 const underscoreCode = 0x5f;
 const dotCode = 0x2e;

@@ -18,7 +18,7 @@ function show(text: string, definition: Definition | undefined): string | undefi
 	return `${id} “${text.slice(titleSpan.start, titleSpan.end)}”`;
 }
 
-const openings: Readonly<Record<'heading' | 'listItem' | 'tableRow', readonly (readonly [string, string?])[]>> = {
+const openings: Readonly<Record<'heading' | 'listItem' | 'paragraph' | 'tableRow', readonly (readonly [string, string?])[]>> = {
 	heading: [
 		['REQ-1: Log in', 'REQ-1 “Log in”'],
 		['REQ-1：登录', 'REQ-1 “登录”'],
@@ -44,6 +44,11 @@ const openings: Readonly<Record<'heading' | 'listItem' | 'tableRow', readonly (r
 		['REQ-1: REQ-2 comes first', 'REQ-1 “REQ-2 comes first”'],
 		['REQ-1 - MP3 upload', 'REQ-1 “MP3 upload”'],
 		['REQ-1 – UTF-8 everywhere', 'REQ-1 “UTF-8 everywhere”'],
+		['<a id="req-1"></a>REQ-1: Log in', 'REQ-1 “Log in”'],
+		['REQ-1: Log in {#req-1}', 'REQ-1 “Log in”'],
+		['Log in {#REQ-1}', 'REQ-1 “Log in”'],
+		['Log in as REQ-2 says {#REQ-1}'],
+		['Log in {#log-in}'],
 		['REQ-1, REQ-2'],
 		['REQ-1、REQ-2'],
 		['REQ-1/REQ-2'],
@@ -76,6 +81,21 @@ const openings: Readonly<Record<'heading' | 'listItem' | 'tableRow', readonly (r
 		['**AC-1: Log in** x', 'AC-1 “Log in** x”'],
 		['__AC-1__ x', 'AC-1 “x”'],
 		['**AC-1**', 'AC-1 “”'],
+		['[AC-1] The cart opens', 'AC-1 “The cart opens”'],
+		['[AC-1] WHEN x', 'AC-1 “WHEN x”'],
+		['[AC-1]: x', 'AC-1 “x”'],
+		['[AC-1] 系统必须登录', 'AC-1 “系统必须登录”'],
+		['AC-1-a: x', 'AC-1-a “x”'],
+		['AC-1-B: x', 'AC-1-B “x”'],
+		['<a name="AC-1"></a> **AC-1** x', 'AC-1 “x”'],
+		['[AC-1](a.md) The cart'],
+		['[AC-1][ref] The cart'],
+		['[AC-1] is late'],
+		['[US-based] Buyers pay'],
+		['[AC-1] 的文案'],
+		['[AC-1] T012 Build it'],
+		['[AC-1], [AC-2]'],
+		['[AC-1] REQ-2'],
 		['**AC-1**, **AC-2**'],
 		['**AC-1**–**AC-5** x'],
 		['AC-1 x'],
@@ -86,7 +106,21 @@ const openings: Readonly<Record<'heading' | 'listItem' | 'tableRow', readonly (r
 		['**'],
 		[''],
 	],
+	paragraph: [
+		['[REQ-1] The cart opens', 'REQ-1 “The cart opens”'],
+		['**[REQ-1]** The cart opens', 'REQ-1 “The cart opens”'],
+		['**[REQ-1]**: x', 'REQ-1 “x”'],
+		['<a id="REQ-1"></a>\n**REQ-1** `all` x', 'REQ-1 “`all` x”'],
+		['<a id="req-1"></a><a name="old"></a>REQ-1: x', 'REQ-1 “x”'],
+		['<a id="REQ-2"></a>\n**REQ-1** `all` x'],
+		['<a id="REQ-1"></a> REQ-1 is late'],
+		['[REQ-1] is late'],
+		['[REQ-1](a.md) The cart'],
+		['**REQ-1** is late'],
+	],
 	tableRow: [
+		['<a id="req-1"></a>`REQ-1`', 'REQ-1 “”'],
+		['<a id="req-1"></a>**REQ-1**', 'REQ-1 “”'],
 		['REQ-1', 'REQ-1 “”'],
 		['**REQ-1**', 'REQ-1 “”'],
 		['__REQ-1__', 'REQ-1 “”'],
@@ -109,6 +143,7 @@ for (const [block, cases] of Object.entries(openings)) {
 				const found = {
 					heading: () => reader.heading(text, content, 3),
 					listItem: () => reader.listItem(text, content, place),
+					paragraph: () => reader.paragraph(text, content),
 					tableRow: () => reader.tableRow(text, content),
 				}[block as keyof typeof openings]();
 				assert.equal(show(text, found), expected);
@@ -116,6 +151,15 @@ for (const [block, cases] of Object.entries(openings)) {
 		});
 	}
 }
+
+test('should read each line of a paragraph behind an anchor once', () => {
+	const text = '<a id="req-1"></a>\n**REQ-1**: x\n**REQ-2**: y';
+	const content = { start: 0, end: text.length };
+	assert.deepEqual(
+		reader.laterLines?.(text, content).map(it => it.id),
+		['REQ-2'],
+	);
+});
 
 test('should not read behind the end of the stretch', () => {
 	assert.equal(show('REQ-12: x', reader.heading('REQ-12: x', { start: 0, end: 5 }, 3)), 'REQ-1 “”');

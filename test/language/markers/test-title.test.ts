@@ -29,6 +29,12 @@ expectReferences([
 		text: "it('[<|REQ-1|>] pays', f); it('(<|REQ-2|>, <|REQ-3|>) pays', f); it('[<|PRD-checkout|>] pays', f)",
 		says: ['verifies REQ-1', 'verifies REQ-2', 'verifies REQ-3', 'verifies PRD-checkout'],
 	},
+	{
+		title: 'an ID that ends in a letter, which may be a case of its own',
+		path,
+		text: "it('<|AC-1-a|>: pays', f); it('[<|AC-1-B|>] pays', f); it('AC-1-abc: pays', f)",
+		says: ['verifies AC-1-a (named)', 'verifies AC-1-B (named)'],
+	},
 	{ title: 'a qualified ID', path, text: "it('<|003-user-auth/FR-001|>: signs in', f)", says: ['verifies 003-user-auth/FR-001'] },
 	{
 		title: 'modifiers of a call',

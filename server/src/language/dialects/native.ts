@@ -1,9 +1,10 @@
 import type { Span } from '../../util/span.js';
 import type { Attribute } from '../document.js';
 import { laterLines } from '../later-lines.js';
-import { findIds, type FoundId, type IdGrammar, idAt } from '../id.js';
+import { findIds, type FoundId, type IdGrammar, idAt, isLettered } from '../id.js';
 import { isCompanionPath, isCompanionTitle } from './companion-title.js';
-import type { Definition, Dialect, DialectReader } from './dialect.js';
+import type { Definition, Dialect, DialectReader, ListPlace } from './dialect.js';
+import { behindAnchors, withoutLabel } from './link-anchor.js';
 import { readMarkedPriority } from './marked-priority.js';
 import { readOwnId } from './own-id.js';
 
@@ -23,19 +24,26 @@ export const native: Dialect = {
  */
 export function nativeReader(grammar: IdGrammar, isCompanion = false): DialectReader {
 	return {
-		heading(text, content, depth) {
+		heading(text, whole, depth) {
+			const content = withoutLabel(text, behindAnchors(text, whole));
 			const found = readHeading(text, content, grammar);
 			const isYielding =
 				found && depth === 1 && (isCompanion || isCompanionTitle(text.slice(found.titleSpan.start, content.end)));
-			return isYielding ? tentative(found) : (found ?? readLateId(text, content, grammar) ?? readLastId(text, content, grammar));
+			return isYielding ? tentative(found) : (found ?? readLateId(text, content, grammar) ?? readLastId(text, whole, grammar));
 		},
-		paragraph: (text, content) => readLine(text, content, grammar),
+		paragraph: (text, content) => readParagraph(text, content, grammar),
 		laterLines: (text, content) =>
-			readLine(text, content, grammar) ? laterLines(text, content).flatMap(it => readLine(text, it, grammar) ?? []) : [],
-		listItem: (text, content) =>
-			readBoldId(text, content, grammar) ??
-			tentative(readBracketedId(text, content, grammar) ?? readPlainId(text, content, grammar, [lead, title])),
-		tableRow: (text, cell) => readCell(text, cell, grammar),
+			readParagraph(text, content, grammar)
+				? laterLines(text, behindAnchors(text, content)).flatMap(it => readLine(text, it, grammar) ?? [])
+				: [],
+		listItem(text, whole, place) {
+			const content = behindAnchors(text, whole);
+			return (
+				readBoldId(text, content, grammar) ??
+				tentative(readListedId(text, content, grammar, place) ?? readPlainId(text, content, grammar, [lead, title]))
+			);
+		},
+		tableRow: (text, cell) => readCell(text, behindAnchors(text, cell), grammar),
 		isIdColumn: head => idColumn.test(head.trim()),
 		references: () => [],
 	};
@@ -78,16 +86,45 @@ function readBoldId(text: string, content: Span, grammar: IdGrammar): Definition
 	return definition(text, found, content.end, isClosed ? found.end + 2 : found.end);
 }
 
-/** `**[AC-031]** WHEN …`; a link is none. */
-function readBracketedId(text: string, { start, end }: Span, grammar: IdGrammar): Definition | undefined {
-	const found = text.startsWith('**[', start) ? idAt(text, { start: start + 3, end }, grammar) : undefined;
-	return found && text.startsWith(']**', found.end) ? definition(text, found, end, found.end + 3) : undefined;
+/** `**[AC-031]** WHEN …` or `[AC-031] WHEN …`, by what stands before the ID; a link is none. */
+function readBracketedId(text: string, { start, end }: Span, grammar: IdGrammar, mark: '**[' | '['): Definition | undefined {
+	const found = text.startsWith(mark, start) ? idAt(text, { start: start + mark.length, end }, grammar) : undefined;
+	const closing = mark === '[' ? ']' : ']**';
+	return found && text.startsWith(closing, found.end) ? definition(text, found, end, found.end + closing.length) : undefined;
+}
+
+/** The same, where a sentence follows: `[AC-031] is late` is said of an item, and `[AC-031] T012 …` is a task. */
+function readStatement(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const found = readBracketedId(text, content, grammar, '**[') ?? readBracketedId(text, content, grammar, '[');
+	const rest =
+		found && /\d/.test(found.id) ? text.slice(found.idSpan.end, Math.min(content.end, found.idSpan.end + longestMark)) : '';
+	return statement.test(rest) ? found : undefined;
+}
+
+/** In a list, what has a check box is work to be done on a requirement, unless it is a criterion. */
+function readListedId(text: string, content: Span, grammar: IdGrammar, { checked }: ListPlace): Definition | undefined {
+	const found = readBracketedId(text, content, grammar, '**[') ?? readStatement(text, content, grammar);
+	return checked < 0 || found?.kind === 'criterion' || text.startsWith('**', content.start) ? found : undefined;
+}
+
+const statement =
+	/^\](?:\*\*)?(?:[ \t]*[:：]|[ \t]+(?![A-Z]+-?\d|[A-Z]+-\p{L}+-\d)(?:\p{Lu}|(?!的|是|被|由|与|和|依赖)\p{Script=Han}))/u;
+
+/** An anchor of the same name before a bold ID tells that the item is introduced here. */
+function readParagraph(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
+	const line = behindAnchors(text, content);
+	const found = line.anchor === undefined ? undefined : readBoldId(text, line, grammar);
+	return found && found.id.toLowerCase() === line.anchor?.toLowerCase() ? introduced(found) : readLine(text, line, grammar);
 }
 
 /** A paragraph may open with an ID, and have a line for each of several items. */
 function readLine(text: string, line: Span, grammar: IdGrammar): Definition | undefined {
 	const found = readBoldLine(text, line, grammar);
-	return found ? { ...found, isTentative: true, form: 'own-line' } : tentative(readPlainId(text, line, grammar, [lead]));
+	return found ? introduced(found) : tentative(readStatement(text, line, grammar) ?? readPlainId(text, line, grammar, [lead]));
+}
+
+function introduced(found: Definition): Definition {
+	return { ...found, isTentative: true, form: 'own-line' };
 }
 
 /** Of paragraphs, fewer open with an ID to introduce an item: `**FR-4.3 Exports**` and `**FR-4.3**: …` do, `**FR-4.3** is late` does not. */
@@ -103,8 +140,9 @@ function readBoldLine(text: string, content: Span, grammar: IdGrammar): Definiti
 /** `FR-001: …`, `FR-001 - …` and `FR-001. …` in plain letters, and in a list `FR-001 Forgot password`: what may follow the ID is given. */
 function readPlainId(text: string, content: Span, grammar: IdGrammar, followers: readonly RegExp[]): Definition | undefined {
 	const found = isUpperCase(text.charCodeAt(content.start)) ? idAt(text, content, grammar) : undefined;
-	const rest = found?.isNumbered ? text.slice(found.end, Math.min(content.end, found.end + longestFollower)) : '';
-	return found && followers.some(it => it.test(rest)) ? definition(text, found, content.end) : undefined;
+	const isMeant = found && (found.isNumbered || isLettered(found.id));
+	const rest = isMeant ? text.slice(found.end, Math.min(content.end, found.end + longestFollower)) : '';
+	return isMeant && followers.some(it => it.test(rest)) ? definition(text, found, content.end) : undefined;
 }
 
 /** As much is looked at behind an ID: what stands in brackets, and a colon. */
@@ -129,7 +167,7 @@ function readLateId(text: string, content: Span, grammar: IdGrammar): Definition
 	return marked ? { ...found, attributes: marked.attributes } : found;
 }
 
-/** A heading may end with its ID in brackets, if it names no other: `Guest checkout (REQ-012)`, `3.1 支付【FR-PAY-001】`. */
+/** A heading may end with its ID in brackets, if it names no other: `Guest checkout (REQ-012)`, `3.1 支付【FR-PAY-001】`, `Pay {#REQ-2}`. */
 function readLastId(text: string, content: Span, grammar: IdGrammar): Definition | undefined {
 	if (!closingBrackets.includes(text[content.end - 1] ?? ' ')) {
 		return undefined;
@@ -148,8 +186,8 @@ function readLastId(text: string, content: Span, grammar: IdGrammar): Definition
 
 /** As long is an ID in brackets at most. */
 const longestEnd = 64;
-const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*[([（【])[A-Z][\w.-]*[)\]）】]$/u;
-const closingBrackets = ')]）】';
+const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*(?:[([（【]|\{#))[A-Z][\w.-]*[)\]）】}]$/u;
+const closingBrackets = ')]）】}';
 const headingNumber = /^\d+(?:\.\d+)*[.、)）]?[ \t]+/;
 
 const longestLead = 40;

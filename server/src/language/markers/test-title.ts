@@ -1,3 +1,4 @@
+import { isLettered } from '../id.js';
 import { claimsOf, countedWithinOthers } from './claims.js';
 import { idsListedAt } from './id-list.js';
 import type { Marker, Passage } from './marker.js';
@@ -7,7 +8,7 @@ import { isEachTable } from './test-table.js';
  * IDs that open the title of a test.
  *
  * Elsewhere in a title, and in any other string, an ID says nothing. One without a number has to stand in brackets,
- * for `it('US-based users pay')` names no story.
+ * for `it('US-based users pay')` names no story. `AC-1-a` may be a case of `AC-1` that has no item.
  *
  * @example
  *   it('REQ-012 lets a guest pay', …)
@@ -24,9 +25,11 @@ export const testTitle: Marker = {
 		if (!/^\s*[[(（【@]?$/.test(before) || !isTestTitle(passage)) {
 			return [];
 		}
-		const listed = idsListedAt(passage, start + before.length).filter(it => it.isNumbered || before.trim() !== '');
+		const listed = idsListedAt(passage, start + before.length).filter(
+			it => it.isNumbered || isLettered(it.id) || before.trim() !== '',
+		);
 		const counted = countedWithinOthers(listed, source.text);
-		return claimsOf(listed, 'verifies', it => counted.has(it));
+		return claimsOf(listed, 'verifies', it => counted.has(it) || isLettered(it.id));
 	},
 };
 
