@@ -94,6 +94,20 @@ test('REQ-205 should tell links between scopes by the scope, and those that may 
 	);
 });
 
+// @verifies AC-849
+test('REQ-205 should tell at no item of an ID what names it and may mean one of more than twenty', async () => {
+	const spec = '# Feature Specification: X\n\n## Requirements\n\n- **FR-001**: System MUST ask.\n';
+	const linksOf = async (count: number): Promise<number | undefined> => {
+		const given: Record<string, string> = { 'src/a.ts': '// Implements FR-001\n' };
+		for (let at = 0; at < count; at++) {
+			given[`specs/${at + 100}-a/spec.md`] = spec;
+		}
+		return (await trace('', given)).summary['links'];
+	};
+	assert.equal(await linksOf(20), 20);
+	assert.equal(await linksOf(21), 0);
+});
+
 test('REQ-205 should give an epic the links of its entry in a list, and a story those of its own file', async () => {
 	const { items } = await trace('', {
 		'docs/epics.md': [

@@ -80,14 +80,28 @@ function describe(id: string, count: number, candidates: readonly string[]): str
 	return l10n.t('`{0}` means {1} items. Write which one: {2}.', id, count, names);
 }
 
-/** How each candidate is written so that it alone is meant. An item of the workspace folder itself has no such form. */
-function qualifiedForms(workspace: Workspace, candidates: readonly LocatedItem[]): string[] {
+/**
+ * How the first candidates are written so that each alone is meant. An item of the workspace folder itself has no such form. All that
+ * names an ID of many items from one scope has the same candidates.
+ */
+function qualifiedForms(workspace: Workspace, candidates: readonly LocatedItem[]): readonly string[] {
+	const known = formsByCandidates.get(candidates);
+	if (known) {
+		return known;
+	}
 	const scopes = candidates.map(it => workspace.scopeOf(it.document.path));
-	return candidates.flatMap(({ item }, index) => {
+	const forms = candidates.slice(0, mostForms).flatMap(({ item }, index) => {
 		const scope = scopes[index] ?? '';
 		return scope === '' ? [] : `${shortestName(scope, scopes)}/${item.id}`;
 	});
+	formsByCandidates.set(candidates, forms);
+	return forms;
 }
+
+const formsByCandidates = new WeakMap<readonly LocatedItem[], readonly string[]>();
+
+/** Nobody chooses among more. */
+const mostForms = 20;
 
 /** As many of a folder's last parts as tell it from the other scopes. */
 function shortestName(scope: string, scopes: readonly string[]): string {

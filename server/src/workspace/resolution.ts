@@ -20,7 +20,10 @@ interface Crowd {
 	/** Those that are meant by the ID somewhere, sorted by place; `undefined` until they are asked for. */
 	definitions: readonly LocatedItem[] | undefined;
 
-	/** What the ID means in a file, with a qualifier or without. */
+	/** The files that define the ID, by an alias, too. */
+	readonly paths: ReadonlySet<string>;
+
+	/** What the ID means in one of these files, or in any other of a scope, with a qualifier or without. */
 	readonly meanings: Map<string, Resolution>;
 }
 
@@ -53,8 +56,9 @@ export class Resolver {
 		if (posting.definitions.length <= fewDefinitions) {
 			return this.#find(posting, path, qualifier);
 		}
-		const { meanings } = this.#crowdOf(posting);
-		const place = qualifier === undefined ? path : `${path}\n${qualifier}`;
+		const { meanings, paths } = this.#crowdOf(posting);
+		const where = paths.has(path) ? path : `${this.#scopes.of(path)}/`;
+		const place = qualifier === undefined ? where : `${where}\n${qualifier}`;
 		const meaning = meanings.get(place) ?? this.#find(posting, path, qualifier);
 		meanings.set(place, meaning);
 		return meaning;
@@ -159,6 +163,7 @@ export class Resolver {
 			byScope: groupBy(posting.definitions, it => this.#scopes.of(it.document.path)),
 			rivalsByScope: new Map(),
 			definitions: undefined,
+			paths: new Set([...posting.definitions, ...posting.aliased].map(it => it.document.path)),
 			meanings: new Map(),
 		};
 		this.#crowds.set(posting, crowd);

@@ -64,7 +64,7 @@ export class LinkGraph {
 					this.#add({ located, state: 'resolved', id: resolution.target.item.id, target: resolution.target }, resolution.target);
 					return false;
 				case 'ambiguous':
-					this.#add({ located, state: 'ambiguous', id, target: undefined }, ...resolution.candidates);
+					this.#add({ located, state: 'ambiguous', id, target: undefined }, ...few(resolution.candidates));
 					return false;
 				case 'missing':
 					missing ??= missingIn(document, workspace);
@@ -101,6 +101,13 @@ export class LinkGraph {
 		return links;
 	}
 }
+
+/** What may mean so many items that it says nothing about any of them is told at none. */
+function few(candidates: readonly LocatedItem[]): readonly LocatedItem[] {
+	return candidates.length > mostCandidates ? [] : candidates;
+}
+
+const mostCandidates = 20;
 
 /** The links of one item. */
 interface ItemLinks {
