@@ -8,12 +8,15 @@ import { unambiguousReference } from '../../server/src/rules/unambiguous-referen
 import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
 import { assertProportional } from '../support/growth.js';
 
-/** The findings where so many features have one ID, and so many files of code name it. */
-function findIn(size: number): readonly (readonly string[])[] {
+/** The findings where so many features have one ID, and so many files of code name it, of one of the features each if they say so. */
+function findIn(size: number, saysWhich = false): readonly (readonly string[])[] {
 	const store = new WorkspaceStore();
 	const numbers = Array.from({ length: size }, (_, at) => String(at + 1).padStart(5, '0'));
 	const specs = numbers.map(it => readSpec(`specs/${it}-x/spec.md`, '- **FR-001**: The system MUST work.\n'));
-	const code = numbers.map(it => readCode(`src/${it}.ts`, '// Implements FR-001\n', builtInIdGrammar));
+	const code = numbers.map(it => {
+		const text = `// Implements FR-001${saysWhich ? ` (spec ${it})` : ''}\n`;
+		return readCode(`src/${it}.ts`, text, builtInIdGrammar);
+	});
 	store.apply({ changed: [...specs, ...code], isComplete: true });
 	const { workspace } = store;
 	return workspace
@@ -29,4 +32,8 @@ test('REQ-104 should take linear time for an ID that every feature has and all c
 		Array.from({ length: 50 }, () => 20),
 	);
 	await assertProportional(size => assert.equal(findIn(size).length, size), { from: 250 });
+});
+
+test('REQ-104 should take linear time for an ID that every feature has where all code says which is meant', async () => {
+	await assertProportional(size => assert.deepEqual(findIn(size, true), []), { from: 500 });
 });

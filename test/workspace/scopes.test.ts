@@ -62,6 +62,12 @@ test('should name several scopes that end alike', () => {
 	assert.deepEqual(scopes.named('app/001-login'), ['app/001-login']);
 });
 
+test('should know a folder that is numbered by the time by all of that', () => {
+	const scopes = scopesOf([], ['specs/20260901-101500-cart/spec.md', 'specs/20260901-113000-pay/spec.md']);
+	assert.deepEqual(scopes.named('20260901-101500'), ['specs/20260901-101500-cart']);
+	assert.equal(scopes.named('20260901').length, 2);
+});
+
 test('should not let a question make a scope', () => {
 	const scopes = scopesOf(['apps/*'], paths);
 	assert.equal(scopes.of('apps/ghost/a.md'), 'apps/ghost');

@@ -81,8 +81,9 @@ export class Resolver {
 		}
 		const scopes = qualifier === undefined ? [] : this.#scopes.named(qualifier);
 		if (scopes.length > 0) {
-			const isThere = (it: LocatedItem): boolean => scopes.includes(this.#scopes.of(it.document.path));
-			return this.#choose(firstOfAny(definitions.filter(isThere), aliased.filter(isThere)));
+			const now = scopes.flatMap(it => this.#definitionsIn(it, posting));
+			const once = scopes.flatMap(it => this.#within(it, aliased));
+			return this.#choose(firstOfAny(now, once));
 		}
 
 		const all = firstOfAny(definitions, aliased);

@@ -16,6 +16,9 @@ export class Scopes {
 	/** The declared folders in which there are specs. */
 	readonly #declared = new Tally<string>();
 	readonly #scopeByFolder = new Map<string, string>();
+
+	/** `undefined` until somebody asks what a name means. */
+	#scopesByName: ReadonlyMap<string, readonly string[]> | undefined;
 	#version = 0;
 
 	constructor(isDeclared: PathMatcher) {
@@ -34,12 +37,8 @@ export class Scopes {
 
 	/** Every scope that a name such as `003-user-auth` may mean: a folder by the last parts of its path, or by its number alone. */
 	named(qualifier: string): readonly string[] {
-		const isNumber = /^\d+$/.test(qualifier);
-		return [...new Set([...this.#folders.values(), ...this.#declared.values()])].filter(
-			scope =>
-				scope !== workspaceScope &&
-				(scope === qualifier || scope.endsWith(`/${qualifier}`) || (isNumber && `/${scope}`.includes(`/${qualifier}-`))),
-		);
+		this.#scopesByName ??= scopesByName(new Set([...this.#folders.values(), ...this.#declared.values()]));
+		return this.#scopesByName.get(qualifier) ?? [];
 	}
 
 	/** Takes a document in, or out. */
@@ -62,6 +61,7 @@ export class Scopes {
 		const isChanged = this.#folders.settle().length + this.#declared.settle().length > 0;
 		if (isChanged) {
 			this.#scopeByFolder.clear();
+			this.#scopesByName = undefined;
 			this.#version++;
 		}
 		return isChanged;
@@ -81,6 +81,29 @@ export class Scopes {
 		this.#scopeByFolder.set(folder, scope);
 		return scope;
 	}
+}
+
+/** The scopes by all names that they have. */
+function scopesByName(scopes: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+	const byName = new Map<string, string[]>();
+	for (const scope of scopes) {
+		for (const name of scope === workspaceScope ? [] : namesOf(scope)) {
+			const known = byName.get(name);
+			if (known) {
+				known.push(scope);
+			} else {
+				byName.set(name, [scope]);
+			}
+		}
+	}
+	return byName;
+}
+
+/** Of `specs/003-user-auth`: itself, `003-user-auth` and `003`; of a folder that is numbered by the time, `20260901-101500`, too. */
+function namesOf(scope: string): ReadonlySet<string> {
+	const parts = scope.split('/');
+	const numbers = parts.flatMap(it => /^(?<time>(?<number>\d+)(?:-\d{6})?)-/.exec(it)?.slice(1) ?? []);
+	return new Set([...parts.map((_, at) => parts.slice(at).join('/')), ...numbers]);
 }
 
 function parentOf(path: string): string {
