@@ -120,6 +120,7 @@ const openings: Readonly<Record<'heading' | 'listItem' | 'paragraph' | 'tableRow
 	],
 	tableRow: [
 		['<a id="req-1"></a>`REQ-1`', 'REQ-1 “”'],
+		['<a id="req-1"/>REQ-1', 'REQ-1 “”'],
 		['<a id="req-1"></a>**REQ-1**', 'REQ-1 “”'],
 		['REQ-1', 'REQ-1 “”'],
 		['**REQ-1**', 'REQ-1 “”'],

@@ -14,5 +14,6 @@ export function withoutLabel(text: string, { start, end }: Span): Span {
 
 const lessThan = 0x3c;
 const longest = 400;
-const anchors = /^(?:<a[ \t]+(?:id|name)=["'](?<anchor>[^"'<>\r\n]+)["'][ \t]*>[ \t]*<\/a>(?:[ \t]*(?:\r\n?|\n))?[ \t]*)+/i;
+const anchors =
+	/^(?:<a[ \t]+(?:id|name)=["'](?<anchor>[^"'<>\r\n]+)["'][ \t]*(?:\/>|>[ \t]*<\/a>)(?:[ \t]*(?:\r\n?|\n))?[ \t]*)+/i;
 const label = /[ \t]*\{#[^\s{}]+\}$/;
