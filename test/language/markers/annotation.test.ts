@@ -62,6 +62,17 @@ expectReferences([
 		says: ['verifies US-1'],
 	},
 	{
+		title: 'AC-838 a macro of C++',
+		path: 'test/ut/CartTester.cpp',
+		text: '/* ☃ */ TEST(A, B) { REQUIREMENT("<|REQ-1|>"); REQUIREMENT( "<|REQ-2|>" ); MY_REQUIREMENT("REQ-3"); a.REQUIREMENT("REQ-4") }',
+		says: ['verifies REQ-1', 'verifies REQ-2'],
+	},
+	{
+		title: 'should not read what is made in a list, or called',
+		path: 'test/cart.test.ts',
+		text: 'const a = [Requirement("REQ-5")], c = new Requirement("REQ-1"); REQUIREMENT("REQ-6"); list([story("US-1")])',
+	},
+	{
 		title: 'should not read other marks',
 		path: 'tests/test_a.py',
 		text: "@pytest.mark.parametrize('REQ-1')\n@pytest.mark.req(name)",
