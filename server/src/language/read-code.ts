@@ -37,8 +37,8 @@ export function readCode(path: string, text: string, grammar: IdGrammar): CodeDo
 export function readPackedCode(path: string, text: string, grammar: IdGrammar): PackedDocument {
 	const language = findLanguage(path);
 	const found = language ? findIds(text, { start: 0, end: text.length }, grammar) : [];
-	const spelled = language ? findSpelledIds(text, grammar) : [];
 	const isTest = isTestPath(path);
+	const spelled = language ? findSpelledIds({ text, language, isTest }, grammar) : [];
 	const marks = language ? findMarks(text, { grammar, isTest }) : [];
 	if (!language || found.length + spelled.length + marks.length === 0) {
 		return packCode({ type: 'code', path, lines: noLines(), references: [], suppressions: readChangeSettings(path, text) });
