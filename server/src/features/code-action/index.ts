@@ -9,6 +9,7 @@ import { correctId } from './correct-id.js';
 import { correctLink } from './correct-link.js';
 import { createLinkedFile } from './create-linked-file.js';
 import { createMissingItem } from './create-missing-item.js';
+import { declarePrefix } from './declare-prefix.js';
 import { extractItem } from './extract-item.js';
 import { narrowColon } from './narrow-colon.js';
 import type { QuickFix, Refactoring, SafeFix } from './offer.js';
@@ -51,4 +52,4 @@ export const quickFixes: readonly QuickFix[] = [
 ];
 
 /** Every change of what is not wrong. */
-export const refactorings: readonly Refactoring[] = [extractItem, convertItem, addAttribute];
+export const refactorings: readonly Refactoring[] = [extractItem, convertItem, addAttribute, declarePrefix];
