@@ -33,4 +33,4 @@ const named = new RegExp(String.raw`^(?<root>(?:.*\/)?)(?<folder>arch(?:itecture
 
 /** What the records of decisions have in other folders, too. */
 const section =
-	/^#{2,3}[ \t]+(?:Status|Context(?: and Problem Statement)?|Decision(?: Outcome)?|状态|背景|决策|决定)[ \t]*$|^[ \t>*-]*(?:\*\*)?(?:status|状态)(?:\*\*)?[ \t]*[:：]/im;
+	/^#{2,3}[ \t]+(?:Status|Context(?: and Problem Statement)?|Decision(?: Outcome)?|Estado|Contexto|Decisi[oó]n|Statut|Contexte|Décision|Kontext|Entscheidung|状态|背景|决策|决定|ステータス|コンテキスト|決定)[ \t]*$|^[ \t>*-]*(?:\*\*)?(?:status|状态)(?:\*\*)?[ \t]*[:：]/im;

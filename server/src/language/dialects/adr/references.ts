@@ -1,46 +1,64 @@
 import { detach } from '../../../util/detach.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
+import { relationSource, verbOfRelation } from './relation-words.js';
 
 /** What a decision says of others, by the words that adr-tools and MADR have for it: `Superseded by [10. Use a queue](0010-use-a-queue.md)`. */
 export function decisionReferences(text: string): DialectReference[] {
 	return Array.from(text.matchAll(said)).flatMap(({ index, groups }) => {
-		const { word = '', gap = '', name, number, file, spoken, chinese, chineseGap = '', chineseId = '' } = groups ?? {};
+		const { line, word = '', gap = '', chinese, chineseGap = '', chineseId = '' } = groups ?? {};
 		if (chinese !== undefined) {
 			const start = index + chinese.length + chineseGap.length;
-			return [{ id: detach(chineseId), verb: 'superseded-by' as const, start, end: start + chineseId.length, ...shared }];
+			return [toReference(chineseId, 'superseded-by', start, chineseId.length)];
 		}
-		const written = name ?? number ?? spoken ?? '';
-		const ownNumber = file ?? spoken?.match(/\d+/)?.[0];
-		const id = name ?? (ownNumber === undefined ? undefined : `ADR-${ownNumber}`);
-		const start = index + word.length + gap.length;
-		const verb = verbOf(word);
-		return id === undefined || verb === undefined
-			? []
-			: [{ id: detach(id), verb, start, end: start + written.length, ...shared }];
+		const verb = verbOfRelation(word);
+		const start = index + (line ?? '').length + word.length + gap.length;
+		const first = verb && decisionIn(groups, verb, start);
+		const isList = line !== undefined || /[:：\r\n]/.test(gap);
+		return first ? [first, ...(isList ? furtherDecisions(text, first) : [])] : [];
 	});
 }
 
-/** Also in front matter: MADR says `status: superseded by ADR-0005` there. What is not there may have been another repository's. */
-const shared = { certainty: 'named', isField: true } as const;
-
-function verbOf(word: string): Verb | undefined {
-	return verbByWord.find(([pattern]) => pattern.test(word))?.[1];
+/** Those that a list names behind its first: in `Supersedes: ADR-0004, ADR-0006`, `ADR-0006`. */
+function furtherDecisions(text: string, { verb, end }: DialectReference): DialectReference[] {
+	const found: DialectReference[] = [];
+	for (let from = end; ; ) {
+		further.lastIndex = from;
+		const match = further.exec(text);
+		const next = match && decisionIn(match.groups, verb, from + (match.groups?.['between'] ?? '').length);
+		if (!next) {
+			return found;
+		}
+		found.push(next);
+		from = next.end;
+	}
 }
 
-const verbByWord: readonly (readonly [RegExp, Verb])[] = [
-	[/^(?:superse|superce|replaced)d?.*by$/i, 'superseded-by'],
-	[/^(?:super[sc]edes|replaces|取代|替代)/i, 'supersedes'],
-	[/^(?:amends|clarifies|extends|refines|修订|补充)/i, 'refines'],
-	[/^(?:depends on|requires|依赖)/i, 'depends-on'],
-	[/^(?:amended by|clarified by|extended by|refined by|relate|see also|相关)/i, 'relates-to'],
-];
+type Groups = Partial<Record<string, string>> | undefined;
 
-const words =
-	'super[sc]eded[*_]{0,2} by|replaced by|amended by|clarified by|extended by|refined by|super[sc]edes|replaces|amends|clarifies|extends|refines|depends on|requires|relate[sd] to|see also|取代|替代|修订|补充|依赖|相关';
+/** The decision of a match: in a link to another file its number counts; without a link the ID, which may be spoken. */
+function decisionIn(groups: Groups, verb: Verb, start: number): DialectReference | undefined {
+	const { name, number, file, spoken } = groups ?? {};
+	const written = name ?? number ?? spoken;
+	const ownNumber = file ?? spoken?.match(/\d+/)?.[0];
+	return written === undefined ? undefined : toReference(name ?? `ADR-${ownNumber ?? ''}`, verb, start, written.length);
+}
 
-/** In a link to another file its number counts; without a link the ID, which may be spoken: `ADR 12`, or `0012` with its zeros. */
+/** Also in front matter: MADR says `status: superseded by ADR-0005` there. What is not there may have been another repository's. */
+function toReference(id: string, verb: Verb, start: number, length: number): DialectReference {
+	return { id: detach(id), verb, start, end: start + length, certainty: 'named', isField: true };
+}
+
+/** `ADR-0012`; `12` in a link to `0012-use-x.md`; spoken `ADR 12`, or `0012` with its zeros. */
+const decision = String.raw`(?:(?<name>ADR-\d+)|(?<number>(?:ADR[ -]?)?\d{1,5})(?=[^[\]\r\n]{0,120}\]\((?:\.\/)?(?:adr[-_]?)?(?<file>\d{1,5})[-_.][^)\s]*\))|(?<spoken>ADR[ _#]{0,2}\d{1,5}|0\d{2,4})(?![\p{L}\d]))`;
+
 const said = new RegExp(
-	String.raw`(?<![\p{L}])(?<word>${words})(?<gap>[ \t:：*_|]*(?:\r\n?|\n)?[ \t>*_-]*\[?\x60?)(?:(?<name>ADR-\d+)|(?<number>(?:ADR[ -]?)?\d{1,5})(?=[^[\]\r\n]{0,120}\]\((?:\.\/)?(?:adr[-_]?)?(?<file>\d{1,5})[-_.][^)\s]*\))|(?<spoken>ADR[ _#]{0,2}\d{1,5}|0\d{2,4})(?![\p{L}\d]))|(?<chinese>被)(?<chineseGap>[ \t]*\[?)(?<chineseId>ADR-\d+)(?=[^\r\n]{0,120}(?:取代|替代))`,
-	'giu',
+	String.raw`(?:(?<line>^[ \t>#*_-]{0,20})|(?<!\p{L}))(?<word>${relationSource})(?<gap>[ \t:：*_|]{0,20}(?:\r\n?|\n){0,2}[ \t>*_-]{0,20}\[{0,3}["'\x60]?)${decision}|(?<chinese>被)(?<chineseGap>[ \t]*\[?)(?<chineseId>ADR-\d+)(?=[^\r\n]{0,120}(?:取代|替代))`,
+	'gimu',
+);
+
+/** What stands between two decisions of a list: the rest of a link, a remark in brackets, and a comma, a word or the mark of the next entry. */
+const further = new RegExp(
+	String.raw`(?<between>["'\x60]?(?:[^[\]\r\n]{0,120}\]\([^)\s]{1,200}\)|\]{1,2}["']?)?(?:[ \t]?[(（][^()（）\r\n]{1,80}[)）])?(?:[ \t]{0,4}(?:[,，、;；&+]|and|und|y|e|et|和|及)[ \t]{0,4}|[ \t]{0,4}(?:\r\n?|\n)[ \t]{0,8}[-*+][ \t]{1,4})\[{0,2}["'\x60]?)${decision}`,
+	'iuy',
 );

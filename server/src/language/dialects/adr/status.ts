@@ -1,4 +1,5 @@
 import { detach } from '../../../util/detach.js';
+import { normalizeKey } from '../../attribute.js';
 import type { Attribute } from '../../document.js';
 
 /** How far a decision is, and the attribute that says so where nothing else reads it. */
@@ -17,8 +18,9 @@ export function readStatus(text: string, from: number): WrittenStatus | undefine
 	}
 	const keyStart = from + match.index + before.length + mark.length;
 	const start = keyStart + key.length + gap.length;
-	const attribute = { key: 'status', value: detach(word), keyStart, start, end: start + word.length };
-	return { word: attribute.value, attributes: /[-*+][ \t]*$/.test(before) ? [] : [attribute] };
+	const attribute = { key: 'status', value: statusOf(word), keyStart, start, end: start + word.length };
+	const isRead = /^[ \t]*[-*+][ \t]*$/.test(before) && normalizeKey(key) === 'status';
+	return { word: attribute.value, attributes: isRead ? [] : [attribute] };
 }
 
 /** MADR keeps the status in front matter: `status: "superseded by ADR-0123"`. */
@@ -36,13 +38,18 @@ export function frontMatterStatus(head: string): WrittenStatus | undefined {
 
 const longestHead = 3000;
 
-/** `Accepted`, `In progress`: what follows the first word is a remark, unless that word is none by itself. */
-const wordSource = String.raw`(?<word>(?:(?:(?:work[ -])?in|not|on|under)[ -])?\p{L}+)`;
-const keySource = '(?<key>Status|状态|상태|ステータス)';
+/** `被 ADR-0010 取代` says in Chinese, around the other decision, what `superseded` does before it. */
+function statusOf(word: string): string {
+	return detach(/^已?被/.test(word) ? `被${word.slice(-2)}` : word);
+}
 
-/** `Status: Accepted`, `- **Status:** accepted`, `> **Status: superseded by …**` */
+/** `Accepted`, `In progress`: what follows the first word is a remark, unless that word is none by itself; nor is a picture before it. */
+const wordSource = String.raw`(?:\p{Extended_Pictographic}\uFE0F?[ \t]*)?(?:\*\*)?(?<word>已?被[^\r\n]{1,80}?(?:取代|替代|替换)|(?:(?:(?:work[ -])?in|not|on|under)[ -])?\p{L}+)`;
+const keySource = '(?<key>Status|Estado|Statut|Stato|Статус|状态|狀態|状態|상태|ステータス)';
+
+/** `Status: Accepted`, `- **Status:** accepted`, `> **Status: superseded by …**`, `Date: 2026-02-01 · Status: accepted` */
 const listed = new RegExp(
-	String.raw`^(?<before>(?:[ \t]*[-*+>][ \t]+)?)(?<mark>(?:\*\*|__)?)${keySource}(?<gap>(?:\*\*|__)?[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*\[?)${wordSource}`,
+	String.raw`^(?<before>(?:[ \t]*[-*+>][ \t]+)?(?:[*_]{0,2}(?:Date|Datum|Fecha|Data|日期)[*_]{0,2}[ \t]*[:：][^\r\n]{0,40}?[ \t·|•])?)(?<mark>(?:\*\*|__)?)${keySource}(?<gap>(?:\*\*|__)?[ \t]*[:：][ \t]*(?:\*\*|__)?[ \t]*\[?)${wordSource}`,
 	'imu',
 );
 
