@@ -20,6 +20,8 @@ for (const [frontMatter, expected] of [
 	['type: persona\nid: 采购', 'persona 采购 “” front-matter at 采购'],
 	['id: back-168\ntitle: a\nstatus: open', 'task back-168 “a” front-matter at back-168'],
 	['type: epic\nid: SHOP-1.2\ntitle: a\nstatus: open', 'task SHOP-1.2 “a” front-matter at SHOP-1.2'],
+	['id: REQ-1\nTitle: Pay', 'requirement REQ-1 “Pay” front-matter at REQ-1'],
+	['id: REQ-1\n标题: 支付', 'requirement REQ-1 “支付” front-matter at REQ-1'],
 	['id: back-168\ntitle: a', undefined],
 	['id: back-168\nstatus: open', undefined],
 	['id: checkout\ntitle: a\nstatus: open', undefined],
@@ -38,6 +40,9 @@ for (const [frontMatter, expected] of [
 const { reading } = readConfiguration(
 	"ids: [{ id: 'EIP-{eip}', files: EIPS/*.md, kind: decision }, { id: '{nr}-X', kind: task }]",
 ).configuration;
+const { reading: prefixed } = readConfiguration(
+	"ids: [{ id: 'EIP-{eip}', kind: decision }, { prefix: EIP, kind: decision }]",
+).configuration;
 
 for (const [path, frontMatter, expected] of [
 	['EIPS/eip-1.md', 'eip: 1559\ntitle: Fee', 'decision EIP-1559 “Fee” field at 1559'],
@@ -51,6 +56,25 @@ for (const [path, frontMatter, expected] of [
 		assert.equal(itemOf(frontMatter, { path, reading }), expected);
 	});
 }
+
+for (const [field, aliases] of [
+	['eip: 1', ['EIP-01', 'EIP-001', 'EIP-0001']],
+	['eip: "0020"', ['EIP-20', 'EIP-020']],
+	['eip: 1559', []],
+	['eip: one', []],
+	['nr: 7', []],
+] as const) {
+	test(`AC-859 should name ${field} with ${aliases.length} numbers of other zeros`, () => {
+		assert.deepEqual(readSpec('EIPS/eip-1.md', `---\n${field}\n---\n`, reading).items[0]?.aliases, aliases);
+	});
+}
+
+test('AC-859 should find one item where the title repeats the number with other zeros', () => {
+	const ids = ['EIP-0001', 'EIP-2'].map(id =>
+		readSpec('EIPS/eip-1.md', `---\neip: 1\n---\n# ${id}: Fee\n`, prefixed).items.map(it => it.id),
+	);
+	assert.deepEqual(ids, [['EIP-1'], ['EIP-1', 'EIP-2']]);
+});
 
 for (const text of ['---\nid: REQ-1\n', '\n---\nid: REQ-1\n---\n', '----\nid: REQ-1\n---\n', '---\nid: REQ-1\n...x\n']) {
 	test(`should find no front matter in ${JSON.stringify(text)}`, () => {

@@ -7,8 +7,8 @@ import { hasTitle, isTitle } from './front-matter-owner.js';
 import type { ItemBuilder } from './item-builder.js';
 import type { ItemSource } from './read-items.js';
 
-/** Adds the item that a whole file is by its front matter, with all that stands there; answers its ID. */
-export function addFileItem(items: ItemBuilder, source: ItemSource): string | undefined {
+/** Adds the item that a whole file is by its front matter, with all that stands there; answers its ID and the other names it has. */
+export function addFileItem(items: ItemBuilder, source: ItemSource): readonly string[] {
 	const { entries, text, path, reading, dialect } = source;
 	const definition =
 		readFrontMatterItem(entries, path, reading, (id, itsTitle) => dialect.fileItem?.(id, itsTitle)) ?? titledFile(source);
@@ -18,7 +18,7 @@ export function addFileItem(items: ItemBuilder, source: ItemSource): string | un
 		item.title = title;
 		item.attributes.push(...entries.map(toAttribute));
 	}
-	return definition?.id;
+	return definition ? [definition.id, ...(definition.aliases ?? [])] : [];
 }
 
 /** Gives the item that is the title of the file the status that its front matter says, unless it says one itself. */
@@ -37,7 +37,7 @@ function titledFile({
 	text,
 	dialect,
 }: ItemSource): (Definition & { readonly title: undefined; readonly form: 'front-matter' }) | undefined {
-	const entry = entries.find(({ path }) => path.length === 1 && path[0] === 'title');
+	const entry = entries.find(it => it.path.length === 1 && keyOf(it) === 'title');
 	const found = entry && !hasTitle(facts) ? dialect.titledFile?.(text, entry.span) : undefined;
 	return found && { ...found, attributes: [], title: undefined, form: 'front-matter' };
 }

@@ -1,7 +1,9 @@
+import { normalizeKey } from './attribute.js';
 import type { Definition, FileItem } from './dialects/dialect.js';
 import type { FrontMatterEntry } from './front-matter/index.js';
 import { type IdGrammar, kindOfId } from './id.js';
 import { type Kind, kinds } from './kind.js';
+import { otherPaddings } from './padded-id.js';
 import type { FieldId, Reading } from './reading.js';
 
 /** The item that a whole file is, by the `id` of its front matter or by a field that the team has named. */
@@ -23,14 +25,19 @@ export function readFrontMatterItem(
 		const entry = rule.appliesTo(path) ? findField(entries, rule.field) : undefined;
 		if (entry) {
 			const ownTitle = rule.title === undefined ? title : readTitle(entries, [rule.title]);
-			return { ...toDefinition(idOf(rule, entry), rule.kind, entry), title: ownTitle, form: 'field' };
+			return {
+				...toDefinition(idOf(rule, entry), rule.kind, entry),
+				aliases: aliasesOf(rule, entry),
+				title: ownTitle,
+				form: 'field',
+			};
 		}
 	}
 	return undefined;
 }
 
 function readTitle(entries: readonly FrontMatterEntry[], fields: readonly string[]): string {
-	const field = fields.map(it => findField(entries, it)).find(it => it !== undefined);
+	const field = fields.map(it => findField(entries, it) ?? findKey(entries, it)).find(it => it !== undefined);
 	return String(field?.value ?? '');
 }
 
@@ -55,10 +62,21 @@ function idOf({ before, after }: FieldId, entry: FrontMatterEntry): string {
 	return `${before}${String(entry.value)}${after}`;
 }
 
+/** People write `CIP-0001` of what says `CIP: 1`. */
+function aliasesOf({ before, after }: FieldId, { value }: FrontMatterEntry): readonly string[] {
+	const number = String(value);
+	return after === '' && /^\d{1,4}$/.test(number) ? otherPaddings(before, number) : [];
+}
+
 function toDefinition(id: string, kind: Kind, { span }: FrontMatterEntry): Definition {
 	return { id, kind, idSpan: span, titleSpan: { start: span.end, end: span.end }, attributes: [] };
 }
 
 function findField(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {
 	return entries.find(it => it.path.length === 1 && it.path[0] === key);
+}
+
+/** A field by its name in any letters, such as `Title`. */
+function findKey(entries: readonly FrontMatterEntry[], key: string): FrontMatterEntry | undefined {
+	return entries.find(({ path: [name, ...more] }) => more.length === 0 && typeof name === 'string' && normalizeKey(name) === key);
 }

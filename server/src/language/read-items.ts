@@ -43,8 +43,8 @@ class ItemWalk {
 	readonly items: ItemBuilder;
 	readonly #source: ItemSource;
 
-	/** The ID of the whole file, which its title may repeat. */
-	#fileId: string | undefined;
+	/** The names of the whole file, which its title may repeat. */
+	#fileNames: readonly string[] = [];
 
 	/** The item whose attributes may come next, directly under it. */
 	#awaiting: OpenItem | undefined;
@@ -75,7 +75,7 @@ class ItemWalk {
 		this.#amongFacts = kind === FactKind.paragraph ? this.#amongFacts : undefined;
 		switch (kind) {
 			case FactKind.frontMatter:
-				this.#fileId = addFileItem(this.items, this.#source);
+				this.#fileNames = addFileItem(this.items, this.#source);
 				break;
 			case FactKind.heading:
 				this.#heading(fact);
@@ -122,7 +122,7 @@ class ItemWalk {
 		}
 		this.items.closeForHeading(depth, start);
 		const definition = textStart < 0 ? undefined : dialect.heading(text, content, depth);
-		if (definition && definition.id !== this.#fileId) {
+		if (definition && !this.#fileNames.includes(definition.id)) {
 			this.#awaiting = this.items.add(definition, definition.isTentative ? 'line' : 'heading', {
 				start,
 				end: text.length,
@@ -138,7 +138,7 @@ class ItemWalk {
 	#ownId(line: Span): OpenItem | undefined {
 		const heading = this.#nameless;
 		const found = heading && this.#source.dialect.ownId?.(this.#source.text, line);
-		if (!heading || !found || found.id === this.#fileId) {
+		if (!heading || !found || this.#fileNames.includes(found.id)) {
 			return undefined;
 		}
 		const { id, kind, start, end } = found;

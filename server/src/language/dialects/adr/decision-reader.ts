@@ -1,4 +1,5 @@
 import type { Span } from '../../../util/span.js';
+import { otherPaddings } from '../../padded-id.js';
 import type { Definition, DialectReader, DialectReference, FileItem } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
 import { numberOf } from './place.js';
@@ -73,11 +74,6 @@ const numbered = /^(?<before>\[?)(?<number>(?:ADR[ _#-]?)?\d{1,5})\]?(?:[ \t]*[.
 
 /** The number with any zeros before it: `ADR-9`, `ADR-009`, `ADR-0009`. */
 function aliasesOf(id: string): readonly string[] {
-	const { before, number } = /^(?<before>ADR-)(?<number>\d+)$/.exec(id)?.groups ?? {};
-	const short = String(Number(number));
-	return number === undefined ? [] : [1, 2, 3, 4].map(it => `${before ?? ''}${short.padStart(it, '0')}`).filter(distinctFrom(id));
-}
-
-function distinctFrom(id: string): (it: string, index: number, all: readonly string[]) => boolean {
-	return (it, index, all) => it !== id && all.indexOf(it) === index;
+	const { before = '', number } = /^(?<before>ADR-)(?<number>\d+)$/.exec(id)?.groups ?? {};
+	return number === undefined ? [] : otherPaddings(before, number);
 }
