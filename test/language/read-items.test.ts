@@ -183,6 +183,16 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'should read the facts beside the ID that a table gives to the heading above it',
+		text: '# 登录\n\n| 字段 | 内容 |\n|---|---|\n| 优先级 | P0 |\n| 需求ID | <|REQ-1|> |\n| 状态 | 草稿 |\n',
+		says: ['REQ-1 requirement own-line “登录”, draft, priority=P0, status=草稿'],
+	},
+	{
+		title: 'should take no column of other items for the title',
+		text: '| 版本 | 发布日期 | 包含需求 |\n|---|---|---|\n| <|REL-1|> | 2026-09-01 | REQ-2 |\n',
+		says: ['REL-1 release row “”, date=2026-09-01, 包含需求=REQ-2'],
+	},
+	{
 		title: 'should not take a table that tells what fields mean, or one of more columns, for facts',
 		text: '### <|REQ-1|>: a\n\n| Field | Description |\n|---|---|\n| status | how far it is |\n\n### <|REQ-2|>: b\n\n| Field | Value | Note |\n|---|---|---|\n| status | open | |\n\n### <|REQ-3|>: c\n\n| Key | Value |\n|---|---|\n| width | 3 |\n\nText.\n\n| Key | Value |\n|---|---|\n| status | 200 |\n\n### <|REQ-4|>: d\n\n| Status | Owner |\n|---|---|\n| Draft | @li |\n\n### <|REQ-5|>: e\n\n| Status | Decider |\n|---|---|\n| Draft | Li |\n\n### <|REQ-6|>: f\n\n| Key | Value |\n|---|---|\n| status | 200 |\n',
 		says: ['a', 'b', 'c', 'd', 'e', 'f'].map((title, at) => `REQ-${at + 1} requirement heading “${title}”`),

@@ -59,6 +59,7 @@ class ItemWalk {
 	#attributeList: { readonly item: OpenItem; readonly end: number; nested: number } | undefined;
 	#listEnd = 0;
 	#table: TableHead = noHead;
+	#tableFact = -1;
 
 	constructor(source: ItemSource) {
 		this.#source = source;
@@ -264,6 +265,7 @@ class ItemWalk {
 	#factTable(fact: number): void {
 		const { text, facts } = this.#source;
 		this.items.closeBefore(facts.start(fact));
+		this.#tableFact = fact;
 		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
 		const attributes = item ? readFactTable(facts, fact, text) : [];
 		// The format may have read one of them already.
@@ -302,7 +304,9 @@ class ItemWalk {
 		}
 
 		this.items.closeBefore(start);
-		if (cells.length === 2 && this.#ownId({ start: first.start, end: cells[1]?.end ?? first.end })) {
+		const named = cells.length === 2 ? this.#ownId({ start: first.start, end: cells[1]?.end ?? first.end }) : undefined;
+		if (named) {
+			named.attributes.push(...readFactTable(facts, this.#tableFact, text).filter(it => it.start !== cells[1]?.start));
 			return;
 		}
 		const definition = dialect.tableRow(text, first);

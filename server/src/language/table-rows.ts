@@ -21,9 +21,9 @@ export interface TableHead {
 /** That of no table. */
 export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn: 1 };
 
-/** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does. */
+/** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does, nor does one of others, such as `关联需求`. */
 const titleKey =
-	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$|^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$/;
+	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|^(?!关联|相关|对应|包含|覆盖|涉及|所属|依赖|前置).*(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$|^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$/;
 
 /** In a column headed so, `P0` or `@li` is no title. */
 const factKeys: ReadonlySet<string> = new Set([
