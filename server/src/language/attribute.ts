@@ -263,6 +263,9 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 	...lifeCycle.map(word => [word, word] as const),
 	['in-review', 'review'],
 	['草稿', 'draft'],
+	['草案', 'draft'],
+	['初稿', 'draft'],
+	['规划中', 'draft'],
 	['评审', 'review'],
 	['评审中', 'review'],
 	['待评审', 'review'],
@@ -277,6 +280,9 @@ const statusByWord: ReadonlyMap<string, string> = new Map([
 	['已放弃', 'dropped'],
 	['已取消', 'dropped'],
 	['已废弃', 'dropped'],
+	['已作废', 'dropped'],
+	['已驳回', 'dropped'],
+	['已否决', 'dropped'],
 ]);
 
 const knownKeys: ReadonlySet<string> = new Set(englishByChineseKey.values());
