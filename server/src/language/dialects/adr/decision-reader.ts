@@ -2,18 +2,21 @@ import type { Span } from '../../../util/span.js';
 import { otherPaddings } from '../../padded-id.js';
 import type { Definition, DialectReader, DialectReference, FileItem } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { numberOf } from './place.js';
+import { numberOf, slugOf } from './place.js';
 import { decisionReferences } from './references.js';
 import { frontMatterStatus, readStatus } from './status.js';
 
-/** Reads the record of a decision: its title is the first heading, and its number that of the file, unless it says an ID itself. */
+/** Reads the record of a decision: its title is the first heading, and its ID that of the file, unless it says one itself. */
 export class DecisionReader extends LayeredReader {
-	readonly #number: string;
+	readonly #id: string;
+	readonly #isNumbered: boolean;
 	#isDefined = false;
 
 	constructor(base: DialectReader, path: string) {
 		super(base);
-		this.#number = numberOf(path) ?? '';
+		const slug = slugOf(path);
+		this.#isNumbered = slug === undefined;
+		this.#id = slug ?? `ADR-${numberOf(path) ?? ''}`;
 	}
 
 	override fileItem(id: string): FileItem | undefined {
@@ -40,14 +43,13 @@ export class DecisionReader extends LayeredReader {
 			const { isTentative: _, ...sure } = own;
 			return { ...sure, ...facts, aliases: aliasesOf(own.id) };
 		}
-		const { number, length } = writtenNumber(text, content);
-		const id = `ADR-${this.#number}`;
+		const { number, length } = this.#isNumbered ? writtenNumber(text, content) : unnumbered;
 		return {
 			...facts,
-			id,
+			id: this.#id,
 			idSpan: number ?? content,
 			titleSpan: { start: content.start + length, end: content.end },
-			aliases: aliasesOf(id),
+			aliases: aliasesOf(this.#id),
 		};
 	}
 
@@ -60,14 +62,19 @@ export class DecisionReader extends LayeredReader {
 const numberedId = /^\p{L}[\p{L}\p{N}_-]*-\d+$/u;
 
 /** In `9. Use a queue`, the place of `9`, and how long all is that stands before the title. */
-function writtenNumber(text: string, { start, end }: Span): { readonly number: Span | undefined; readonly length: number } {
+function writtenNumber(text: string, { start, end }: Span): WrittenNumber {
 	const match = numbered.exec(text.slice(start, Math.min(end, start + longestNumber)));
 	const { before = '', number = '' } = match?.groups ?? {};
 	const numberStart = start + before.length;
-	return match
-		? { number: { start: numberStart, end: numberStart + number.length }, length: match[0].length }
-		: { number: undefined, length: 0 };
+	return match ? { number: { start: numberStart, end: numberStart + number.length }, length: match[0].length } : unnumbered;
 }
+
+interface WrittenNumber {
+	readonly number: Span | undefined;
+	readonly length: number;
+}
+
+const unnumbered: WrittenNumber = { number: undefined, length: 0 };
 
 const longestNumber = 40;
 const numbered = /^(?<before>\[?)(?<number>(?:ADR[ _#-]?)?\d{1,5})\]?(?:[ \t]*[.:：–—-]+[ \t]*|[ \t]+)(?=\S)/i;

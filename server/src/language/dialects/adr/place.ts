@@ -1,4 +1,4 @@
-/** Whether a file is the record of a decision: it lies where they do, and its name begins with a number. */
+/** Whether a file is the record of a decision: it lies where they do, and its name begins with a number or with a day. */
 export function isDecision(path: string, text: string): boolean {
 	const groups = placeOf(path);
 	return groups !== undefined && (/^adrs?$/i.test(groups['folder'] ?? '') || section.test(text));
@@ -15,12 +15,20 @@ export function numberOf(path: string): string | undefined {
 	return placeOf(path)?.['number'];
 }
 
+/** The name of a file that begins with a day, as log4brains gives them: `20260201-use-a-queue`. */
+export function slugOf(path: string): string | undefined {
+	return placeOf(path)?.['slug'];
+}
+
 function placeOf(path: string): Partial<Record<string, string>> | undefined {
 	return (file.exec(path) ?? named.exec(path))?.groups;
 }
 
-/** The source of a pattern of the name of a decision's file. A date is no number, nor is a version. */
-export const fileNameSource = String.raw`(?:adr[-_]?)?(?!\d{4}-\d\d-\d\d|\d+\.\d)(?<number>\d{1,5})(?:[-_. ][^/]*)?\.(?:md|markdown)`;
+/** The source of a pattern of a name that begins with a day. */
+export const slugSource = String.raw`(?<slug>(?:19|20)\d{2}[01]\d[0-3]\d-[^/\s()]{1,200})`;
+
+/** The source of a pattern of the name of a decision's file. A date with signs in it is no number, nor is a version. */
+const fileNameSource = String.raw`(?:(?:adr[-_]?)?(?!\d{4}-\d\d-\d\d|\d+\.\d)(?<number>\d{1,5})(?:[-_. ][^/]*)?|${slugSource})\.(?:md|markdown)`;
 
 /** `doc/adr/0009-use-x.md`, `docs/decisions/backend/0009-use-x.md` */
 const file = new RegExp(
