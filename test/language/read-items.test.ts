@@ -91,6 +91,18 @@ expectInSpec(look, [
 			'REQ-4 requirement row “d”',
 		],
 	},
+	// @verifies AC-854
+	{
+		title: 'several IDs of one row, which yield, and no other words beside one',
+		text: '| 编号 | 需求名称 | 状态 |\n| --- | --- | --- |\n| <|FR-1|> | 登录 | 已批准 |\n| <|FR-4|>/<|FR-5|> | 导出 | 草稿 |\n| <|FR-1|>、<|FR-9|> | 打印 | |\n| FR-6 / 待定 | x | |\n\n| 编号 | 测试 |\n| --- | --- |\n| FR-7, FR-8 | y |\n',
+		says: [
+			'FR-1 requirement id-row “登录”, approved, status=已批准',
+			'FR-4 requirement row “导出”, draft, status=草稿',
+			'FR-5 requirement row “导出”, draft, status=草稿',
+			'FR-1 requirement row “打印”',
+			'FR-9 requirement row “打印”',
+		],
+	},
 	{
 		title: 'should define an item by a heading whose ID a line below tells',
 		text: '# 登录\n\n第一版。\n\n- 日期：2026-11-02\n- **需求编号**：<|REQ-1|>\n- 状态：已批准\n\n## 注册\n\n**Requirement ID**: `<|REQ-2|>`\n**Owner**: @li\n\n## 找回\n\n| 字段 | 值 |\n| --- | --- |\n| 需求ID | <|REQ-3|> |\n\n## 其他\n\n- 关联需求编号：REQ-1\n- ID: REQ-1, REQ-2\n',

@@ -10,7 +10,7 @@ import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
 import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableRowOf } from './markdown/index.js';
 import type { Reading } from './reading.js';
-import { cellsOfRow, noHead, readHead, readRow, type TableHead } from './table-rows.js';
+import { cellsOfRow, noHead, partsOfCell, readHead, readRow, type TableHead } from './table-rows.js';
 
 /** All that is known of a file before its items are. */
 export interface ItemSource {
@@ -320,6 +320,20 @@ class ItemWalk {
 		if (definition && (isId || (!isQuoted && /\d/.test(definition.id)))) {
 			const item = this.items.add(definition, isQuoted ? 'row' : this.#table.form, { start, end, depth: withoutDepth });
 			readRow(item, cells, this.#table, text);
+		} else if (!definition && this.#table.form === 'id-row') {
+			this.#sharedRow(fact, first, cells);
+		}
+	}
+
+	/** A row of several IDs, `FR-004/FR-005`, is about each of them, where nothing else defines it. */
+	#sharedRow(fact: number, first: Span, cells: readonly Span[]): void {
+		const { text, facts, dialect } = this.#source;
+		const { start, end } = tableRowOf(facts, fact);
+		const parts = partsOfCell(text, first);
+		const definitions = parts.length > 1 ? parts.flatMap(it => dialect.tableRow(text, it) ?? []) : [];
+		for (const definition of definitions.length === parts.length ? definitions : []) {
+			this.items.closeBefore(end);
+			readRow(this.items.add(definition, 'row', { start, end, depth: withoutDepth }), cells, this.#table, text);
 		}
 	}
 }

@@ -82,3 +82,15 @@ export function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Spa
 	}
 	return cells;
 }
+
+/** The IDs of a cell that may have several, `FR-004/FR-005` or `FR-004、FR-005`; a cell that is longer is text. */
+export function partsOfCell(text: string, { start, end }: Span): readonly Span[] {
+	return end - start > longestList
+		? []
+		: Array.from(text.slice(start, end).matchAll(/[^\s/,，、;；&+]+/g), ({ index, 0: part }) => ({
+				start: start + index,
+				end: start + index + part.length,
+			}));
+}
+
+const longestList = 200;
