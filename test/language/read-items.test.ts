@@ -94,13 +94,15 @@ expectInSpec(look, [
 	// @verifies AC-854
 	{
 		title: 'several IDs of one row, which yield, and no other words beside one',
-		text: '| 编号 | 需求名称 | 状态 |\n| --- | --- | --- |\n| <|FR-1|> | 登录 | 已批准 |\n| <|FR-4|>/<|FR-5|> | 导出 | 草稿 |\n| <|FR-1|>、<|FR-9|> | 打印 | |\n| FR-6 / 待定 | x | |\n\n| 编号 | 测试 |\n| --- | --- |\n| FR-7, FR-8 | y |\n',
+		text: '| 编号 | 需求名称 | 状态 |\n| --- | --- | --- |\n| <|FR-1|> | 登录 | 已批准 |\n| <|FR-4|>/<|FR-5|> | 导出 | 草稿 |\n| <|FR-1|>、<|FR-9|> | 打印 | |\n| <|FR-PAY-001|>/<|002|> | 付款 | |\n| FR-6 / 待定 | x | |\n\n| 编号 | 测试 |\n| --- | --- |\n| FR-7, FR-8 | y |\n',
 		says: [
 			'FR-1 requirement id-row “登录”, approved, status=已批准',
 			'FR-4 requirement row “导出”, draft, status=草稿',
 			'FR-5 requirement row “导出”, draft, status=草稿',
 			'FR-1 requirement row “打印”',
 			'FR-9 requirement row “打印”',
+			'FR-PAY-001 requirement row “付款”',
+			'FR-PAY-002 requirement row “付款”',
 		],
 	},
 	{

@@ -325,17 +325,26 @@ class ItemWalk {
 		}
 	}
 
-	/** A row of several IDs, `FR-004/FR-005`, is about each of them, where nothing else defines it. */
+	/** A row of several IDs, `FR-004/FR-005` or `FR-004/005`, is about each of them, where nothing else defines it. */
 	#sharedRow(fact: number, first: Span, cells: readonly Span[]): void {
 		const { text, facts, dialect } = this.#source;
 		const { start, end } = tableRowOf(facts, fact);
 		const parts = partsOfCell(text, first);
-		const definitions = parts.length > 1 ? parts.flatMap(it => dialect.tableRow(text, it) ?? []) : [];
+		const [opening] = parts;
+		const whole = opening && parts.length > 1 ? dialect.tableRow(text, opening) : undefined;
+		const definitions = whole ? parts.flatMap(it => dialect.tableRow(text, it) ?? withNumber(whole, text, it) ?? []) : [];
 		for (const definition of definitions.length === parts.length ? definitions : []) {
 			this.items.closeBefore(end);
 			readRow(this.items.add(definition, 'row', { start, end, depth: withoutDepth }), cells, this.#table, text);
 		}
 	}
+}
+
+/** The item that a number alone means beside another of its like: in `FR-004/005`, `FR-005`. */
+function withNumber(other: Definition, text: string, span: Span): Definition | undefined {
+	const number = text.slice(span.start, span.end);
+	const letters = /^\d{1,5}$/.test(number) ? /^(?<letters>.*-)\d+$/.exec(other.id)?.groups?.['letters'] : undefined;
+	return letters === undefined ? undefined : { ...other, id: letters + number, idSpan: span };
 }
 
 /** Whether a format has read a paragraph together with the opening of its item, for the ID or a fact stands there. */
