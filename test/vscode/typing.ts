@@ -15,8 +15,12 @@ const long = Array.from(
 	(_, index) => `### REQ-${1000 + index}: Requirement ${index}\n- status: draft\n\nComes after REQ-${999 + index}.\n\n`,
 ).join('');
 
-/** How often it is typed in either window: what else a machine does in between only ever costs frames. */
+/** How often it is typed in either window, and how often at most: what else a machine does meanwhile only ever costs time, so that the least counts. */
 const rounds = 3;
+const mostRounds = 8;
+
+/** How many times as long as without the extension it may take. */
+const limit = 2;
 
 /** Tests that what a person types keeps the window about as busy as without the extension. */
 export function expectLightness(opened: () => OpenShop): void {
@@ -25,17 +29,19 @@ export function expectLightness(opened: () => OpenShop): void {
 		await writeFile(join(shop.folder, path), long);
 		const plain = new Workbench(await browser.context.newPage());
 		await plain.open(workbenchAddress(host.origin, { folder: shop.folder }));
-		const spent: { without: number; withUs: number }[] = [];
-		for (let round = 0; round < rounds; round++) {
-			spent.push({ without: await typingTime(plain), withUs: await typingTime(workbench) });
+		const spent: { readonly without: number; readonly withUs: number }[] = [];
+		let [without, withUs] = [Infinity, Infinity];
+		while (spent.length < rounds || (spent.length < mostRounds && withUs > without * limit)) {
+			const round = { without: await typingTime(plain), withUs: await typingTime(workbench) };
+			spent.push(round);
+			without = Math.min(without, round.without);
+			withUs = Math.min(withUs, round.withUs);
 		}
 		await plain.page.close({ runBeforeUnload: false });
 		await workbench.page.bringToFront();
-		const without = Math.min(...spent.map(it => it.without));
-		const withUs = Math.min(...spent.map(it => it.withUs));
 		const times = `${withUs.toFixed(2)} s, without the extension ${without.toFixed(2)} s`;
 		context.diagnostic(`processor time of the window's main thread while 40 letters were typed: ${times}`);
-		assert.ok(withUs <= without * 2, JSON.stringify(spent));
+		assert.ok(withUs <= without * limit, JSON.stringify(spent));
 	});
 }
 
