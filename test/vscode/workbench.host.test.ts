@@ -175,8 +175,8 @@ describe('VS Code', { skip }, () => {
 		await workbench.chooseTheme('Dark High Contrast');
 		await workbench.page.locator('.monaco-workbench.hc-black').waitFor();
 		await workbench.openFile(spec, await shop.positionOf(spec, 'REQ-034', 2));
-		await workbench.showHover();
-		await workbench.hover(title).waitFor();
+		// The window was loaded anew: its server may not be there yet.
+		await workbench.until(workbench.hover(title), () => workbench.showHover());
 		await workbench.takePicture('high-contrast');
 		await workbench.page.keyboard.press('Escape');
 		for (const [theme, kind] of [
