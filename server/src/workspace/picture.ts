@@ -2,6 +2,7 @@ import type { Diagram, DiagramReading } from '../language/diagram.js';
 import type { IssueReading } from '../language/issue.js';
 import type { Document, Reference, SpecDocument } from '../language/document.js';
 import type { Verb } from '../language/verb.js';
+import { groupBy } from '../util/group-by.js';
 import type { LineTable } from '../util/line-table.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedItem, LocatedReference, Meanings, Posting } from './postings.js';
@@ -135,7 +136,7 @@ export class Picture implements Workspace {
 		}
 		const repeats =
 			this.#repeats.get(posting) ??
-			groupByTarget(posting.definitions, it => {
+			groupBy(posting.definitions, it => {
 				const meant = this.meantBy(it);
 				return meant === it ? undefined : meant;
 			});
@@ -188,7 +189,7 @@ export class Picture implements Workspace {
 		}
 		const incoming =
 			this.#incoming.get(posting) ??
-			groupByTarget(posting.references, it => {
+			groupBy(posting.references, it => {
 				const resolution = this.resolve(it);
 				return resolution.type === 'resolved' ? resolution.target : undefined;
 			});
@@ -245,24 +246,6 @@ export class Picture implements Workspace {
 function areAllTo(located: LocatedItem, { definitions, aliased }: Meanings, references: readonly LocatedReference[]): boolean {
 	const isOnly = definitions.length === 1 && definitions[0] === located && aliased.length === 0;
 	return isOnly && references.every(it => it.reference.qualifier === undefined);
-}
-
-/** Whatever means an item, by the item. */
-function groupByTarget<Entry>(
-	entries: readonly Entry[],
-	targetOf: (entry: Entry) => LocatedItem | undefined,
-): ReadonlyMap<LocatedItem, readonly Entry[]> {
-	const groups = new Map<LocatedItem, Entry[]>();
-	for (const entry of entries) {
-		const target = targetOf(entry);
-		const known = target && groups.get(target);
-		if (known) {
-			known.push(entry);
-		} else if (target) {
-			groups.set(target, [entry]);
-		}
-	}
-	return groups;
 }
 
 const none: readonly never[] = [];

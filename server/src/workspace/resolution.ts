@@ -1,5 +1,6 @@
 import { isPrefix, specificationOf } from '../language/dialects/tracey/rule-id.js';
 import { isTentative, type ItemForm, type Reference } from '../language/document.js';
+import { groupBy } from '../util/group-by.js';
 import type { LocatedItem, Meanings, Postings } from './postings.js';
 import type { Scopes } from './scopes.js';
 import { compareItems } from './workspace.js';
@@ -204,20 +205,6 @@ function isFirm({ item }: LocatedItem): boolean {
 
 /** As many definitions are looked through faster than they are grouped. */
 const fewDefinitions = 8;
-
-function groupBy(items: readonly LocatedItem[], keyOf: (located: LocatedItem) => string): Map<string, LocatedItem[]> {
-	const groups = new Map<string, LocatedItem[]>();
-	for (const located of items) {
-		const key = keyOf(located);
-		const group = groups.get(key);
-		if (group) {
-			group.push(located);
-		} else {
-			groups.set(key, [located]);
-		}
-	}
-	return groups;
-}
 
 const strengthByForm: Readonly<Record<ItemForm, number>> = {
 	'front-matter': 2,
