@@ -11,6 +11,7 @@ import {
 	type Range,
 	SymbolKind,
 } from 'vscode-languageserver-protocol';
+import { groupBy, type Group } from '../util/group-by.js';
 import { rangeOf } from '../util/line-table.js';
 import type { LocatedItem, LocatedReference } from '../workspace/postings.js';
 import { linksOf, sourceOf } from '../workspace/item-links.js';
@@ -100,24 +101,12 @@ function findItem(
 }
 
 /** The links of one item, or those of one file that stand in no item, together. */
-function groupBySource(
-	workspace: Workspace,
-	links: readonly LocatedReference[],
-): (readonly [LocatedReference, ...LocatedReference[]])[] {
-	const groups = new Map<LocatedItem | LocatedReference['document'], [LocatedReference, ...LocatedReference[]]>();
-	for (const link of links.toSorted(compareReferences)) {
-		const key = sourceOf(workspace, link) ?? link.document;
-		const group = groups.get(key);
-		if (group) {
-			group.push(link);
-		} else {
-			groups.set(key, [link]);
-		}
-	}
+function groupBySource(workspace: Workspace, links: readonly LocatedReference[]): Group<LocatedReference>[] {
+	const groups = groupBy(links.toSorted(compareReferences), it => sourceOf(workspace, it) ?? it.document);
 	return [...groups.values()];
 }
 
-function toIncoming(folder: Folder, links: readonly [LocatedReference, ...LocatedReference[]]): CallHierarchyIncomingCall {
+function toIncoming(folder: Folder, links: Readonly<Group<LocatedReference>>): CallHierarchyIncomingCall {
 	const [first] = links;
 	const verbs = [...new Set(links.map(it => it.reference.verb))].join(', ');
 	const source = sourceOf(folder.workspace, first);

@@ -1,5 +1,6 @@
 import { statusOf } from '../workspace/status.js';
 import type { Item } from '../language/document.js';
+import { addTo, type Group } from '../util/group-by.js';
 import { coverageOf, stateOf } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -16,16 +17,10 @@ export interface SpecGroup {
 
 /** Every item in one group, sorted by key: in the order of the work for statuses and coverage, those without a key last. */
 export function groupSpecs(workspace: Workspace, grouping: SpecGrouping): SpecGroup[] {
-	const itemsByKey = new Map<string, LocatedItem[]>();
+	const itemsByKey = new Map<string, Group<LocatedItem>>();
 	for (const document of workspace.documents()) {
 		for (const located of document.type === 'spec' ? workspace.itemsIn(document) : []) {
-			const key = keyOf(workspace, located, grouping);
-			const items = itemsByKey.get(key);
-			if (items) {
-				items.push(located);
-			} else {
-				itemsByKey.set(key, [located]);
-			}
+			addTo(itemsByKey, keyOf(workspace, located, grouping), located);
 		}
 	}
 	const groups = Array.from(itemsByKey, ([key, items]) => ({ key, items }));

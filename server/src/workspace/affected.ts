@@ -3,6 +3,7 @@ import { isDrawn } from '../language/is-drawn.js';
 import { stateTheSame } from '../language/packing/unpack.js';
 import { sectionWords } from '../language/section-words.js';
 import type { Verb } from '../language/verb.js';
+import { addTo, type Group } from '../util/group-by.js';
 import { isAllOfFile } from './postings.js';
 import type { Tables } from './tables.js';
 
@@ -169,26 +170,18 @@ function reachable(store: Tables, ids: ReadonlySet<string>, replaced: readonly D
 
 /** The IDs that the items of documents lead to, by the ID of the item. */
 function edgesOf(documents: readonly Document[]): ReadonlyMap<string, readonly string[]> {
-	const edges = new Map<string, string[]>();
-	const add = (from: string, to: string): void => {
-		const known = edges.get(from);
-		if (known) {
-			known.push(to);
-		} else {
-			edges.set(from, [to]);
-		}
-	};
+	const edges = new Map<string, Group<string>>();
 	for (const document of documents) {
 		for (const reference of document.references) {
 			const source = sourceOf(document, reference);
 			if (source !== undefined && transitiveVerbs.has(reference.verb)) {
-				add(source, reference.id);
+				addTo(edges, source, reference.id);
 			}
 		}
 		for (const { id, parent } of document.type === 'spec' ? document.items : []) {
 			const around = document.type === 'spec' ? document.items[parent] : undefined;
 			if (around) {
-				add(id, around.id);
+				addTo(edges, id, around.id);
 			}
 		}
 	}

@@ -3,6 +3,7 @@ import { isOwnId, readTagArtifact, typeOfTag } from '../language/dialects/openfa
 import type { Document, Reference } from '../language/document.js';
 import { detach } from '../util/detach.js';
 import type { Coverage } from './coverage.js';
+import { sourceOf } from './item-links.js';
 import type { LocatedItem, LocatedReference } from './postings.js';
 import type { Workspace } from './workspace.js';
 
@@ -12,6 +13,9 @@ export type ArtifactLinkState = 'covers' | 'predated' | 'outdated' | 'ambiguous'
 /** A link that is to cover an item of OpenFastTrace, seen from one of the items that it may mean. */
 export interface ArtifactLink {
 	readonly located: LocatedReference;
+
+	/** The item that the link comes from; `undefined` for a tag in code. */
+	readonly source: LocatedItem | undefined;
 	readonly state: ArtifactLinkState;
 
 	/** The ID that is meant, be it of another revision. */
@@ -27,15 +31,16 @@ export function artifactLinks(workspace: Workspace, located: LocatedReference): 
 	if (!id.includes('~') || !isCovering(located.reference)) {
 		return [];
 	}
+	const source = sourceOf(workspace, located);
 	const [target] = definitions.length > 1 ? workspace.definitionsOf(id) : definitions;
 	if (target || tags.length > 0) {
 		const needs = target ? neededTypes(target) : neededByTags(workspace, id);
-		return [{ located, state: stateOfMatch(located, needs, definitions.length + tags.length), id, target }];
+		return [{ located, source, state: stateOfMatch(located, needs, definitions.length + tags.length), id, target }];
 	}
 	const others = otherRevisions(workspace, id);
 	return others.length > 0
-		? others.map(it => ({ located, state: revisionOf(id) < revisionOf(it.id) ? 'outdated' : 'predated', ...it }))
-		: [{ located, state: 'orphaned', id, target: undefined }];
+		? others.map(it => ({ located, source, state: revisionOf(id) < revisionOf(it.id) ? 'outdated' : 'predated', ...it }))
+		: [{ located, source, state: 'orphaned', id, target: undefined }];
 }
 
 /** The items and tags whose ID differs from one in its revision alone, the latest first. */

@@ -1,5 +1,6 @@
 import { scopeFolderOf } from '../language/dialects/index.js';
 import type { Document } from '../language/document.js';
+import { addTo, type Group } from '../util/group-by.js';
 import type { PathMatcher } from './glob.js';
 import { Tally } from './tally.js';
 
@@ -85,15 +86,10 @@ export class Scopes {
 
 /** The scopes by all names that they have. */
 function scopesByName(scopes: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-	const byName = new Map<string, string[]>();
+	const byName = new Map<string, Group<string>>();
 	for (const scope of scopes) {
 		for (const name of scope === workspaceScope ? [] : namesOf(scope)) {
-			const known = byName.get(name);
-			if (known) {
-				known.push(scope);
-			} else {
-				byName.set(name, [scope]);
-			}
+			addTo(byName, name, scope);
 		}
 	}
 	return byName;

@@ -10,6 +10,9 @@ import type { Workspace } from '../../workspace/workspace.js';
 /** A reference, and what it was found to mean. */
 export interface Link {
 	readonly located: LocatedReference;
+
+	/** The item that the reference comes from; `undefined` for one in code, or outside of items. */
+	readonly source: LocatedItem | undefined;
 	readonly state: LinkState;
 
 	/** The ID that is meant: that of the reference, unless it is of another revision. */
@@ -59,17 +62,20 @@ export class LinkGraph {
 				return covering.every(it => it.state === 'orphaned');
 			}
 			const resolution = workspace.resolve(located);
+			const source = sourceOf(workspace, located);
 			switch (resolution.type) {
-				case 'resolved':
-					this.#add({ located, state: 'resolved', id: resolution.target.item.id, target: resolution.target }, resolution.target);
+				case 'resolved': {
+					const { target } = resolution;
+					this.#add({ located, source, state: 'resolved', id: target.item.id, target }, target);
 					return false;
+				}
 				case 'ambiguous':
-					this.#add({ located, state: 'ambiguous', id, target: undefined }, ...few(resolution.candidates));
+					this.#add({ located, source, state: 'ambiguous', id, target: undefined }, ...few(resolution.candidates));
 					return false;
 				case 'missing':
 					missing ??= missingIn(document, workspace);
 					if (missing.has(located.reference.start)) {
-						this.#add({ located, state: 'missing', id, target: undefined });
+						this.#add({ located, source, state: 'missing', id, target: undefined });
 						return true;
 					}
 					return false;
@@ -78,9 +84,8 @@ export class LinkGraph {
 	}
 
 	#add(link: Link, ...ends: readonly (LocatedItem | undefined)[]): void {
-		const source = sourceOf(this.#workspace, link.located);
-		if (source) {
-			const links = this.#linksOf(source);
+		if (link.source) {
+			const links = this.#linksOf(link.source);
 			links.outgoing = withOne(links.outgoing, link);
 		}
 		for (const end of ends) {

@@ -2,7 +2,6 @@ import { nameOfReference } from '../../language/reference-name.js';
 import { positionAt } from '../../util/line-table.js';
 import type { CoverageState } from '../../workspace/coverage.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
-import { sourceOf } from '../../workspace/item-links.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { type ItemEntry, toEntry } from '../listing/item-entry.js';
 import type { Link, LinkState } from './link-graph.js';
@@ -69,8 +68,7 @@ export function lineOf({ document, reference }: LocatedReference): number {
 }
 
 /** A link, as it is printed at what it leads to. */
-export function toIncoming(workspace: Workspace, { located, state }: Link): LinkEntry {
-	const source = sourceOf(workspace, located);
+export function toIncoming(workspace: Workspace, { located, source, state }: Link): LinkEntry {
 	return toLinkEntry(workspace, located, { end: source, id: source?.item.id, state });
 }
 

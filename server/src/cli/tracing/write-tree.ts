@@ -4,7 +4,6 @@ import type { Item } from '../../language/document.js';
 import { nameOfReference } from '../../language/reference-name.js';
 import { isPartVerb } from '../../workspace/coverage.js';
 import type { LocatedItem } from '../../workspace/postings.js';
-import { sourceOf } from '../../workspace/item-links.js';
 import { qualifiedId } from '../../workspace/workspace.js';
 import type { Stream } from '../command/io.js';
 import { toEntry } from '../listing/item-entry.js';
@@ -84,7 +83,7 @@ class Tree {
 	/** What refers to an item, what is inside it, and what refers to those. */
 	#resultsOf(located: LocatedItem, walk: Walk): Branch[] {
 		const links = this.#tracing.graph.incoming(located).filter(it => it.located.reference.verb !== 'mentions');
-		const parts = new Set(links.filter(it => isPartVerb(it.located.reference.verb)).map(it => this.#sourceOf(it)));
+		const parts = new Set(links.filter(it => isPartVerb(it.located.reference.verb)).map(it => it.source));
 		const inside = located.inside.filter(it => !parts.has(it));
 		return [
 			...inside.map(it => ({ text: `${l10n.t('contains')} ${this.#name(it)}`, branches: this.#deeper(it, walk, 'results') })),
@@ -92,13 +91,9 @@ class Tree {
 		];
 	}
 
-	#sourceOf({ located }: Link): LocatedItem | undefined {
-		return sourceOf(this.#tracing.workspace, located);
-	}
-
 	#result(link: Link, walk: Walk): Branch {
+		const { source } = link;
 		const { document, reference } = link.located;
-		const source = this.#sourceOf(link);
 		const verb = this.#colors.cyan(reference.verb);
 		if (source) {
 			const branches = isPartVerb(reference.verb) ? this.#deeper(source, walk, 'results') : [];

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Document, isWritten, type Link, type SpecDocument } from '../../language/document.js';
 import type { Reading } from '../../language/reading.js';
 import { foldAnchor } from '../../rules/judgement/anchor.js';
+import { addTo, type Group } from '../../util/group-by.js';
 import type { Span } from '../../util/span.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -92,15 +93,7 @@ function writesAll({ item: { id, idStyle, idSpan } }: LocatedItem): boolean {
 
 /** Where the ID stands, and the IDs that are made from it: `US1/AC2` from `US1`. */
 function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 'target' | 'newId'>): Map<Document, Place[]> {
-	const places = new Map<Document, Place[]>();
-	const add = (document: Document, place: Place): void => {
-		const known = places.get(document);
-		if (known) {
-			known.push(place);
-		} else {
-			places.set(document, [place]);
-		}
-	};
+	const places = new Map<Document, Group<Place>>();
 	const made = target.inside.filter(it => isMadeFrom(it.item, target.item));
 	for (const located of [target, ...made]) {
 		const names = { oldId: target.item.id, newId };
@@ -108,13 +101,13 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 			for (const { document, item } of [target, ...workspace.repeatsOf(target)]) {
 				const role = item.form === 'field' ? 'field' : 'definition';
 				const written = respell(item.id, names.oldId, newId) ?? newId;
-				add(document, { oldId: item.id, newId: written, ...item.idSpan, role, wholeStart: item.idSpan.start });
+				addTo(places, document, { oldId: item.id, newId: written, ...item.idSpan, role, wholeStart: item.idSpan.start });
 			}
 		}
 		if (located !== target && writesAll(located)) {
 			const { document, item } = located;
 			const { start } = item.idSpan;
-			add(document, { ...names, start, end: start + names.oldId.length, role: 'definition', wholeStart: start });
+			addTo(places, document, { ...names, start, end: start + names.oldId.length, role: 'definition', wholeStart: start });
 		}
 		for (const { document, reference } of workspace.referencesTo(located)) {
 			const isWhole = located === target || reference.end - reference.start >= reference.id.length;
@@ -124,7 +117,7 @@ function findPlaces(workspace: Workspace, { target, newId }: Pick<RenamePlan, 't
 				const oldId = isMade ? names.oldId : reference.id;
 				const written = respell(oldId, names.oldId, newId) ?? newId;
 				const span = { start, end: start + oldId.length };
-				add(document, { oldId, newId: written, ...span, role: 'reference', wholeStart: reference.start });
+				addTo(places, document, { oldId, newId: written, ...span, role: 'reference', wholeStart: reference.start });
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-import { isLineEnd, lineStart } from '../code/characters.js';
+import { linesAbove, startOfLine } from './lines-above.js';
 import type { Passage } from './marker.js';
 
 /**
@@ -9,12 +9,11 @@ export function listHead({ start, ids, source: { text } }: Passage): string | un
 	if (ids[0]?.start !== start) {
 		return undefined;
 	}
-	let from = lineStart(text, start, Math.max(0, start - longestLine));
-	const bullet = entry.exec(text.slice(from, start))?.groups?.['indent'];
-	for (let count = 0; bullet !== undefined && count < mostLines && isLineEnd(text.charCodeAt(from - 1)); count++) {
-		const end = text.endsWith('\r\n', from) ? from - 2 : from - 1;
-		from = lineStart(text, end, Math.max(0, end - longestLine));
-		const line = text.slice(from, end);
+	const bullet = entry.exec(text.slice(startOfLine(text, start), start))?.groups?.['indent'];
+	if (bullet === undefined) {
+		return undefined;
+	}
+	for (const line of linesAbove(text, start, mostLines)) {
 		const { indent = '', words = '' } = content.exec(line)?.groups ?? {};
 		if (!entry.test(line) && (indent.length <= bullet.length || words === '')) {
 			return /[:：]\**$/.test(words) ? words : undefined;
@@ -24,7 +23,6 @@ export function listHead({ start, ids, source: { text } }: Passage): string | un
 }
 
 const mostLines = 40;
-const longestLine = 300;
 
 /** What makes a line a comment, or one of several; what it takes is nobody else's. */
 const mark = String.raw`^(?=(?<mark>[ \t]*(?:\/{2,3}!?|\*|#|--|;+|%+)?))\k<mark>`;

@@ -1,4 +1,4 @@
-import { isLineEnd, lineStart } from '../code/characters.js';
+import { linesAbove } from './lines-above.js';
 import type { Passage } from './marker.js';
 
 /**
@@ -9,11 +9,8 @@ export function listOpening({ start, ids, source: { text } }: Passage): string |
 	if (ids[0]?.start !== start) {
 		return undefined;
 	}
-	let lineFrom = lineStart(text, start, Math.max(0, start - longestLine));
-	for (let count = 0; count < mostLines && isLineEnd(text.charCodeAt(lineFrom - 1)); count++) {
-		const end = text.endsWith('\r\n', lineFrom) ? lineFrom - 2 : lineFrom - 1;
-		lineFrom = lineStart(text, end, Math.max(0, end - longestLine));
-		const line = text.slice(lineFrom, end).replace(decoration, '');
+	for (const above of linesAbove(text, start, mostLines)) {
+		const line = above.replace(decoration, '');
 		if (!goesOn.test(line)) {
 			return undefined;
 		}
@@ -30,7 +27,6 @@ export function beforeFirstId(line: string): string {
 }
 
 const mostLines = 8;
-const longestLine = 300;
 
 const decoration = /^[\s*#/!;%'"<|>=+~-]+/;
 const id = /[A-Z][A-Za-z]*-(?:[A-Za-z0-9_]+-)*\d/;
