@@ -2,7 +2,7 @@ import type { Span } from '../../../util/span.js';
 import type { QuotableSection } from '../../document.js';
 import type { Definition, DialectReader, FormatFacts } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { anchorOfName } from '../reqvire/anchor-of-name.js';
+import { anchorOfName } from '../anchor-of-name.js';
 import { quotableWords } from './quotable-words.js';
 
 /** A heading, and the ID of its section where that is an item. */

@@ -5,7 +5,7 @@ import { decodePercent, joinPath } from '../../link-target.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReader, DialectReference } from '../dialect.js';
 import { LayeredReader } from '../layered-reader.js';
-import { anchorOfName } from './anchor-of-name.js';
+import { anchorOfName } from '../anchor-of-name.js';
 import { entriesBelow, findName, listHeadings } from './lists.js';
 import { type Outline, readOutline } from './outline.js';
 
