@@ -39,7 +39,7 @@ function sayingsOf(document: SpecDocument): Saying[] {
 		...lapses.map(it => ({ ...it, rule: it.rule, message: `${it.what} “${it.name}”` })),
 		...(delta?.entries ?? []).map(it => {
 			const change = [it.name, ...(it.newName === undefined ? [] : [`→ ${it.newName}`])].join(' ');
-			return { ...it, rule: it.operation, message: [change, ...it.scenarios.map(scenario => `# ${scenario}`)].join('; ') };
+			return { ...it, rule: it.operation, message: [change, ...it.scenarios.map(({ name }) => `# ${name}`)].join('; ') };
 		}),
 	].sort((a, b) => a.start - b.start || a.end - b.end);
 }

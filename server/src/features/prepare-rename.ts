@@ -3,7 +3,7 @@ import { rangeOf } from '../util/line-table.js';
 import { feature } from './feature.js';
 import type { Located } from './located.js';
 import { findNamedItem } from './renaming/named-item.js';
-import { spellingAt } from './renaming/spelling.js';
+import { spellingOf } from './renaming/spelling.js';
 
 /** `textDocument/prepareRename`. */
 export const prepareRename = feature(
@@ -19,5 +19,8 @@ export function providePrepareRename(located: Located, { position }: PrepareRena
 		return null;
 	}
 	const { span, document, target } = named;
-	return { range: rangeOf(document.lines, span), placeholder: spellingAt(target.item, span.end - span.start) };
+	return {
+		range: rangeOf(document.lines, span),
+		placeholder: spellingOf(target, located.text?.slice(span.start, span.end) ?? ''),
+	};
 }

@@ -23,7 +23,7 @@ export async function provideRename(located: Located, { position, newName }: Ren
 		return null;
 	}
 	const changes = new Changes(located);
-	const newId = canonicalId(named.target.item, newName);
+	const newId = canonicalId(named.target, newName);
 	const { document } = named;
 	if (newId !== named.target.item.id && isDeltaOf(document, named.target)) {
 		const texts = await readTexts(located, [document.path]);

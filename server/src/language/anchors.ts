@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { labelSource } from './given-names.js';
 
 /**
  * The places of a file that a `#fragment` may name. Slugs take time, and most files are never linked to by fragment: they are
@@ -53,8 +54,7 @@ export class Anchors {
 	}
 }
 
-/** `## Prices {#prices}`: many generators of web sites let an author name a heading. */
-const givenName = /\{[: ]*#(?<name>[^\s{}]+)[^{}\n]*\}\s*$/gm;
+const givenName = new RegExp(labelSource, 'gm');
 
 /** Slugs differ from headings in what is neither a letter nor a digit. */
 function lettersOf(text: string): string {

@@ -246,6 +246,11 @@ export interface DeltaEntry extends Span {
 	/** The name that it is to have: the other half of a renaming. */
 	readonly newName: string | undefined;
 
-	/** The names of the scenarios that it is to have, in text order. */
-	readonly scenarios: readonly string[];
+	/** The scenarios that it is to have, in text order. */
+	readonly scenarios: readonly DeltaScenario[];
+}
+
+/** A scenario that a delta names. The span is the name's. */
+export interface DeltaScenario extends Span {
+	readonly name: string;
 }

@@ -5,6 +5,7 @@ import { noFacts } from './dialects/layered-reader.js';
 import { NumberedReader } from './dialects/numbered/numbered-reader.js';
 import type { SpecDocument } from './document.js';
 import { frontMatterEntries, readFrontMatter } from './front-matter/index.js';
+import { isHtml, namesInHtml } from './given-names.js';
 import { FactKind, headingText, type MarkdownFacts, scanMarkdown } from './markdown/index.js';
 import { type AnchorTexts, packSpec } from './packing/pack.js';
 import type { PackedDocument } from './packing/packed-document.js';
@@ -129,13 +130,9 @@ function readAnchors(text: string, facts: MarkdownFacts): AnchorTexts {
 		const kind = facts.kind(fact);
 		if (kind === FactKind.heading) {
 			headings.push(headingText(text, facts, fact));
-		} else if (kind === FactKind.htmlBlock || kind === FactKind.inlineHtml) {
-			for (const match of text.slice(facts.start(fact), facts.end(fact)).matchAll(htmlAnchor)) {
-				names.push(match.groups?.['name'] ?? '');
-			}
+		} else if (isHtml(kind)) {
+			names.push(...namesInHtml(text, facts, fact).map(it => it.name));
 		}
 	}
 	return { headings: headings.join('\n'), names: names.join('\n') };
 }
-
-const htmlAnchor = /\s(?:id|name)\s*=\s*["']?(?<name>[^\s"'>]+)/gi;

@@ -84,7 +84,13 @@ function* checkAgainstTarget(document: SpecDocument, delta: Delta, workspace: Wo
 			const message = l10n.t('`{0}` has no requirement “{1}” yet, so the change could not be archived now.', delta.target, name);
 			yield { start, end, severity: 'information', message, data: { what: 'not-found', name } };
 		}
-		const lost = current && operation === 'modified' ? withoutOneEach(current, scenarios) : [];
+		const lost =
+			current && operation === 'modified'
+				? withoutOneEach(
+						current,
+						scenarios.map(it => it.name),
+					)
+				: [];
 		if (lost.length > 0) {
 			const list = lost.map(it => `“${it}”`).join(', ');
 			yield {

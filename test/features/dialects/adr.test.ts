@@ -62,19 +62,51 @@ ${decision('ADR-0010: B')}Amends <|ADR-0009|>.
 `,
 		renames: ['docs/adr/ADR-0009-a.md → docs/adr/ADR-0019-a.md'],
 	},
+	{
+		title: 'AC-903 a decision by the number of its file, as the number is written at each place',
+		newName: 'ADR-19',
+		files: `//// doc/adr/0009-a.md
+${decision('<|9<|>|>. A')}As <|ADR-9|> and <|ADR-0009|> have it.
+//// doc/adr/0010-b.md
+${decision('10. B').replace('Accepted', 'Supersedes [<|9|>. A](<|0009-a.md|>)')}
+//// doc/adr/0011-c.md
+${decision('11. C').replace('Accepted', 'Amends ADR <|9|>')}
+//// README.md
+See <|ADR-009|>.
+`.replace('ADR <|9|>', '<|ADR 9|>'),
+		edits: ['19', 'ADR-19', 'ADR-0019', '19', '0019-a.md', 'ADR 19', 'ADR-019'],
+		renames: ['doc/adr/0009-a.md → doc/adr/0019-a.md'],
+	},
+	{
+		title: 'AC-903 a decision by the title of its file',
+		newName: 'ADR-0019',
+		files: "//// doc/adr/0009-a.md\n---\ntitle: '<|ADR<|> 9|>: A'\n---\n## Context\n\nx\n",
+		edits: ['ADR 19'],
+		renames: ['doc/adr/0009-a.md → doc/adr/0019-a.md'],
+	},
+	{
+		title: 'AC-903 a decision whose file alone says its number',
+		newName: 'ADR-0019',
+		files: `//// doc/adr/0009-a.md\n${decision('HTTP<|> 2')}//// README.md\nSee [it](<|doc/adr/0009-a.md|>).\n`,
+		edits: ['doc/adr/0019-a.md'],
+		renames: ['doc/adr/0009-a.md → doc/adr/0019-a.md'],
+	},
+	{
+		title: 'AC-903 a decision whose file begins with a day',
+		newName: '20260202-keep-a-queue',
+		files: `//// docs/adr/20260201-use-a-queue.md
+${decision('Use<|> a queue')}//// docs/adr/20260301-use-two.md
+${decision('Use two').replace('Accepted', 'Supersedes [Use a queue](<|20260201-use-a-queue.md|>)')}`,
+		edits: ['20260202-keep-a-queue.md'],
+		renames: ['docs/adr/20260201-use-a-queue.md → docs/adr/20260202-keep-a-queue.md'],
+	},
 ]);
 
 expectRefusedRename([
 	{
-		title: 'a decision whose number is that of its file',
-		newName: 'ADR-0019',
-		files: `//// doc/adr/0009-a.md\n${decision('<|>9. A')}`,
-		reason: /cannot be written/,
-	},
-	{
-		title: 'a decision whose title stands in its front matter alone',
-		newName: 'ADR-0019',
-		files: "//// doc/adr/0009-a.md\n---\ntitle: '<|>ADR 9: A'\n---\n## Context\n\nx\n",
-		reason: /cannot be written/,
+		title: 'a decision to a number that another file has',
+		newName: 'ADR-0010',
+		files: `//// doc/adr/0009-a.md\n${decision('<|>9. A')}//// doc/adr/0010-a.md\n${decision('10. A')}`,
+		reason: /`ADR-0010` is defined already/,
 	},
 ]);

@@ -7,7 +7,7 @@ import { provideSelectionRange } from '../../../server/src/features/selection-ra
 import { provideSemanticTokens } from '../../../server/src/features/semantic-tokens.js';
 import { locateIn } from '../../support/feature-files.js';
 import { expectReferences } from '../../support/expect-references.js';
-import { expectRename } from '../../support/expect-rename.js';
+import { expectRefusedRename, expectRename } from '../../support/expect-rename.js';
 
 const criteria = ['Pay', 'Wait', 'Leave'].map((it, index) => `${index + 1}. WHEN ${it} THE system SHALL agree\n`).join('');
 const tasks = '- [ ] 1. Page\n  - _Requirements: 1.1-1.3_\n';
@@ -35,12 +35,27 @@ expectRename([
 	{
 		title: 'AC-766 the ends of a range, and nothing between them',
 		newName: '7',
-		files: `//// .kiro/specs/pay/requirements.md\n### Requirement <|1<|>|>: Pay\n\n${criteria}//// ${path}\n- [ ] 1. Page\n  - _Requirements: <|1|>.1-<|1|>.3, <|1|>-3_\n`,
+		files: `//// .kiro/specs/pay/requirements.md\n### Requirement <|1<|>|>: Pay\n\n${criteria}//// ${path}\n- [ ] 1. Page\n  - _Requirements: <|1|>.1-<|1|>.3_\n`,
 	},
 	{
-		title: 'AC-766 a requirement that a range means, and not the range',
+		title: 'a requirement that all are meant with, by a word',
+		newName: '3',
+		files: `//// .kiro/specs/pay/requirements.md\n### Requirement 1: Pay\n\n### Requirement <|2<|>|>: Wait\n//// ${path}\n- [ ] 1. Page\n  - _Requirements: All_\n`,
+	},
+]);
+
+expectRefusedRename([
+	{
+		title: 'AC-906 the end of a range of requirements',
 		newName: '7',
-		files: `//// .kiro/specs/pay/requirements.md\n### Requirement 1: Pay\n\n### Requirement <|2<|>|>: Wait\n\n### Requirement 3: Leave\n//// ${path}\n- [ ] 1. Page\n  - _Requirements: 1-3_\n`,
+		files: `//// .kiro/specs/pay/requirements.md\n### Requirement <|>1: Pay\n\n${criteria}//// ${path}\n- [ ] 1. Page\n  - _Requirements: 1-3_\n`,
+		reason: /range in .kiro\/specs\/pay\/tasks.md:2 means `1` or others by their order/,
+	},
+	{
+		title: 'AC-906 a requirement that a range means without writing it',
+		newName: '7',
+		files: `//// .kiro/specs/pay/requirements.md\n### Requirement 1: Pay\n\n### Requirement <|>2: Wait\n\n### Requirement 3: Leave\n//// ${path}\n- [ ] 1. Page\n  - _Requirements: 1-3_\n`,
+		reason: /range in .kiro\/specs\/pay\/tasks.md:2 means `2`/,
 	},
 ]);
 

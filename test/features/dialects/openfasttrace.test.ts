@@ -28,6 +28,23 @@ Covers:
 		edits: ['req~log-in~2', 'req~log-in~2', 'req~log-in~2', 'req~log-in~2'],
 		asks: ['Change code'],
 	},
+	{
+		title: 'AC-907 the names that an author has given the place of an item, with the links to them',
+		newName: 'log-in',
+		files: `//// doc/spec.md
+<a id="<|req~sign-in~2|>"></a>
+### Sign in
+\`<|req~sign<|>-in~2|>\`
+
+[up](<|#req~sign-in~2|>)
+//// doc/design.md
+### Design
+\`dsn~sign-in~1\`
+
+See [it](<|spec.md#req~sign-in~2|>).
+`,
+		edits: ['req~log-in~2', 'req~log-in~2', '#req~log-in~2', 'spec.md#req~log-in~2'],
+	},
 ]);
 
 expectRefusedRename([

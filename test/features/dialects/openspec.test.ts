@@ -36,6 +36,38 @@ The system SHALL let people in.
 		edits: ['Log in', 'Log in', 'Log in', '../openspec/specs/login/spec.md#requirement-log-in'],
 	},
 	{
+		title: 'AC-904 a scenario of OpenSpec by its own name, and its copies in open changes',
+		newName: 'Good password',
+		files: `${spec}### Requirement: Sign in
+The system SHALL let people sign in with \`OAuth\`.
+#### Scenario: <|Right<|> password|>
+- **WHEN** it is right
+#### Scenario: Wrong password
+- **WHEN** it is wrong
+### Requirement: Sign up
+The system SHALL let people sign up.
+#### Scenario: Right password
+- **WHEN** it is right
+//// openspec/changes/one/specs/login/spec.md
+## MODIFIED Requirements
+### Requirement: Sign in
+The system SHALL let people in.
+#### Scenario: <|Right password|>
+- **WHEN** it is right
+#### Scenario: Wrong password
+- **WHEN** it is wrong
+`,
+	},
+	{
+		title: 'AC-904 a requirement of OpenSpec with code in its name',
+		newName: 'Log in with `OAuth`',
+		files: `${spec}### Requirement: <|Sign<|> in with \`OAuth\`|>
+The system SHALL let people sign in.
+#### Scenario: Right password
+- **WHEN** it is right
+`,
+	},
+	{
 		title: 'a requirement of OpenSpec inside a change, for later',
 		newName: 'Log in',
 		files: `${spec}### Requirement: Sign in

@@ -51,6 +51,18 @@ expectRename([
 		files: `${login.replace('Sign in\n', '<|Sign<|> in|>\n')}${tests.replace('../login.md#sign-in', '<|../login.md#sign-in|>')}`,
 		edits: ['注册 sign up', '../login.md#注册-sign-up'],
 	},
+	{
+		title: 'AC-905 an element of Reqvire where a relation writes its name or its anchor without a link',
+		newName: 'Sign up',
+		files: `${login.replace('Sign in\n', '<|Sign<|> in|>\n')}
+### Works
+
+#### Relations
+  * verify: #<|Sign in|>
+  * trace: #<|sign-in|>
+`,
+		edits: ['Sign up', 'Sign up', 'sign-up'],
+	},
 ]);
 
 const contract = `//// specs/Form.md

@@ -6,9 +6,9 @@ import type { RenamedFile } from './renamed-file.js';
 /** The anchors of headings that have other ones now: old → new. */
 export type MovedAnchors = ReadonlyMap<string, string>;
 
-/** The headings of a file whose anchors changed with the IDs in them. */
-export function movedAnchors({ text, newText, newDocument }: RenamedFile): MovedAnchors {
-	const moved = new Map<string, string>();
+/** The headings of a file whose anchors changed with the IDs in them, and the names given to places. */
+export function movedAnchors({ text, newText, names, newDocument }: RenamedFile): MovedAnchors {
+	const moved = new Map(names.map(it => [text.slice(it.start, it.end), it.newText]));
 	if (newDocument.type === 'spec' && text !== newText) {
 		const newSlugs = headingSlugs(newText, scanMarkdown(newText));
 		for (const [index, slug] of headingSlugs(text, scanMarkdown(text)).entries()) {

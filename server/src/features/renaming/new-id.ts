@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Item } from '../../language/document.js';
+import { anchorOfName } from '../../language/dialects/anchor-of-name.js';
 import { otherSpelling } from '../../language/dialects/bmad/own-id.js';
 import { parseArtifactId } from '../../language/dialects/openfasttrace/artifact-id.js';
 import { parseRuleId } from '../../language/dialects/tracey/rule-id.js';
@@ -18,18 +19,22 @@ export function refuseUnfit(item: Item, newId: string, grammar: IdGrammar): void
 function isFitFor({ id, idStyle }: Item, newId: string): boolean {
 	switch (idStyle) {
 		case 'number':
-			return counted.test(newId);
+			return counted.test(newId) && lettersOf(newId) === lettersOf(id);
 		case 'artifact': {
 			const [old, next] = [parseArtifactId(id), parseArtifactId(newId)];
 			return next !== undefined && next.type === old?.type && next.revision === old.revision;
 		}
 		default:
-			return newId.trim() === newId && newId !== '' && !/[\r\n`]/.test(newId);
+			return newId.trim() === newId && newId !== '' && !/[\r\n]/.test(newId) && (id.includes('`') || !newId.includes('`'));
 	}
 }
 
-/** `2.1`, `2.1a` */
-const counted = /^\d+(?:\.\d+)*[A-Za-z]?$/;
+/** `2.1`, `2.1a`, `FR2.1` */
+const counted = /^[A-Z]*\d+(?:\.\d+)*[A-Za-z]?$/;
+
+function lettersOf(id: string): string {
+	return /^\D*/.exec(id)?.[0] ?? '';
+}
 
 function refuseUnfitCode({ id, form, idSpan, kind, attributes }: Item, newId: string, grammar: IdGrammar): void {
 	if (newId === '' || /\s/u.test(newId)) {
@@ -88,19 +93,44 @@ export function respell(old: string, oldId: string, newId: string): string | und
 	if (was.name === is.name && was.version !== is.version) {
 		return parseRuleId(newId).name + old.slice(is.name.length);
 	}
+	if (old === anchorOfName(oldId)) {
+		return anchorOfName(newId);
+	}
 	if (old === oldId.toLowerCase() || old === oldId.toUpperCase()) {
 		return old === oldId.toLowerCase() ? newId.toLowerCase() : newId.toUpperCase();
 	}
 	if (old.replace('_', '-').toUpperCase() === oldId) {
 		return respellName(old, newId);
 	}
-	const number = /^(?<words>.*\D)(?<digits>\d+)$/u.exec(old)?.groups;
-	if (number && oldId === `US${Number(number['digits'])}`) {
-		const digits = /^US(\d+)$/.exec(newId)?.[1];
-		const width = number['digits']?.startsWith('0') ? number['digits'].length : 0;
-		return digits === undefined ? undefined : `${number['words']}${digits.padStart(width, '0')}`;
+	return oldId.endsWith(`/${old}`) ? respellPart(old, oldId, newId) : respellNumber(old, oldId, newId);
+}
+
+/** What is named within another says its own name alone, as a scenario does: `Wrong password` is `Sign in/Wrong password`. */
+function respellPart(old: string, oldId: string, newId: string): string | undefined {
+	const around = oldId.slice(0, -old.length);
+	return newId.startsWith(around) ? newId.slice(around.length) : undefined;
+}
+
+/** `User Story 1` is `US1`, and `9`, `ADR 9` and `ADR009` are `ADR-0009`: the words stay, and the number has as many digits. */
+function respellNumber(old: string, oldId: string, newId: string): string | undefined {
+	const [was, is] = [numberedId.exec(oldId)?.groups, numberedId.exec(newId)?.groups];
+	const digits = /\d{1,9}$/.exec(old)?.[0] ?? '';
+	const words = old.slice(0, old.length - digits.length);
+	const { letters = '' } = was ?? {};
+	const isOld = digits !== '' && Number(was?.['digits']) === Number(digits) && (letters === 'US' || isPrefix(words, letters));
+	if (!isOld || is?.['letters'] !== letters) {
+		return undefined;
 	}
-	return undefined;
+	const number = is['digits'] ?? '';
+	const width = digits.startsWith('0') ? digits.length : 0;
+	return words + (digits === was?.['digits'] ? number : `${Number(number)}`.padStart(width, '0'));
+}
+
+const numberedId = /^(?<letters>[A-Z]+)-?(?<digits>\d+)$/;
+
+/** Whether the words before a number say the prefix of its ID, or nothing. */
+function isPrefix(words: string, letters: string): boolean {
+	return words === '' || words.replace(/[ _#-]$/, '').toUpperCase() === letters;
 }
 
 /** The value of a field that a new ID is made from: what stands around the old value is the team's setting, and stays. */

@@ -1,8 +1,17 @@
+import { renumberedPath } from '../../language/dialects/adr/place.js';
+import type { Document } from '../../language/document.js';
+
 /**
- * The path of a file whose name carries an ID, after the ID has another name: `REQ-012-guest.md`, and `req-012-guest.md`.
- * `undefined` for a file whose name does not.
+ * The path of a file whose name carries an ID, after the ID has another name: `REQ-012-guest.md`, `req-012-guest.md`, and of a decision,
+ * whose number is enough, `0012-guest.md`. `undefined` for a file whose name does not.
  */
-export function renamedPath(path: string, oldId: string, newId: string): string | undefined {
+export function renamedPath(document: Document, oldId: string, newId: string): string | undefined {
+	const { path } = document;
+	const isDecision = document.type === 'spec' && document.dialect === 'adr';
+	return pathOfName(path, oldId, newId) ?? (isDecision ? renumberedPath(path, oldId, newId) : undefined);
+}
+
+function pathOfName(path: string, oldId: string, newId: string): string | undefined {
 	const start = path.lastIndexOf('/') + 1;
 	const name = path.slice(start);
 	for (const [old, next] of [

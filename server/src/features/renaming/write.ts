@@ -13,7 +13,7 @@ import { Refusal } from '../refusal.js';
 import { keepAlias, replaceAlias } from './alias.js';
 import { type MovedAnchors, movedAnchors, movedFragment } from './moved-anchors.js';
 import type { RenamePlan } from './plan.js';
-import { type RenamedFile, renameInFile } from './renamed-file.js';
+import { refuseUnread, type RenamedFile, renameInFile } from './renamed-file.js';
 
 /** Writes down a renaming, given the texts of its files. */
 export function writeRename(plan: RenamePlan, texts: ReadonlyMap<string, string>, changes: Changes): void {
@@ -21,7 +21,9 @@ export function writeRename(plan: RenamePlan, texts: ReadonlyMap<string, string>
 	const anchorsByPath = new Map(files.map(it => [it.document.path, movedAnchors(it)]));
 	for (const file of files) {
 		const annotation = file.document.type === 'code' ? codeAnnotation() : undefined;
-		for (const change of [...file.changes, ...followLinks(file, anchorsByPath, plan)]) {
+		const followed = followLinks(file, anchorsByPath, plan);
+		refuseUnread(file, followed, plan);
+		for (const change of [...file.changes, ...followed]) {
 			changes.replace(file.document, change, change.newText, annotation);
 		}
 	}
@@ -41,13 +43,14 @@ function textOf(path: string, texts: ReadonlyMap<string, string>): string {
 
 /** The links of a file that lead to a heading or a file with another name. */
 function followLinks(
-	{ document, text, links }: RenamedFile,
+	{ document, text, places, links }: RenamedFile,
 	anchorsByPath: ReadonlyMap<string, MovedAnchors>,
 	plan: RenamePlan,
 ): TextChange[] {
 	return links.flatMap(link => {
 		const raw = text.slice(link.start, link.end);
-		if (linkDestination(raw, 0, raw.length) !== link.destination) {
+		const isRenamed = places.some(it => link.start <= it.start && it.end <= link.end);
+		if (isRenamed || linkDestination(raw, 0, raw.length) !== link.destination) {
 			return [];
 		}
 		const moved = movedDestination(plan.moves, document, link, raw) ?? raw;

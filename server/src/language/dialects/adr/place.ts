@@ -20,6 +20,17 @@ export function slugOf(path: string): string | undefined {
 	return placeOf(path)?.['slug'];
 }
 
+/** The path of a decision whose number, by which its file is named, becomes another: `ADR-0009` is `0009-use-x.md`. */
+export function renumberedPath(path: string, oldId: string, newId: string): string | undefined {
+	const old = numberOf(path);
+	const number = /^ADR-(?<number>\d+)$/.exec(newId)?.groups?.['number'];
+	if (old === undefined || number === undefined || oldId !== `ADR-${old}`) {
+		return undefined;
+	}
+	const at = path.indexOf(old, path.lastIndexOf('/'));
+	return path.slice(0, at) + number + path.slice(at + old.length);
+}
+
 function placeOf(path: string): Partial<Record<string, string>> | undefined {
 	return (file.exec(path) ?? named.exec(path))?.groups;
 }

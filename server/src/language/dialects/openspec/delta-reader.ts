@@ -181,8 +181,8 @@ export class DeltaReader extends LayeredReader {
 				name,
 				newName: undefined,
 				scenarios: (section && operation === 'modified' ? this.#outline.under(section) : []).map(({ content }) => {
-					const scenario = nameAfter(scenarioWord, text, content);
-					return detach(text.slice(scenario.start, scenario.end));
+					const { start, end } = nameAfter(scenarioWord, text, content);
+					return { name: detach(text.slice(start, end)), start, end };
 				}),
 				start,
 				end,
