@@ -1,4 +1,4 @@
-import type { Span } from '../util/span.js';
+import { type Span, spanAround } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
 import type { DialectReference } from './dialects/dialect.js';
 import type { Certainty, Item, Reference } from './document.js';
@@ -91,7 +91,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 		};
 	}
 	const from = idStart < places.contentStart ? places.owner : places.around.at(idStart);
-	const field = findField(places.fields, idStart);
+	const field = spanAround(places.fields, idStart);
 	const region = field ? 'prose' : places.regions.kindAt(idStart);
 	const isHidden = region === 'hidden' && candidate.certainty !== 'declared' && !candidate.isField;
 	if (isHidden || places.definitions.has(idStart)) {
@@ -249,22 +249,4 @@ function declaredFields(entries: ItemSource['entries'], items: readonly Item[], 
 		}
 	}
 	return fields.sort((a, b) => a.start - b.start);
-}
-
-/** The field around an offset; fields do not overlap. */
-function findField(fields: readonly DeclaredField[], offset: number): DeclaredField | undefined {
-	let low = 0;
-	let high = fields.length - 1;
-	while (low <= high) {
-		const middle = (low + high) >> 1;
-		const field = fields[middle];
-		if (!field || field.start > offset) {
-			high = middle - 1;
-		} else if (field.end <= offset) {
-			low = middle + 1;
-		} else {
-			return field;
-		}
-	}
-	return undefined;
 }

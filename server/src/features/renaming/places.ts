@@ -8,7 +8,7 @@ import {
 	type SpecDocument,
 } from '../../language/document.js';
 import { addTo, type Group } from '../../util/group-by.js';
-import type { Span } from '../../util/span.js';
+import { type Span, spanAround } from '../../util/span.js';
 import type { LocatedItem, LocatedReference } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { respell } from './new-id.js';
@@ -79,7 +79,8 @@ function isFound({ document, reference }: LocatedReference, located: LocatedItem
 
 /** The anchor in a link follows the heading, as links do. */
 function isAnchorOfLink(document: Document, { id, start, end }: Reference): boolean {
-	return document.type === 'spec' && anchorOfName(id) === id && document.links.some(it => it.start <= start && end <= it.end);
+	const link = document.type === 'spec' && anchorOfName(id) === id ? spanAround(document.links, start) : undefined;
+	return link !== undefined && end <= link.end;
 }
 
 /** The number alone may stand for an ID, as `0030` does. */

@@ -4,6 +4,7 @@ import { promisedStatuses } from '../../language/attribute.js';
 import type { Link } from '../../language/document.js';
 import { linkDestination } from '../../language/markdown/index.js';
 import { readSpec } from '../../language/read-spec.js';
+import { spanAround } from '../../util/span.js';
 import { applyChanges, type TextChange } from '../../util/text-change.js';
 import type { Changes } from '../changes.js';
 import { codeAnnotation } from '../code-annotation.js';
@@ -13,7 +14,8 @@ import { Refusal } from '../refusal.js';
 import { keepAlias, replaceAlias } from './alias.js';
 import { type MovedAnchors, movedAnchors, movedFragment } from './moved-anchors.js';
 import type { RenamePlan } from './plan.js';
-import { refuseUnread, type RenamedFile, renameInFile } from './renamed-file.js';
+import { type RenamedFile, renameInFile } from './renamed-file.js';
+import { refuseUnread } from './unread.js';
 
 /** Writes down a renaming, given the texts of its files. */
 export function writeRename(plan: RenamePlan, texts: ReadonlyMap<string, string>, changes: Changes): void {
@@ -47,10 +49,10 @@ function followLinks(
 	anchorsByPath: ReadonlyMap<string, MovedAnchors>,
 	plan: RenamePlan,
 ): TextChange[] {
+	const renamed = new Set(places.map(it => spanAround(links, it.start)));
 	return links.flatMap(link => {
 		const raw = text.slice(link.start, link.end);
-		const isRenamed = places.some(it => link.start <= it.start && it.end <= link.end);
-		if (isRenamed || linkDestination(raw, 0, raw.length) !== link.destination) {
+		if (renamed.has(link) || linkDestination(raw, 0, raw.length) !== link.destination) {
 			return [];
 		}
 		const moved = movedDestination(plan.moves, document, link, raw) ?? raw;
