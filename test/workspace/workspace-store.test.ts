@@ -176,6 +176,7 @@ const lines: readonly ((random: Random) => string)[] = [
 	random => `\`\`\`mermaid\n${random.of(diagrams)}\n\`\`\`\n`,
 	random => `## SCR-${random.below(3)}: Page\n- requirements: ${anId(random)}, ${anId(random)}\n`,
 	random => `<!-- clewline-disable-next-line -->\n### ${anId(random)}: Silent\n`,
+	random => `<<<<<<< HEAD\n### ${anId(random)}: A\n=======\n### ${anId(random)}: B\n>>>>>>> theirs\n`,
 ];
 
 function anId(random: Random): string {

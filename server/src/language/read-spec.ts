@@ -6,6 +6,7 @@ import { NumberedReader } from './dialects/numbered/numbered-reader.js';
 import type { SpecDocument } from './document.js';
 import { frontMatterEntries, readFrontMatter } from './front-matter/index.js';
 import { isHtml, namesInHtml } from './given-names.js';
+import { readMergeConflicts } from './merge-conflicts.js';
 import { FactKind, headingText, type MarkdownFacts, scanMarkdown } from './markdown/index.js';
 import { type AnchorTexts, packSpec } from './packing/pack.js';
 import type { PackedDocument } from './packing/packed-document.js';
@@ -73,6 +74,7 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 	const isForm = isTemplate(path);
 	const items = isForm ? [] : readItems(source);
 	const formatFacts = (isForm ? undefined : source.dialect.facts?.(text)) ?? noFacts;
+	const conflicts = readMergeConflicts(text, facts);
 	return packSpec({
 		path,
 		dialect: dialect.name,
@@ -86,8 +88,9 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 		diagrams: readDiagrams(text, facts),
 		issueReferences: reading.issues && !isForm ? readIssueReferences(source, items, reading.issues) : [],
 		weaselWords: reading.findsWeaselWords ? findWeaselWords(text, items) : [],
-		suppressions: readSuppressions(text, facts),
 		...formatFacts,
+		suppressions: [...readSuppressions(text, facts), ...conflicts.suppressions],
+		lapses: [...formatFacts.lapses, ...conflicts.lapses],
 		failure,
 	});
 }

@@ -1,8 +1,10 @@
-import type { Document, Suppression } from '../language/document.js';
+import type { Document } from '../language/document.js';
+import { spanAround } from '../util/span.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { rules } from './index.js';
 import { isTemplate } from '../language/template.js';
 import { applyRule, type Finding, type Rule, type Violation } from './rule.js';
+import { stretchesOf } from './judgement/silence.js';
 
 /** Tells of a rule that failed. */
 export type Log = (message: string) => void;
@@ -30,9 +32,10 @@ function findingsOf(rule: Rule, document: Document, workspace: Workspace, log: L
 	if (setting === 'off' || isTooEarly) {
 		return [];
 	}
+	const silent = document.suppressions.length === 0 ? [] : stretchesOf(rule.id, document.suppressions);
 	return [...runRule(rule, document, workspace, log)]
 		.map(it => ({ ...it, rule: rule.id, severity: own === undefined ? (it.severity ?? setting) : setting }))
-		.filter(it => !isSuppressed(it, document.suppressions));
+		.filter(it => spanAround(silent, it.start) === undefined);
 }
 
 function runRule(rule: Rule, document: Document, workspace: Workspace, log: Log): readonly Violation[] {
@@ -44,8 +47,4 @@ function runRule(rule: Rule, document: Document, workspace: Workspace, log: Log)
 		);
 		return [];
 	}
-}
-
-function isSuppressed({ rule, start }: Finding, suppressions: readonly Suppression[]): boolean {
-	return suppressions.some(it => it.start <= start && start < it.end && (it.rules.length === 0 || it.rules.includes(rule)));
 }

@@ -10,6 +10,7 @@ import { knownStatus } from './known-status.js';
 import { linkedWork } from './linked-work.js';
 import { noCycle } from './no-cycle.js';
 import { noDeadEnd } from './no-dead-end.js';
+import { noMergeConflict } from './no-merge-conflict.js';
 import { noOpenQuestion } from './no-open-question.js';
 import { noWeaselWord } from './no-weasel-word.js';
 import { openFastTraceCurrentRevision } from './openfasttrace-current-revision.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
 	linkedWork,
 	noCycle,
 	noDeadEnd,
+	noMergeConflict,
 	noOpenQuestion,
 	noWeaselWord,
 	openFastTraceCurrentRevision,

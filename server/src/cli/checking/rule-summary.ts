@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	'linked-work': () => l10n.t('What is promised and urgent has an issue.'),
 	'no-cycle': () => l10n.t('Nothing depends on itself.'),
 	'no-dead-end': () => l10n.t('Flows end only where they are meant to.'),
+	'no-merge-conflict': () => l10n.t('No merge is left unfinished.'),
 	'no-open-question': () => l10n.t('No question is left open.'),
 	'no-weasel-word': () => l10n.t('Requirements avoid words that cannot be tested.'),
 	'openfasttrace-current-revision': () => l10n.t('What covers an item of OpenFastTrace covers its revision of today.'),
