@@ -133,3 +133,13 @@ test('REQ-204 should list a field that an item has many times in proportion to t
 		{ from: 4000 },
 	);
 });
+
+test('REQ-204 AC-893 should print what the list of a file says of its items', async () => {
+	const list = '| 编号 | 名称 | 优先级 | 备注 |\n|---|---|---|---|\n| REQ-1 | 登录 | P0 | 无 |\n';
+	const { stdout } = await runCommand('list --format json', { 'a.md': `${list}\n### REQ-1 登录\n- 优先级：P1\n` });
+	const items = JSON.parse(stdout) as Record<string, unknown>[];
+	assert.deepEqual(
+		items.map(it => it['attributes']),
+		[{ priority: 'P1', 备注: '无' }],
+	);
+});

@@ -16,6 +16,17 @@ expectHover([
 		files: `${login}${code}//// a.md\nSee <|REQ<|>-1|>.\n`,
 		says: loginSays,
 	},
+	{
+		title: 'AC-893 should tell what the list of its file says',
+		files:
+			'//// a.md\n| ID | Title | Status | Priority | Owner |\n|---|---|---|---|---|\n| REQ-1 | Log in | approved | P0 | @li |\n\n### <|REQ-<|>1|> Log in\n',
+		says: [
+			'**REQ\\-1** Log in',
+			'requirement · approved · priority: P0 · owner: @li',
+			'implemented by 0, verified by 0, referenced by 0 · still needs: implements, verifies',
+			'[a.md:5](file:///w/a.md#L5)',
+		],
+	},
 	{ title: 'should tell so at its beginning', files: `${login}${code}//// a.md\nSee <|<|>REQ-1|>.\n`, says: loginSays },
 	{ title: 'should tell so at its end', files: `${login}${code}//// a.md\nSee <|REQ-1<|>|>.\n`, says: loginSays },
 	{

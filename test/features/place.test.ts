@@ -49,6 +49,12 @@ const placements: readonly (readonly [name: string, before: string, after: strin
 		{},
 	],
 	[
+		'a list that has the status, be the item a heading below',
+		'| 编号 | 名称 | 状态 |\n|---|---|---|\n| PRD-b | More | |\n| PRD-a | Text | 开发中 |\n\n### PRD-a: Text\n### PRD-b: More\n',
+		'| 编号 | 名称 | 状态 |\n|---|---|---|\n| PRD-b | More | |\n| PRD-a | Text | 已上线 |\n\n### PRD-a: Text\n### PRD-b: More\n',
+		{ to: { column: 'done' }, seen: { isInner: false, status: 'in-progress' } },
+	],
+	[
 		'a quotation',
 		'### PRD-a: Text\n\n> **Owner**: @li\n\nMore.\n',
 		'### PRD-a: Text\n\n> **Owner**: @li\n> **Start**: 2026-12-01\n> **End**: 2026-12-14\n\nMore.\n',

@@ -52,6 +52,12 @@ const moves: readonly (readonly [name: string, before: string, after: string, ch
 		{ days: 1 },
 	],
 	[
+		'the row of a list, be the item a heading below',
+		'| 编号 | 名称 | 开始 | 结束 |\n|---|---|---|---|\n| PRD-a | Text | 2026-10-12 | 2026-11-30 |\n\n### PRD-a: Text\n',
+		'| 编号 | 名称 | 开始 | 结束 |\n|---|---|---|---|\n| PRD-a | Text | 2026-10-13 | 2026-12-01 |\n\n### PRD-a: Text\n',
+		{ days: 1 },
+	],
+	[
 		'a table of facts',
 		'### PRD-a: Text\n\n| Status | draft |\n|---|---|\n| **Start date** | 2026-10-12 |\n| 截止时间 | 2026-11-30 |\n',
 		'### PRD-a: Text\n\n| Status | draft |\n|---|---|\n| **Start date** | 2026-10-13 |\n| 截止时间 | 2026-12-01 |\n',

@@ -240,3 +240,43 @@ for (const [name, link] of [
 		assert.equal((await roadmapOf(items.join(''))).length, length);
 	});
 }
+
+const listed = `| 编号 | 需求名称 | 优先级 | 负责人 | 状态 | 开始 | 结束 | 依赖 | 版本 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| REQ-1 | 结算 | P0 | @li | 开发中 | 2026-11-02 | 2026-12-18 | - | REL-1 |
+| REQ-2 | 发票 | P1 | @wang | 草稿 | 2026-12-10 | 2027-01-15 | REQ-1 | REL-1 |
+
+### REQ-2 发票
+### REQ-1 结算
+`;
+
+test('REQ-401 AC-893 should take the plan of an item from the list of its file', async () => {
+	const items = await roadmapOf(`//// a.md\n${listed}//// b.md\n### REL-1: One\n- date: 2027-01-20\n`);
+	assert.deepEqual(
+		items.map(it => [
+			it.id,
+			whenOf(it),
+			it.status,
+			it.facts.owner,
+			it.facts.priority,
+			it.facts.releases,
+			it.dependencies,
+			it.line,
+		]),
+		[
+			['REL-1', '2027-01-20–2027-01-20 point next', '', '', '', [], [], 0],
+			['REQ-1', '2026-11-02–2026-12-18 day now', 'in-progress', '@li', 'P0', ['REL-1'], [], 6],
+			['REQ-2', '2026-12-10–2027-01-15 day now', 'draft', '@wang', 'P1', ['REL-1'], [{ id: 'REQ-1', isConflict: true }], 5],
+		],
+	);
+});
+
+test('should show the items that have a time, whatever rows repeat others before them', async () => {
+	const items = await roadmapOf(
+		'### REQ-1: One\n### REQ-2: Two\n- end: 2027-01-15\n\n| ID |\n| --- |\n| REQ-1 |\n\n### REQ-3: Three\n- end: 2027-01-16\n',
+	);
+	assert.deepEqual(
+		items.map(it => it.id),
+		['REQ-2', 'REQ-3'],
+	);
+});

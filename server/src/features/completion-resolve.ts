@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionResolveRequest } from 'vscode-languageserver-protocol';
 import { titleBeside } from '../workspace/workspace.js';
 import type { SpecDocument } from '../language/document.js';
+import { factsOf } from '../language/item-facts.js';
 import { positionAt } from '../util/line-table.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { type Editor, editorFeature } from './feature.js';
@@ -26,7 +27,11 @@ async function describe({ path, readText }: Located, document: SpecDocument, id:
 	if (!item) {
 		return '';
 	}
-	const facts = [item.kind, item.status, ...item.attributes.flatMap(it => (shown.has(it.key) ? `${it.key}: ${it.value}` : []))];
+	const facts = [
+		item.kind,
+		item.status,
+		...factsOf({ document, item }).flatMap(it => (shown.has(it.key) ? `${it.key}: ${it.value}` : [])),
+	];
 	const line = positionAt(document.lines, item.idSpan.start).line + 1;
 	return [
 		`**${escapeMarkdown(id)}** ${escapeMarkdown(titleBeside(item))}`,

@@ -1,6 +1,7 @@
 import { statusOf } from '../workspace/status.js';
 import * as l10n from '@vscode/l10n';
 import { type Hover, type HoverParams, HoverRequest, type Position } from 'vscode-languageserver-protocol';
+import { factsOf } from '../language/item-facts.js';
 import { positionAt, rangeOf } from '../util/line-table.js';
 import { type Coverage, coverageOf } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -68,7 +69,9 @@ function describe({ workspace, uriOf }: Located, target: LocatedItem): Summary {
 	const facts = [
 		item.kind,
 		statusOf(workspace, target),
-		...item.attributes.filter(it => shownKeys.has(it.key)).map(it => `${it.key}: ${it.value}`),
+		...factsOf(target)
+			.filter(it => shownKeys.has(it.key))
+			.map(it => `${it.key}: ${it.value}`),
 	];
 	return {
 		head: [

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { Placement, PlaceParams, Seen } from '../drawing/roadmap/exchange.js';
 import type { Horizon } from '../drawing/roadmap/model.js';
-import type { Item, SpecDocument } from '../language/document.js';
+import type { SpecDocument } from '../language/document.js';
+import type { ItemInSpec } from '../language/item-facts.js';
 import { readSpec } from '../language/read-spec.js';
 import { readDateRange } from '../util/date-range.js';
 import { dayOf, quarterOf } from '../util/days.js';
@@ -37,10 +38,11 @@ export async function providePlace(editor: Editor, { folder: uri, placement }: P
 	if (item === undefined || !id.endsWith(item.id)) {
 		throw new Refusal(l10n.t('`{0}` is no longer in `{1}`.', id, file));
 	}
-	if (!isAsSeen(item, seen, today)) {
+	if (!isAsSeen({ document, item }, seen, today)) {
 		throw new Refusal(l10n.t('`{0}` has changed meanwhile. Look again, and move it then.', id));
 	}
-	const fields = 'start' in to ? datesOf(item, to, { hasQuarters, today }) : columnOf(item, to.column, today);
+	const fields =
+		'start' in to ? datesOf({ document, item }, to, { hasQuarters, today }) : columnOf({ document, item }, to.column, today);
 	const written = writeFields(text, document, item, fields);
 	if (!says(readSpec(file, applyChanges(text, written), reading), index, fields)) {
 		throw new Refusal(l10n.t('`{0}` is written in a way that has no place for a new field. Write it into its spec.', id));
@@ -64,11 +66,11 @@ function gather({ workspace }: Folder, placement: Placement) {
 }
 
 /** What has its dates from what is inside is not asked for them. */
-function isAsSeen(item: Item, seen: Seen, today: string): boolean {
-	const { span, horizon } = readPlan(item);
+function isAsSeen(located: ItemInSpec, seen: Seen, today: string): boolean {
+	const { span, horizon } = readPlan(located);
 	const now = horizon ?? (span && createHorizons(today)(span));
 	const isSameTime = seen.isInner || (span?.start === seen.start && span?.end === seen.end && now === seen.horizon);
-	return isSameTime && (item.status ?? '') === seen.status;
+	return isSameTime && (located.item.status ?? '') === seen.status;
 }
 
 interface Dates {
@@ -82,10 +84,11 @@ interface Habit {
 }
 
 /** In the habit of the team: quarters where items of this kind have quarters. A horizon that is written follows. */
-function datesOf(item: Item, { start, end }: Dates, { hasQuarters, today }: Habit): Fields {
-	const isPoint = item.kind === 'release' || item.kind === 'milestone';
+function datesOf(located: ItemInSpec, { start, end }: Dates, { hasQuarters, today }: Habit): Fields {
+	const { kind } = located.item;
+	const isPoint = kind === 'release' || kind === 'milestone';
 	const dates = isPoint ? { date: end } : hasQuarters ? { quarter: quarterOf(dayOf(start)) } : { start, end };
-	const { horizon } = readPlan(item);
+	const { horizon } = readPlan(located);
 	return { ...dates, ...(horizon === undefined ? {} : { horizon: createHorizons(today)({ start, end, precision: 'day' }) }) };
 }
 
@@ -93,13 +96,13 @@ function datesOf(item: Item, { start, end }: Dates, { hasQuarters, today }: Habi
  * A column of the board is a horizon; where a quarter alone says when an item comes, it is a quarter. What is done is shipped, and
  * what is taken out of there is in progress again.
  */
-function columnOf(item: Item, column: Horizon | 'done', today: string): Fields {
+function columnOf(located: ItemInSpec, column: Horizon | 'done', today: string): Fields {
 	if (column === 'done') {
 		return { status: 'shipped' };
 	}
-	const { horizon, span, start } = readPlan(item);
+	const { horizon, span, start } = readPlan(located);
 	const isQuarter = horizon === undefined && start === undefined && span?.precision === 'coarse';
-	const isDone = item.status === 'shipped' || item.status === 'done';
+	const isDone = located.item.status === 'shipped' || located.item.status === 'done';
 	return {
 		...(isQuarter ? { quarter: quarterAt(today, column) } : { horizon: column }),
 		...(isDone ? { status: 'in-progress' } : {}),
@@ -107,9 +110,9 @@ function columnOf(item: Item, column: Horizon | 'done', today: string): Fields {
 }
 
 /** Whether an item, read again, says what was written. */
-function says({ items }: SpecDocument, index: number, fields: Fields): boolean {
-	const item = items[index];
-	const plan = item && readPlan(item);
+function says(document: SpecDocument, index: number, fields: Fields): boolean {
+	const item = document.items[index];
+	const plan = item && readPlan({ document, item });
 	const range = fields.quarter === undefined ? undefined : readDateRange(fields.quarter);
 	const end = fields.end ?? fields.date ?? range?.last;
 	return (

@@ -25,7 +25,7 @@ export function provideReschedule(editor: Editor, { folder: uri, changes: asked 
 	const changes = new Changes(folder);
 	for (const rescheduling of asked) {
 		const located = findMovable(folder, rescheduling);
-		for (const { start, end, newText } of shiftPlan(located.item, rescheduling.edge, rescheduling.days)) {
+		for (const { start, end, newText } of shiftPlan(located, rescheduling.edge, rescheduling.days)) {
 			changes.replace(located.document, { start, end }, newText);
 		}
 	}
@@ -36,7 +36,7 @@ export function provideReschedule(editor: Editor, { folder: uri, changes: asked 
 function findMovable({ workspace }: Folder, rescheduling: Rescheduling): LocatedItem {
 	const { id, seen } = rescheduling;
 	const { located } = findItem(workspace, rescheduling);
-	const { span } = readPlan(located.item);
+	const { span } = readPlan(located);
 	if (!span) {
 		throw new Refusal(l10n.t('`{0}` has no date of its own that could move. Write one into its spec first.', id));
 	}

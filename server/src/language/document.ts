@@ -114,9 +114,12 @@ export interface Item extends Span {
 	/** The index of the item around this one, in the document's `items`; -1 where there is none. */
 	readonly parent: number;
 
-	/** The status in the words of DESIGN's life cycle where it is one of them, as written otherwise. */
+	/** The status, be it in a row that lists the item, in the words of DESIGN's life cycle where it is one of them, as written otherwise. */
 	readonly status: string | undefined;
 	readonly attributes: readonly Attribute[];
+
+	/** The index of a row that says more of the item, in a list of IDs and titles of its file; -1 where there is none. */
+	readonly listedBy: number;
 
 	/** Old IDs that still lead here. */
 	readonly aliases: readonly string[];

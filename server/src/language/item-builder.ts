@@ -2,6 +2,7 @@ import type { Span } from '../util/span.js';
 import { normalizeStatus, promisedStatuses } from './attribute.js';
 import type { Definition } from './dialects/dialect.js';
 import type { Attribute, Item, ItemForm } from './document.js';
+import { findListings } from './listing.js';
 import { plainText } from './plain-text.js';
 
 /** Gathers the items of one file while its blocks go by, and keeps track of which item is inside which. */
@@ -62,7 +63,21 @@ export class ItemBuilder {
 	/** All items, closed at the end of the text. */
 	finish(): Item[] {
 		this.closeForHeading(0, this.#text.length);
-		return this.#items.map(item => toItem(this.#text, item));
+		const listings = findListings(this.#items);
+		return this.#items.map(item => {
+			const listedBy = listings.get(item.index) ?? -1;
+			const cells = listedBy < 0 || item.form === 'id-row' ? noAttributes : this.#cellsFrom(listedBy, listings);
+			return toItem(this.#text, item, { listedBy, cells });
+		});
+	}
+
+	/** What a row and the next that list the same item say of it. */
+	#cellsFrom(row: number, listings: ReadonlyMap<number, number>): readonly Attribute[] {
+		const cells: Attribute[] = [];
+		for (let at: number | undefined = row; at !== undefined; at = listings.get(at)) {
+			cells.push(...(this.#items[at]?.attributes ?? []));
+		}
+		return cells;
 	}
 
 	#closeWhile(isOver: (item: OpenItem) => boolean, at: number): void {
@@ -104,10 +119,16 @@ export interface OpenItem {
 	criteria: number;
 }
 
-function toItem(text: string, item: OpenItem): Item {
-	const { id, idStyle = 'code', kind, idSpan, titleSpan, status } = item.definition;
-	const ownStatus = status ?? item.attributes.find(it => it.key === 'status')?.value;
-	const normalized = ownStatus === undefined ? undefined : normalizeStatus(ownStatus);
+/** What lists say of an item. */
+interface Listing {
+	readonly listedBy: number;
+	readonly cells: readonly Attribute[];
+}
+
+function toItem(text: string, item: OpenItem, { listedBy, cells }: Listing): Item {
+	const { id, idStyle = 'code', kind, idSpan, titleSpan } = item.definition;
+	const status = item.definition.status ?? statusAmong(item.attributes) ?? statusAmong(cells);
+	const normalized = status === undefined ? undefined : normalizeStatus(status);
 	return {
 		id,
 		idStyle,
@@ -118,11 +139,23 @@ function toItem(text: string, item: OpenItem): Item {
 		parent: item.parent,
 		status: normalized,
 		attributes: item.attributes.length > 0 ? item.attributes.slice() : noAttributes,
+		listedBy,
 		aliases: aliasesOf(item.definition, item.attributes),
-		hasCriteria: item.criteria > 0 || (kind === 'requirement' && isPromised(normalized) && saysWhenMet(text, item)),
+		hasCriteria:
+			item.criteria > 0 ||
+			(kind === 'requirement' && isPromised(normalized) && (saysWhenMet(text, item) || cells.some(isCriteria))),
 		start: item.start,
 		end: item.end,
 	};
+}
+
+function statusAmong(attributes: readonly Attribute[]): string | undefined {
+	return attributes.find(it => it.key === 'status')?.value;
+}
+
+/** A cell in a column of criteria. */
+function isCriteria({ key }: Attribute): boolean {
+	return /acceptance|验收|驗收|受け?入れ?/.test(key);
 }
 
 function isPromised(status: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ItemForm } from '../language/document.js';
+import { findFact } from '../language/item-facts.js';
 import { isPromised } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -37,9 +38,9 @@ export const acceptanceCriteria: Rule = {
 
 	*checkSpec(document, workspace) {
 		for (const located of document.dialect === 'native' ? workspace.itemsIn(document) : []) {
-			const { id, idSpan, status, attributes } = located.item;
+			const { id, idSpan, status } = located.item;
 			if (needsCriteria(located) && !hasCriterionElsewhere(located, workspace)) {
-				const written = attributes.find(it => it.key === 'status')?.value;
+				const written = findFact(located, 'status')?.value;
 				yield {
 					...idSpan,
 					message: l10n.t('`{0}` is {1}, but nothing says when it is met. Add acceptance criteria.', id, written ?? status ?? ''),

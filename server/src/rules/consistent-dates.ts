@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Attribute, Item } from '../language/document.js';
+import { factsOf } from '../language/item-facts.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type DateRange, readDateRange } from '../util/date-range.js';
@@ -42,9 +43,9 @@ export const consistentDates: Rule = {
 	needsCompleteWorkspace: false,
 
 	*checkSpec(document, workspace) {
-		for (const item of document.items) {
-			if (item.attributes.some(it => laterFields.has(it.key))) {
-				yield* ordersOf(item);
+		for (const { attributes } of document.items) {
+			if (attributes.some(it => laterFields.has(it.key))) {
+				yield* ordersOf(attributes);
 			}
 		}
 		for (const link of workspace.referencesIn(document)) {
@@ -65,10 +66,10 @@ const orders = [
 
 const laterFields: ReadonlySet<string> = new Set(orders.flatMap(([, later]) => [later, `roadmap.${later}`]));
 
-function ordersOf(item: Item): Violation[] {
+function ordersOf(attributes: readonly Attribute[]): Violation[] {
 	return orders.flatMap(([earlier, later]) => {
-		const from = findDate(item, earlier);
-		const to = findDate(item, later);
+		const from = findDate(attributes, earlier);
+		const to = findDate(attributes, later);
 		return from && to && to.range.last < from.range.first ? [violationOf(from.attribute, to.attribute)] : [];
 	});
 }
@@ -105,8 +106,8 @@ function checkDependency(link: LocatedReference, workspace: Workspace): Violatio
 		return undefined;
 	}
 	const { item } = resolution.target;
-	const end = findEnd(own);
-	const otherEnd = findEnd(item);
+	const end = findEnd(factsOf(source));
+	const otherEnd = findEnd(factsOf(resolution.target));
 	if (!end || !otherEnd || otherEnd.range.first <= end.range.last) {
 		return undefined;
 	}
@@ -136,11 +137,11 @@ interface FieldDate {
 }
 
 /** The day an item is to be done by. */
-function findEnd(item: Item): FieldDate | undefined {
-	return findDate(item, 'end') ?? findDate(item, 'due') ?? findDate(item, 'quarter');
+function findEnd(facts: readonly Attribute[]): FieldDate | undefined {
+	return findDate(facts, 'end') ?? findDate(facts, 'due') ?? findDate(facts, 'quarter');
 }
 
-function findDate({ attributes }: Item, key: string): FieldDate | undefined {
+function findDate(attributes: readonly Attribute[], key: string): FieldDate | undefined {
 	const attribute = attributes.find(it => it.key === `roadmap.${key}`) ?? attributes.find(it => it.key === key);
 	const range = attribute && readDateRange(attribute.value);
 	return attribute && range && { attribute, range };

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { findFact } from '../language/item-facts.js';
 import type { Verb } from '../language/verb.js';
 import { isInUse, tagCoverage } from '../workspace/artifact-links.js';
 import { defaultConfiguration } from '../workspace/configuration.js';
@@ -126,9 +127,9 @@ const isCode = /^impl$|test$/;
 
 const markerVerbs: ReadonlySet<string> = new Set<Verb>(['implements', 'verifies']);
 
-function isAskedFor({ item }: LocatedItem, { configuration }: Workspace): boolean {
-	const isOwn = item.attributes.some(it => it.key === 'needs');
-	return isOwn || configuration.needs.get(item.kind) !== defaultConfiguration.needs.get(item.kind);
+function isAskedFor(located: LocatedItem, { configuration }: Workspace): boolean {
+	const { kind } = located.item;
+	return findFact(located, 'needs') !== undefined || configuration.needs.get(kind) !== defaultConfiguration.needs.get(kind);
 }
 
 function describePart({ item }: LocatedItem, part: LocatedItem, unmet: readonly string[]): Pick<Violation, 'message' | 'data'> {
@@ -137,8 +138,8 @@ function describePart({ item }: LocatedItem, part: LocatedItem, unmet: readonly 
 }
 
 /** Why a waiver does not help. */
-function describeWaiver({ item }: LocatedItem, unmet: readonly string[]): string {
-	const waiver = readWaiver(item);
+function describeWaiver(located: LocatedItem, unmet: readonly string[]): string {
+	const waiver = readWaiver(located);
 	if (waiver === 'incomplete') {
 		return ` ${l10n.t('The waiver needs a day and a reason: `verifies until 2027-01-31, …`.')}`;
 	}

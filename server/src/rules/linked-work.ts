@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Item } from '../language/document.js';
+import { findFact } from '../language/item-facts.js';
 import { itemsWithIssues } from '../workspace/items-with-issues.js';
+import type { LocatedItem } from '../workspace/postings.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -38,16 +39,16 @@ export const linkedWork: Rule = {
 			return;
 		}
 		const linked = itemsWithIssues(document);
-		for (const { item } of workspace.itemsIn(document)) {
-			if (isUrgent(item) && !linked.has(item)) {
-				yield { ...item.idSpan, message: l10n.t('`{0}` is approved and urgent, and no issue is named for it.', item.id) };
+		for (const located of workspace.itemsIn(document)) {
+			const { id, idSpan } = located.item;
+			if (isUrgent(located) && !linked.has(located.item)) {
+				yield { ...idSpan, message: l10n.t('`{0}` is approved and urgent, and no issue is named for it.', id) };
 			}
 		}
 	},
 };
 
-function isUrgent({ kind, status, attributes }: Item): boolean {
-	return (
-		kind === 'requirement' && status === 'approved' && attributes.some(it => it.key === 'priority' && /^P[01]\b/i.test(it.value))
-	);
+function isUrgent(located: LocatedItem): boolean {
+	const { kind, status } = located.item;
+	return kind === 'requirement' && status === 'approved' && /^P[01]\b/i.test(findFact(located, 'priority')?.value ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Diagram, DiagramReading } from '../language/diagram.js';
 import type { SpecDocument } from '../language/document.js';
+import { findFact } from '../language/item-facts.js';
 import type { FlowDiagram, FlowItem, SpecFlows } from '../drawing/flow/model.js';
 import { positionAt } from '../util/line-table.js';
 import { coverageOf, stateOf } from '../workspace/coverage.js';
@@ -43,7 +44,7 @@ function learn(workspace: Workspace, reference: LocatedReference, items: Map<str
 function toFlowItem(workspace: Workspace, id: string, target: LocatedItem): FlowItem {
 	const { document, item } = target;
 	const coverage = coverageOf(workspace, target);
-	const valueOf = (key: string): string => item.attributes.find(it => it.key === key)?.value ?? '';
+	const valueOf = (key: string): string => findFact(target, key)?.value ?? '';
 	return {
 		id,
 		title: titleBeside(item),

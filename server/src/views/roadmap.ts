@@ -84,7 +84,7 @@ function toItem(row: Row, depth: number, workspace: Workspace): RoadmapItem {
 		id,
 		kind: own.kind,
 		title: own.title,
-		status: own.status ?? statusOf(workspace, located) ?? '',
+		status: statusOf(workspace, located) ?? '',
 		file: located.document.path,
 		line: own.line,
 		...(parent && { parent: parent.id }),

@@ -1,5 +1,5 @@
 import { statusOf } from '../workspace/status.js';
-import type { Item } from '../language/document.js';
+import { findFact } from '../language/item-facts.js';
 import { addTo, type Group } from '../util/group-by.js';
 import { coverageOf, stateOf } from '../workspace/coverage.js';
 import type { LocatedItem } from '../workspace/postings.js';
@@ -46,16 +46,12 @@ function keyOf(workspace: Workspace, located: LocatedItem, grouping: SpecGroupin
 /** An item's own owner, else that of the nearest item around it: who answers for a PRD answers for what is in it. */
 function ownerOf(located: LocatedItem): string | undefined {
 	for (let at: LocatedItem | undefined = located; at; at = at.parent) {
-		const owner = valueOf(at.item, 'owner');
+		const owner = findFact(at, 'owner')?.value;
 		if (owner !== undefined) {
 			return owner;
 		}
 	}
 	return undefined;
-}
-
-function valueOf({ attributes }: Item, key: string): string | undefined {
-	return attributes.find(it => it.key === key)?.value;
 }
 
 /** What is in doubt comes before what is well. */

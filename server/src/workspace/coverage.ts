@@ -2,6 +2,7 @@ import { promisedStatuses } from '../language/attribute.js';
 import { typeOfArtifact } from '../language/dialects/openfasttrace/artifact-id.js';
 import { parseRuleId } from '../language/dialects/tracey/rule-id.js';
 import { isTentative } from '../language/document.js';
+import { findFact } from '../language/item-facts.js';
 import type { Verb } from '../language/verb.js';
 import { artifactCoverage } from './artifact-links.js';
 import { defaultConfiguration } from './configuration.js';
@@ -33,7 +34,7 @@ export function coverageOf(workspace: Workspace, located: LocatedItem): Coverage
 	const needs = needsOf(workspace, located);
 	const met = needs.length === 0 ? new Set<string>() : metBy(workspace, located);
 	const unmet = needs.filter(it => !met.has(it));
-	const waiver = unmet.length === 0 ? undefined : readWaiver(located.item);
+	const waiver = unmet.length === 0 ? undefined : readWaiver(located);
 	const isValid = typeof waiver === 'object' && workspace.today <= waiver.until && unmet.some(it => waiver.needs.includes(it));
 	return isValid ? { needs, unmet: unmet.filter(it => !waiver.needs.includes(it)), waiver } : { needs, unmet };
 }
@@ -70,15 +71,16 @@ export function isPromised({ item }: LocatedItem): boolean {
 	return item.status !== undefined && promisedStatuses.has(item.status);
 }
 
-function needsOf({ configuration }: Workspace, { item }: LocatedItem): readonly string[] {
-	const own = item.attributes.find(it => it.key === 'needs')?.value;
+function needsOf({ configuration }: Workspace, located: LocatedItem): readonly string[] {
+	const { item } = located;
+	const own = findFact(located, 'needs')?.value;
 	if (own !== undefined) {
 		return listOf(own).filter(it => it !== 'none' && it !== '无');
 	}
 	const byKind = configuration.needs.get(item.kind) ?? [];
 	// Code cannot name what has no ID of its own, so that nobody asks for it who has not said so.
 	const isAsked = item.idStyle === 'code' || byKind !== defaultConfiguration.needs.get(item.kind);
-	return isAsked ? byKind.filter(it => hasNeed(item, it)).map(it => it.name) : [];
+	return isAsked ? byKind.filter(it => hasNeed(located, it)).map(it => it.name) : [];
 }
 
 /** What names an earlier version of a requirement of tracey was written for another text. */

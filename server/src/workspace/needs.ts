@@ -1,5 +1,5 @@
 import { normalizeStatus } from '../language/attribute.js';
-import type { Item } from '../language/document.js';
+import { findFact, type ItemInSpec } from '../language/item-facts.js';
 import { entries, isRecord, strings } from './plain-values.js';
 
 /** Something that items of a kind need, all of them or some. */
@@ -46,10 +46,11 @@ function readNeed(value: unknown): Need[] {
 }
 
 /** Whether an item is among those that have a need. */
-export function hasNeed(item: Item, { statuses, priorities }: Need): boolean {
-	const priority = priorities && item.attributes.find(it => it.key === 'priority')?.value.toUpperCase();
+export function hasNeed(located: ItemInSpec, { statuses, priorities }: Need): boolean {
+	const { status } = located.item;
+	const priority = priorities && findFact(located, 'priority')?.value.toUpperCase();
 	return (
-		(statuses === undefined || (item.status !== undefined && statuses.includes(item.status))) &&
+		(statuses === undefined || (status !== undefined && statuses.includes(status))) &&
 		(priorities === undefined || (priority !== undefined && priorities.includes(priority)))
 	);
 }
@@ -60,8 +61,8 @@ export function hasNeed(item: Item, { statuses, priorities }: Need): boolean {
  * @returns `undefined` where there is none; `'incomplete'` for one that lacks its day or its reason, and so waives nothing.
  * @implements REQ-618
  */
-export function readWaiver({ attributes }: Item): Waiver | 'incomplete' | undefined {
-	const value = attributes.find(it => it.key === 'waiver')?.value;
+export function readWaiver(located: ItemInSpec): Waiver | 'incomplete' | undefined {
+	const value = findFact(located, 'waiver')?.value;
 	if (value === undefined) {
 		return undefined;
 	}

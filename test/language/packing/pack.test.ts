@@ -17,6 +17,7 @@ const bare: Item = {
 	parent: -1,
 	status: undefined,
 	attributes: [],
+	listedBy: -1,
 	aliases: [],
 	hasCriteria: false,
 	start: 30,
@@ -32,6 +33,7 @@ const full: Item = {
 	form: 'list-item',
 	parent: 0,
 	status: 'in-progress',
+	listedBy: 7,
 	attributes: [
 		{ key: 'priority', value: 'P0', keyStart: 50, start: 60, end: 62 },
 		{ key: 'note', value: '', keyStart: 64, start: 70, end: 70 },

@@ -1,5 +1,6 @@
 import { statusOf } from '../../workspace/status.js';
 import type { Attribute } from '../../language/document.js';
+import { factsOf } from '../../language/item-facts.js';
 import { withOne } from '../../util/few.js';
 import { positionAt } from '../../util/line-table.js';
 import type { LocatedItem } from '../../workspace/postings.js';
@@ -43,7 +44,7 @@ export function toEntry(workspace: Workspace, located: LocatedItem): ItemEntry {
 		column: character + 1,
 		dialect: document.dialect,
 		status: statusOf(workspace, located) ?? null,
-		attributes: gather(item.attributes),
+		attributes: gather(factsOf(located)),
 	};
 }
 

@@ -12,11 +12,10 @@ export function findItem(
 	{ id, file }: { readonly id: string; readonly file: string },
 ): { readonly located: LocatedItem; readonly index: number } {
 	const document = workspace.document(file);
-	const items = document?.type === 'spec' ? [...workspace.itemsIn(document)] : [];
-	const index = items.findIndex(it => qualifiedId(workspace, it) === id);
-	const located = items[index];
+	const items = document?.type === 'spec' ? workspace.itemsIn(document) : [];
+	const located = items.find(it => qualifiedId(workspace, it) === id);
 	if (!located) {
 		throw new Refusal(l10n.t('`{0}` is no longer in `{1}`.', id, file));
 	}
-	return { located, index };
+	return { located, index: located.document.items.indexOf(located.item) };
 }

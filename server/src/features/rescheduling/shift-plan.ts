@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Edge } from '../../drawing/roadmap/move.js';
 import type { Attribute, Item } from '../../language/document.js';
+import { factsOf, type ItemInSpec } from '../../language/item-facts.js';
 import { readDateRange } from '../../util/date-range.js';
 import { calendarOf, dayOf, quarterOf } from '../../util/days.js';
 import { shiftDate, shiftDates } from '../../util/shift-date.js';
@@ -15,11 +16,13 @@ import { scalarOf } from './scalar-of.js';
  *
  * @throws Refusal where nothing is written that could move, or the item would end before it starts.
  */
-export function shiftPlan(item: Item, edge: Edge, days: number): TextChange[] {
-	const start = findField(item, ['start']);
-	const end = findField(item, ['end', 'due', 'stop', ...(isPoint(item) ? ['date'] : [])]);
-	const quarter = findField(item, ['quarter']) ?? dateOf(item.attributes.find(it => it.key === 'roadmap'));
-	const period = item.attributes.find(it => it.key === 'period');
+export function shiftPlan(located: ItemInSpec, edge: Edge, days: number): TextChange[] {
+	const { item } = located;
+	const facts = factsOf(located);
+	const start = findField(facts, ['start']);
+	const end = findField(facts, ['end', 'due', 'stop', ...(isPoint(item) ? ['date'] : [])]);
+	const quarter = findField(facts, ['quarter']) ?? dateOf(facts.find(it => it.key === 'roadmap'));
+	const period = facts.find(it => it.key === 'period');
 	const moved: Moved[] = [
 		...(edge === 'end' ? [] : shiftField(start, days)),
 		...(edge === 'start' ? [] : shiftField(end, days)),
@@ -49,9 +52,9 @@ function isPoint({ kind }: Item): boolean {
 }
 
 /** The first of some fields that holds a date, within `roadmap` before by itself. */
-function findField({ attributes }: Item, fields: readonly string[]): Attribute | undefined {
+function findField(facts: readonly Attribute[], fields: readonly string[]): Attribute | undefined {
 	for (const key of fields.flatMap(it => [`roadmap.${it}`, it])) {
-		const found = dateOf(attributes.find(it => it.key === key));
+		const found = dateOf(facts.find(it => it.key === key));
 		if (found) {
 			return found;
 		}

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { chineseKey } from '../../language/attribute.js';
 import type { Attribute, Item, SpecDocument } from '../../language/document.js';
+import { factsOf } from '../../language/item-facts.js';
 import type { YamlNode } from '../../language/front-matter/index.js';
 import { readDateRange } from '../../util/date-range.js';
 import type { TextChange } from '../../util/text-change.js';
@@ -25,7 +26,7 @@ export function writeFields(text: string, document: SpecDocument, item: Item, fi
 	const changes: TextChange[] = [];
 	const missing: [string, string][] = [];
 	for (const [key, value] of Object.entries(fields)) {
-		const attribute = findAttribute(item, key);
+		const attribute = findAttribute(factsOf({ document, item }), key);
 		if (attribute) {
 			changes.push({ ...scalarOf(item, attribute), newText: key === 'status' ? inChinese(value, attribute.value) : value });
 		} else {
@@ -36,12 +37,12 @@ export function writeFields(text: string, document: SpecDocument, item: Item, fi
 }
 
 /** Where a field stands: within `roadmap` before by itself; `roadmap: next` is a horizon, and `roadmap: 2026-Q4` a quarter. */
-function findAttribute({ attributes }: Item, key: string): Attribute | undefined {
-	const whole = attributes.find(it => it.key === 'roadmap');
+function findAttribute(facts: readonly Attribute[], key: string): Attribute | undefined {
+	const whole = facts.find(it => it.key === 'roadmap');
 	const isQuarter = whole && readDateRange(whole.value) !== undefined;
 	return (
-		attributes.find(it => it.key === `roadmap.${key}`) ??
-		attributes.find(it => it.key === key) ??
+		facts.find(it => it.key === `roadmap.${key}`) ??
+		facts.find(it => it.key === key) ??
 		((key === 'quarter' && isQuarter) || (key === 'horizon' && whole && whole.value !== '' && !isQuarter) ? whole : undefined)
 	);
 }

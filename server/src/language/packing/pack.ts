@@ -125,6 +125,7 @@ class Packer {
 		numbers[at + itemColumns.textEnd] = this.#textLength;
 		numbers[at + itemColumns.attributes] = attributes;
 		numbers[at + itemColumns.attributesEnd] = attributesEnd;
+		numbers[at + itemColumns.listedBy] = item.listedBy;
 		this.#at += itemColumns.count;
 	}
 

@@ -74,7 +74,8 @@ export const itemColumns = {
 	/** The rows of its attributes, from the first to the one after the last. */
 	attributes: 14,
 	attributesEnd: 15,
-	count: 16,
+	listedBy: 16,
+	count: 17,
 } as const;
 
 /** The columns of an attribute. */

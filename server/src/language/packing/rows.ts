@@ -86,6 +86,10 @@ export class PackedItem extends Row implements Item {
 		return attributes;
 	}
 
+	get listedBy(): number {
+		return this.number(itemColumns.listedBy);
+	}
+
 	get aliases(): readonly string[] {
 		const text = this.text(itemColumns.aliasText, itemColumns.textEnd);
 		return text === '' ? noAliases : text.split('\n');

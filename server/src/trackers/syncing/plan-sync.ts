@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { findFact } from '../../language/item-facts.js';
 import { inChinese } from '../../language/writing/status-words.js';
 import { readDateRange } from '../../util/date-range.js';
 import { readWrittenDate, rewriteDate } from '../../util/written-date.js';
@@ -109,10 +110,10 @@ function contradiction(status: string, state: string): string | undefined {
 const underWay: ReadonlySet<string> = new Set(['approved', 'in-progress']);
 
 /** What all issues say is done is shipped. */
-function planStatus({ located: { item }, issues }: SyncSubject): Outcome {
-	const attribute = item.attributes.find(it => it.key === 'status');
+function planStatus({ located, issues }: SyncSubject): Outcome {
+	const attribute = findFact(located, 'status');
 	const isDone = issues.length > 0 && issues.every(it => it.answer?.issue?.state === 'done');
-	if (!attribute || !isDone || !underWay.has(item.status ?? '')) {
+	if (!attribute || !isDone || !underWay.has(located.item.status ?? '')) {
 		return {};
 	}
 	const after = inChinese('shipped', attribute.value);
@@ -124,8 +125,8 @@ function planStatus({ located: { item }, issues }: SyncSubject): Outcome {
 }
 
 /** A day that the spec names follows the day of the issue, where issues name one, and no other. */
-function planDue({ located: { item }, issues }: SyncSubject): Outcome {
-	const attribute = item.attributes.find(it => it.key === 'due') ?? item.attributes.find(it => it.key === 'end');
+function planDue({ located, issues }: SyncSubject): Outcome {
+	const attribute = findFact(located, 'due') ?? findFact(located, 'end');
 	const days = new Set(issues.flatMap(it => it.answer?.issue?.due || []));
 	const [day] = days;
 	const own = attribute && readDateRange(attribute.value);

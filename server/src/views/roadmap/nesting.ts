@@ -1,4 +1,5 @@
 import type { Verb } from '../../language/verb.js';
+import { linksOf } from '../../workspace/item-links.js';
 import type { LocatedItem } from '../../workspace/postings.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { isWithin, type Row } from './row.js';
@@ -48,8 +49,8 @@ export function rowAround(located: LocatedItem | undefined, rowByItem: RowByItem
 }
 
 /** Where an item's links of some verbs lead. */
-export function targetsOf({ links }: LocatedItem, verbs: ReadonlySet<Verb>, workspace: Workspace): readonly LocatedItem[] {
-	return links.flatMap(link => {
+export function targetsOf(located: LocatedItem, verbs: ReadonlySet<Verb>, workspace: Workspace): readonly LocatedItem[] {
+	return linksOf(workspace, located).flatMap(link => {
 		const resolution = verbs.has(link.reference.verb) ? workspace.resolve(link) : undefined;
 		return resolution?.type === 'resolved' ? resolution.target : [];
 	});

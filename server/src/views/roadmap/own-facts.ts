@@ -1,5 +1,5 @@
-import type { LocatedItem } from '../../workspace/postings.js';
 import type { Item, SpecDocument } from '../../language/document.js';
+import { factsOf, type ItemInSpec } from '../../language/item-facts.js';
 import { positionAt } from '../../util/line-table.js';
 import { type Plan, readPlan } from './plan.js';
 
@@ -24,11 +24,7 @@ export interface OwnFacts {
 }
 
 /** The facts of an item. An item is a value, and is kept packed, so it is unpacked once; after an edit, those of one file are. */
-export function ownFactsOf({ item, document }: LocatedItem): OwnFacts {
-	return factsOf(item, document);
-}
-
-function factsOf(item: Item, document: SpecDocument): OwnFacts {
+export function ownFactsOf({ item, document }: ItemInSpec): OwnFacts {
 	const facts = factsByItem.get(item) ?? readFacts(item, document);
 	factsByItem.set(item, facts);
 	return facts;
@@ -38,10 +34,10 @@ const factsByItem = new WeakMap<Item, OwnFacts>();
 
 function readFacts(item: Item, document: SpecDocument): OwnFacts {
 	const around = document.items[item.parent];
-	const outer = around && factsOf(around, document);
+	const outer = around && ownFactsOf({ document, item: around });
 	const first = new Map<string, string>();
 	const tags: string[] = [];
-	for (const { key, value } of item.attributes) {
+	for (const { key, value } of factsOf({ document, item })) {
 		if (key === 'tags') {
 			tags.push(...value.split(/[\s,，、[\]]+/).filter(Boolean));
 		} else if (!first.has(key)) {
@@ -54,7 +50,7 @@ function readFacts(item: Item, document: SpecDocument): OwnFacts {
 		title: item.title,
 		status: item.status,
 		line: positionAt(document.lines, item.idSpan.start).line,
-		plan: readPlan(item),
+		plan: readPlan({ document, item }),
 		owner: first.get('owner') ?? outer?.owner ?? '',
 		team: first.get('team') ?? outer?.team ?? '',
 		priority: first.get('priority') ?? '',

@@ -1,4 +1,4 @@
-import type { Item } from '../../language/document.js';
+import { factsOf, type ItemInSpec } from '../../language/item-facts.js';
 import type { Horizon, RoadmapSpan } from '../../drawing/roadmap/model.js';
 import { type DateRange, readDateRange } from '../../util/date-range.js';
 import { dayOf, isoOf, quarterOf } from '../../util/days.js';
@@ -15,14 +15,15 @@ export interface Plan {
 }
 
 /** Whether an item says that it is on the roadmap. */
-export function isPlanned(item: Item): boolean {
-	return item.attributes.some(({ key }) => planKeys.has(key) || key.startsWith('roadmap.'));
+export function isPlanned(located: ItemInSpec): boolean {
+	return factsOf(located).some(({ key }) => planKeys.has(key) || key.startsWith('roadmap.'));
 }
 
 /** When an item happens, by its own fields alone. */
-export function readPlan(item: Item): Plan {
-	const isPoint = item.kind === 'release' || item.kind === 'milestone';
-	const fields = fieldsOf(item);
+export function readPlan(located: ItemInSpec): Plan {
+	const { kind } = located.item;
+	const isPoint = kind === 'release' || kind === 'milestone';
+	const fields = fieldsOf(located);
 	const period = readPeriod(fields.period);
 	const quarter = read(fields.quarter) ?? read(fields.roadmap);
 	const start = read(fields.start) ?? period?.start;
@@ -39,9 +40,9 @@ export function readPlan(item: Item): Plan {
 type Field = 'date' | 'due' | 'end' | 'horizon' | 'period' | 'quarter' | 'roadmap' | 'start' | 'stop';
 
 /** The values of the fields of a plan: those within `roadmap` before those by themselves, the first of several. */
-function fieldsOf({ attributes }: Item): Partial<Record<Field, string>> {
+function fieldsOf(located: ItemInSpec): Partial<Record<Field, string>> {
 	const fields: Partial<Record<Field, string>> = {};
-	for (const { key, value } of attributes) {
+	for (const { key, value } of factsOf(located)) {
 		const inner = innerFields.get(key);
 		const field = inner ?? outerFields.get(key);
 		if (field !== undefined && (inner !== undefined || fields[field] === undefined)) {

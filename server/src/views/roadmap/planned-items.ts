@@ -1,4 +1,5 @@
-import type { Item, SpecDocument } from '../../language/document.js';
+import type { SpecDocument } from '../../language/document.js';
+import type { ItemInSpec } from '../../language/item-facts.js';
 import { isPlanned } from './plan.js';
 
 /** Which items of a spec have to do with a roadmap, by their indexes. */
@@ -6,8 +7,8 @@ export interface PlannedItems {
 	/** Those that are on it. */
 	readonly onRoadmap: readonly number[];
 
-	/** Those that wait for others. */
-	readonly waiting: readonly number[];
+	/** Whether any waits for another. */
+	readonly isWaiting: boolean;
 }
 
 /** The items of a spec that have to do with a roadmap. A spec is a value, so it is looked through once. */
@@ -19,15 +20,15 @@ export function plannedItemsIn(document: SpecDocument): PlannedItems {
 
 const plannedByDocument = new WeakMap<SpecDocument, PlannedItems>();
 
-function findPlanned({ items, references }: SpecDocument): PlannedItems {
+function findPlanned(document: SpecDocument): PlannedItems {
+	const { items, references } = document;
 	const onRoadmap: number[] = [];
 	items.forEach((item, index) => {
-		if (isOnRoadmap(item, items[item.parent])) {
+		if (isOnRoadmap({ document, item })) {
 			onRoadmap.push(index);
 		}
 	});
-	const waiting = references.filter(it => it.verb === 'depends-on' && it.from >= 0).map(it => it.from);
-	return { onRoadmap, waiting: [...new Set(waiting)] };
+	return { onRoadmap, isWaiting: references.some(it => it.verb === 'depends-on' && it.from >= 0) };
 }
 
 /** Kinds that are on every roadmap; what has no date among them waits for one. */
@@ -45,9 +46,9 @@ const factKinds: ReadonlySet<string> = new Set([
 	'persona',
 ]);
 
-function isOnRoadmap(item: Item, around: Item | undefined): boolean {
-	const { kind } = item;
-	const isOutermostGoal = kind === 'goal' && around?.kind !== 'goal';
-	const isWork = ownKinds.has(kind) || isOutermostGoal || (!factKinds.has(kind) && isPlanned(item));
-	return isWork && item.status !== 'dropped';
+function isOnRoadmap(located: ItemInSpec): boolean {
+	const { kind, parent, status } = located.item;
+	const isOutermostGoal = kind === 'goal' && located.document.items[parent]?.kind !== 'goal';
+	const isWork = ownKinds.has(kind) || isOutermostGoal || (!factKinds.has(kind) && isPlanned(located));
+	return isWork && status !== 'dropped';
 }
