@@ -7,6 +7,7 @@ import {
 	promisedStatuses,
 	readAttribute,
 } from '../../server/src/language/attribute.js';
+import { inChinese } from '../../server/src/language/writing/status-words.js';
 
 /** What stands behind a list marker, and the key and the value in it. */
 const attributes: readonly (readonly [text: string, key: string, value: string])[] = [
@@ -41,6 +42,13 @@ const attributes: readonly (readonly [text: string, key: string, value: string])
 	['故事点：3', 'estimate', '3'],
 	['狀態：草稿', 'status', '草稿'],
 	['優先順序：P0', 'priority', 'P0'],
+	['目标日期：2026-09-01', 'end', '2026-09-01'],
+	['優先度：高', 'priority', '高'],
+	['**担当者**: 山田', 'owner', '山田'],
+	['ステータス：レビュー中', 'status', 'レビュー中'],
+	['期限：2026年9月30日', 'end', '2026年9月30日'],
+	['期限：90 天', '期限', '90 天'],
+	['完了予定日：2026-09-30', 'end', '2026-09-30'],
 	['status: "', 'status', '"'],
 	['due: 2026-09-01 10:30', 'due', '2026-09-01 10:30'],
 	['link: https://x.test', 'link', 'https://x.test'],
@@ -96,6 +104,12 @@ test('should fold keys, and forget none after many', () => {
 	assert.equal(normalizeKey('优先级'), 'priority');
 });
 
+test('AC-894 should leave out what stands in brackets behind a key that it knows', () => {
+	assert.equal(normalizeKey('负责人（产品）'), 'owner');
+	assert.equal(normalizeKey('優先度 (1-3)'), 'priority');
+	assert.equal(normalizeKey('备注（可选）'), '备注（可选）');
+});
+
 for (const [written, expected] of [
 	['approved', 'approved'],
 	['Approved', 'approved'],
@@ -109,6 +123,12 @@ for (const [written, expected] of [
 	['已驳回', 'dropped'],
 	['规划中', 'draft'],
 	['✅ 已完成', 'shipped'],
+	['✅ 完成', 'shipped'],
+	['測試中', 'in-progress'],
+	['完了', 'shipped'],
+	['🔄 進行中', 'in-progress'],
+	['レビュー中', 'review'],
+	['未着手', '未着手'],
 	['⏸️ draft', 'draft'],
 	['✅ Delivered', '✅ Delivered'],
 	[' Accepted ', 'Accepted'],
@@ -118,6 +138,12 @@ for (const [written, expected] of [
 		assert.equal(normalizeStatus(written), expected);
 	});
 }
+
+test('AC-894 should write a status in Japanese beside one that is', () => {
+	assert.equal(inChinese('shipped', '進行中'), '完了');
+	assert.equal(inChinese('shipped', '进行中'), '已上线');
+	assert.equal(inChinese('shipped', 'approved'), 'shipped');
+});
 
 test('should promise only what the life cycle knows', () => {
 	assert.deepEqual(

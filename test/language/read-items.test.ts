@@ -120,6 +120,35 @@ expectInSpec(look, [
 		says: ['REQ-1 requirement row “by hand”', 'REQ-2 requirement id-row “b”', 'REQ-3 requirement id-row “c”'],
 	},
 	{
+		title: 'AC-895 should take titles from the first column that has some, and neither from criteria nor from changes',
+		text: '| 编号 | 目标 | 验收标准 |\n| --- | --- | --- |\n| <|REQ-1|> | a | b |\n\n| 编号 | 验收标准 |\n| --- | --- |\n| <|AC-1|> | c |\n\n| ID | Story | Statement |\n| --- | --- | --- |\n| <|AC-2|> | US-1 | d |\n| <|AC-3|> | US-1 | |\n\n| 编号 | 日期 | 变更内容 |\n| --- | --- | --- |\n| <|REQ-2|> | 2026-09-01 | e |\n',
+		says: [
+			'REQ-1 requirement id-row “a”, 验收标准=b',
+			'AC-1 criterion id-row “c”',
+			'AC-2 criterion id-row “d”',
+			'AC-3 criterion id-row “”',
+			'REQ-2 requirement row “”, date=2026-09-01, 变更内容=e',
+		],
+	},
+	{
+		title: 'AC-894 should read the tables of Japanese documents',
+		text: '| 要件番号 | 要件名 | 優先度 | 担当者（主） | 期限 | 状態 |\n| --- | --- | --- | --- | --- | --- |\n| <|FR-1|> | ログイン | 高 | 山田 | 2026/08/20 | 開発中 |\n\n| 要件ID | 関連要件 | 要件 |\n| --- | --- | --- |\n| <|FR-2|> | FR-1 | ログアウト |\n',
+		says: [
+			'FR-1 requirement id-row “ログイン”, in-progress, priority=高, owner=山田, end=2026/08/20, status=開発中',
+			'FR-2 requirement id-row “ログアウト”, 関連要件=FR-1',
+		],
+	},
+	{
+		title: 'AC-896 should take criteria in the list below the facts of a requirement for items',
+		text: '### <|FR-1|>: a\n\n**优先级**: Must\n\n- <|AC-1|>: b\n- <|AC-2|>: c\n\n### <|FR-2|>: d\n- priority: Must\n- FR-1: what it needs\n',
+		says: [
+			'FR-1 requirement heading “a”, priority=Must, has criteria',
+			'AC-1 criterion line “b” in FR-1',
+			'AC-2 criterion line “c” in FR-1',
+			'FR-2 requirement heading “d”, priority=Must, fr-1=what it needs',
+		],
+	},
+	{
 		title: 'should define the whole file by its front matter, whose title the first heading may repeat',
 		text: '---\ntype: prd\nid: <|PRD-a|>\ntitle: "Faster: checkout"\nstatus: In Progress\nroadmap: { horizon: now }\n---\n\n# PRD-a: Other\n\n- owner: "@li"\n\n## <|REQ-1|>: b\n',
 		says: [

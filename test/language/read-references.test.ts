@@ -20,7 +20,7 @@ const prose = (...ids: readonly string[]) => ids.map(id => `mentions ${id} (pros
 expectInSpec(look, [
 	{
 		title: 'should know what is struck out or told of the past from what holds',
-		text: '~~FR~~ <|FR-1|> ~~as <|FR-2|>~~ <|FR-3|>\n~~<|FR-4|>\n\n# 8. 变更记录\n- removed <|FR-5|>\n\n## v2\nnot <|FR-6|>\n\n# After\n<|FR-7|>\n\n## Order history\n<|FR-8|>\n\n## Revision History\n<|FR-9|>\n\n## Appendix B: Version log\n<|FR-10|>\n\n## 附录 A 修订说明\n<|FR-11|>\n',
+		text: '~~FR~~ <|FR-1|> ~~as <|FR-2|>~~ <|FR-3|>\n~~<|FR-4|>\n\n# 8. 变更记录\n- removed <|FR-5|>\n\n## v2\nnot <|FR-6|>\n\n# After\n<|FR-7|>\n\n## Order history\n<|FR-8|>\n\n## Revision History\n<|FR-9|>\n\n## Appendix B: Version log\n<|FR-10|>\n\n## 附录 A 修订说明\n<|FR-11|>\n\n## 9. 改訂履歴\n<|FR-12|>\n\n## 購入履歴\n<|FR-13|>\n',
 		says: [
 			...prose('FR-1'),
 			'mentions FR-2 (quoted)',
@@ -28,7 +28,8 @@ expectInSpec(look, [
 			'mentions FR-5 (quoted)',
 			'mentions FR-6 (quoted)',
 			...prose('FR-7', 'FR-8'),
-			...['FR-9', 'FR-10', 'FR-11'].map(it => `mentions ${it} (quoted)`),
+			...['FR-9', 'FR-10', 'FR-11', 'FR-12'].map(it => `mentions ${it} (quoted)`),
+			...prose('FR-13'),
 		],
 	},
 	{

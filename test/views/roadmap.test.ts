@@ -28,6 +28,8 @@ for (const [written, when] of [
 	['- 阶段：接下来', 'next'],
 	['- horizon: later\n- start: 2026-12-01\n- end: 2026-12-18', '2026-12-01–2026-12-18 day later'],
 	['- quarter: some day', ''],
+	['- 排期：2026-12-01 ~ 2026-12-18', '2026-12-01–2026-12-18 day now'],
+	['- 期限：2026年12月18日（暂定）', '2026-12-18–2026-12-18 point now'],
 ] as const) {
 	test(`REQ-401 should place an item with ${written.replaceAll('\n', ' and ')}`, async () => {
 		const [item, ...others] = await roadmapOf(`### REQ-1: One\n${written}\n`);

@@ -1,6 +1,9 @@
 import { detach } from '../util/detach.js';
 import type { Span } from '../util/span.js';
+import { readWrittenDate } from '../util/written-date.js';
+import { englishByChineseKey, statusByChineseWord } from './chinese-words.js';
 import type { Attribute } from './document.js';
+import { englishByJapaneseKey, statusByJapaneseWord } from './japanese-words.js';
 import { verbByField } from './verb.js';
 
 /**
@@ -27,9 +30,10 @@ export function readAttribute(text: string, { start, end }: Span): Attribute | u
 	while (valueEnd > valueStart && isBlank(text.charCodeAt(valueEnd - 1))) {
 		valueEnd--;
 	}
+	const value = unquote(text.slice(valueStart, valueEnd));
 	return {
-		key: normalizeKey(text.slice(found.keyStart, found.keyEnd)),
-		value: unquote(text.slice(valueStart, valueEnd)),
+		key: keyFor(normalizeKey(text.slice(found.keyStart, found.keyEnd)), value),
+		value,
 		keyStart: found.keyStart,
 		start: valueStart,
 		end: Math.max(valueStart, valueEnd),
@@ -87,6 +91,11 @@ export function normalizeKey(key: string): string {
 	return normalized;
 }
 
+/** The key of a value: `期限` is the day by which something is due in Japanese, and how long it is kept in Chinese, which is no date. */
+export function keyFor(key: string, value: string): string {
+	return key === '期限' && readWrittenDate(value) ? 'end' : key;
+}
+
 /** The keys met so far: a team has few, and writes them thousands of times. */
 const normalizedKeys = new Map<string, string>();
 const maximumKeys = 1000;
@@ -96,10 +105,17 @@ function foldKey(key: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-	return englishByChineseKey.get(folded) ?? keyBySynonym.get(folded) ?? literals.get(folded) ?? detach(folded);
+	return englishKey(folded) ?? englishKey(folded.replace(noteInBrackets, '')) ?? literals.get(folded) ?? detach(folded);
 }
 
-/** A status in the words of the built-in life cycle, where it is one of them in English or Chinese, be it behind a picture; else as written. */
+function englishKey(folded: string): string | undefined {
+	return englishByChineseKey.get(folded) ?? englishByJapaneseKey.get(folded) ?? keyBySynonym.get(folded);
+}
+
+/** In `负责人（产品）` and `優先度(1-3)`, what says more of the key. */
+const noteInBrackets = /-?[(（][^()（）]*[)）]$/;
+
+/** A status in the words of the built-in life cycle, where it is one of them in English, Chinese or Japanese, be it behind a picture; else as written. */
 export function normalizeStatus(status: string): string {
 	const known = statusByWord.get(status);
 	if (known !== undefined) {
@@ -153,94 +169,6 @@ function isBlank(code: number): boolean {
 	return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x3000;
 }
 
-const englishByChineseKey: ReadonlyMap<string, string> = new Map([
-	['标题', 'title'],
-	['状态', 'status'],
-	['当前状态', 'status'],
-	['需求状态', 'status'],
-	['狀態', 'status'],
-	['优先级', 'priority'],
-	['需求优先级', 'priority'],
-	['優先級', 'priority'],
-	['優先順序', 'priority'],
-	['负责人', 'owner'],
-	['责任人', 'owner'],
-	['負責人', 'owner'],
-	['提出人', 'reporter'],
-	['团队', 'team'],
-	['评审人', 'reviewers'],
-	['依赖', 'depends-on'],
-	['依赖于', 'depends-on'],
-	['依赖项', 'depends-on'],
-	['依赖需求', 'depends-on'],
-	['前置依赖', 'depends-on'],
-	['前置需求', 'depends-on'],
-	['细化', 'refines'],
-	['细化自', 'refines'],
-	['来源', 'evidenced-by'],
-	['依据', 'evidenced-by'],
-	['衡量指标', 'measured-by'],
-	['指标', 'metrics'],
-	['主要指标', 'primary-metric'],
-	['核心指标', 'primary-metric'],
-	['护栏指标', 'guardrails'],
-	['埋点', 'emits'],
-	['事件', 'emits'],
-	['开关', 'gated-by'],
-	['目标', 'goals'],
-	['用户画像', 'personas'],
-	['洞察', 'insights'],
-	['工单', 'issues'],
-	['议题', 'issues'],
-	['关联工单', 'issues'],
-	['版本', 'release'],
-	['目标版本', 'release'],
-	['计划版本', 'release'],
-	['所属版本', 'release'],
-	['里程碑', 'milestone'],
-	['日期', 'date'],
-	['发布日期', 'date'],
-	['发布时间', 'date'],
-	['周期', 'period'],
-	['基线', 'baseline'],
-	['基线值', 'baseline'],
-	['目标值', 'target'],
-	['开始', 'start'],
-	['开始日期', 'start'],
-	['结束', 'end'],
-	['结束日期', 'end'],
-	['截止日期', 'end'],
-	['开始时间', 'start'],
-	['计划开始', 'start'],
-	['计划开始时间', 'start'],
-	['结束时间', 'end'],
-	['截止时间', 'end'],
-	['计划完成', 'end'],
-	['计划完成时间', 'end'],
-	['预计完成时间', 'end'],
-	['计划上线', 'end'],
-	['计划上线时间', 'end'],
-	['预计上线时间', 'end'],
-	['上线日期', 'end'],
-	['上线时间', 'end'],
-	['路线图', 'roadmap'],
-	['季度', 'quarter'],
-	['阶段', 'horizon'],
-	['理由', 'rationale'],
-	['预估', 'estimate'],
-	['预估工时', 'estimate'],
-	['预估工作量', 'estimate'],
-	['工作量', 'estimate'],
-	['故事点', 'estimate'],
-	['平台', 'platforms'],
-	['别名', 'aliases'],
-	['曾用编号', 'aliases'],
-	['取代', 'supersedes'],
-	['替代', 'supersedes'],
-	['需要', 'needs'],
-	['豁免', 'waiver'],
-]);
-
 /** What people write in English for a key that is shorter here. */
 const keyBySynonym: ReadonlyMap<string, string> = new Map([
 	['start-date', 'start'],
@@ -253,30 +181,11 @@ const keyBySynonym: ReadonlyMap<string, string> = new Map([
 const statusByWord: ReadonlyMap<string, string> = new Map([
 	...lifeCycle.map(word => [word, word] as const),
 	['in-review', 'review'],
-	['草稿', 'draft'],
-	['草案', 'draft'],
-	['初稿', 'draft'],
-	['规划中', 'draft'],
-	['评审', 'review'],
-	['评审中', 'review'],
-	['待评审', 'review'],
-	['已批准', 'approved'],
-	['已通过', 'approved'],
-	['已评审', 'approved'],
-	['进行中', 'in-progress'],
-	['开发中', 'in-progress'],
-	['已上线', 'shipped'],
-	['已发布', 'shipped'],
-	['已完成', 'shipped'],
-	['已放弃', 'dropped'],
-	['已取消', 'dropped'],
-	['已废弃', 'dropped'],
-	['已作废', 'dropped'],
-	['已驳回', 'dropped'],
-	['已否决', 'dropped'],
+	...statusByChineseWord,
+	...statusByJapaneseWord,
 ]);
 
-const knownKeys: ReadonlySet<string> = new Set(englishByChineseKey.values());
+const knownKeys: ReadonlySet<string> = new Set([...englishByChineseKey.values(), ...englishByJapaneseKey.values()]);
 
 /** Whether a key, in its normal form, means something to the engine. */
 export function isKnownKey(key: string): boolean {
@@ -302,10 +211,15 @@ export function chineseKey(key: string): string | undefined {
 
 /** The Chinese word for a state of the built-in life cycle: `草稿` for `draft`. */
 export function chineseStatus(status: string): string | undefined {
-	return firstWordFor(statusByWord, status);
+	return firstWordFor(statusByChineseWord, status);
+}
+
+/** The Japanese word for a state of the built-in life cycle, beside one that is Japanese. */
+export function japaneseStatus(status: string, beside: string): string | undefined {
+	return statusByJapaneseWord.has(beside.replace(leadingPictures, '')) ? firstWordFor(statusByJapaneseWord, status) : undefined;
 }
 
 /** Of several words for the same, the first is the usual one. */
 function firstWordFor(englishByWord: ReadonlyMap<string, string>, english: string): string | undefined {
-	return [...englishByWord].find(([word, meaning]) => meaning === english && /^\p{Script=Han}/u.test(word))?.[0];
+	return [...englishByWord].find(([, meaning]) => meaning === english)?.[0];
 }

@@ -1,4 +1,4 @@
-import { isKnownKey, isLeading, normalizeKey } from './attribute.js';
+import { isKnownKey, isLeading, keyFor, normalizeKey } from './attribute.js';
 import type { Attribute } from './document.js';
 import { FactKind, type MarkdownFacts, tableRowOf } from './markdown/index.js';
 import { plainText } from './plain-text.js';
@@ -50,9 +50,10 @@ function readFact(facts: MarkdownFacts, row: number, text: string): Attribute | 
 		return undefined;
 	}
 	const key = text.slice(name.start, name.end);
+	const told = plainText(text.slice(value.start, value.end));
 	return {
-		key: normalizeKey(plainText(key)),
-		value: plainText(text.slice(value.start, value.end)),
+		key: keyFor(normalizeKey(plainText(key)), told),
+		value: told,
 		keyStart: name.start + key.search(/[^*_`]|$/),
 		...value,
 	};

@@ -56,7 +56,7 @@ class ItemWalk {
 	#nameless: ReturnType<typeof headingOf> | undefined;
 
 	/** The list that holds attributes, while the walk is in it. */
-	#attributeList: { readonly item: OpenItem; readonly end: number; nested: number } | undefined;
+	#attributeList: { readonly item: OpenItem; readonly start: number; readonly end: number } | undefined;
 	#listEnd = 0;
 	#table: TableHead = noHead;
 	#tableFact = -1;
@@ -160,7 +160,7 @@ class ItemWalk {
 		this.items.closeBefore(facts.start(fact));
 		this.#listEnd = facts.end(fact);
 		if (this.#awaiting) {
-			this.#attributeList = { item: this.#awaiting, end: facts.end(fact), nested: 0 };
+			this.#attributeList = { item: this.#awaiting, start: facts.start(fact), end: facts.end(fact) };
 			this.#awaiting = undefined;
 		}
 	}
@@ -175,7 +175,7 @@ class ItemWalk {
 		}
 		const named = this.#ownId(content);
 		if (named) {
-			this.#attributeList = { item: named, end: this.#listEnd, nested: 0 };
+			this.#attributeList = { item: named, start, end: this.#listEnd };
 			this.#awaiting = undefined;
 			return;
 		}
@@ -195,11 +195,15 @@ class ItemWalk {
 		this.#lines(dialect.listItemLines?.(text, content));
 	}
 
-	/** In the list of an item's attributes, what looks like an item is one that an attribute names, but for criteria, which stand there. */
+	/** Behind an attribute in a list of them, what looks like an item is one that an attribute names, but for criteria, which stand there. */
 	#isAmongAttributes(at: number): boolean {
 		const list = this.#attributeList;
 		const attribute = list && at < list.end ? list.item.attributes.at(-1) : undefined;
-		return attribute !== undefined && !(attribute.value === '' && criteriaKey.test(attribute.key));
+		return (
+			attribute !== undefined &&
+			attribute.keyStart >= (list?.start ?? 0) &&
+			!(attribute.value === '' && criteriaKey.test(attribute.key))
+		);
 	}
 
 	/** Whether a line is an attribute of the item that is open for them. */

@@ -128,7 +128,8 @@ function isStruck(text: string, offset: number): boolean {
 }
 
 /** `CHANGELOG.md`, `docs/release-notes/v2.md` */
-const chronicle = /(?:^|\/)(?:(?:change-?log|release-?notes|变更记录|更新日志)(?:\.[^/]*)?(?:\.md$|\/)|history\.md$)/i;
+const chronicle =
+	/(?:^|\/)(?:(?:change-?log|release-?notes|变更记录|更新日志|変更履歴|改訂履歴)(?:\.[^/]*)?(?:\.md$|\/)|history\.md$)/i;
 
 /** What is struck out is a few words. */
 const longestStrike = 1000;

@@ -109,9 +109,9 @@ export class Regions {
 	}
 }
 
-/** `## Changelog`, `## 8. Revision history`, `## Appendix B: Version history`, `## 变更记录`, `## 附录 A 修订说明` */
+/** `## Changelog`, `## 8. Revision history`, `## Appendix B: Version history`, `## 变更记录`, `## 附录 A 修订说明`, `## 改訂履歴` */
 const historyHeading =
-	/^(?:(?:appendix|annex|附录|附件)[ \t]*[\dA-Z一二三四五六七八九十]{0,3}|第[\d一二三四五六七八九十]+[章节])?[\d.、:：—– \t一二三四五六七八九十]*(?:(?:change|update|version)[ -]?logs?|(?:change|document|revision|version|release) history|revisions|release notes|(?:文档)?(?:变更|修订|修改|版本|更新)(?:记录|历史|日志|说明)|历史版本)[ \t]*$/i;
+	/^(?:(?:appendix|annex|附录|附件)[ \t]*[\dA-Z一二三四五六七八九十]{0,3}|第[\d一二三四五六七八九十]+[章节])?[\d.、:：—– \t一二三四五六七八九十]*(?:(?:change|update|version)[ -]?logs?|(?:change|document|revision|version|release) history|revisions|release notes|(?:文档)?(?:变更|修订|修改|版本|更新)(?:记录|历史|日志|说明)|历史版本|(?:文書)?(?:変更|改訂|改定|更新|修正)履歴|(?:變更|修訂|版本)(?:記錄|歷史)|バージョン履歴)[ \t]*$/i;
 
 /** Whether a fence holds a diagram, whose vertices may name items. */
 export function isMermaidFence(text: string, facts: MarkdownFacts, fact: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../util/span.js';
-import { normalizeKey } from './attribute.js';
+import { keyFor, normalizeKey } from './attribute.js';
 import type { DialectReader } from './dialects/dialect.js';
 import type { ItemForm } from './document.js';
 import type { OpenItem } from './item-builder.js';
@@ -14,16 +14,53 @@ export interface TableHead {
 	readonly first: string;
 	readonly keys: readonly string[];
 
-	/** The column that names the item: the one headed so, else the second unless it tells a fact; -1 for none. */
-	readonly titleColumn: number;
+	/** The columns that may name the item: those headed so, else the second unless it tells a fact. */
+	readonly titleColumns: readonly number[];
 }
 
 /** That of no table. */
-export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn: 1 };
+export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumns: [1] };
 
-/** Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`. In a matrix no column does, nor does one of others, such as `关联需求`. */
-const titleKey =
-	/(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$|^(?!关联|相关|对应|包含|覆盖|涉及|所属|依赖|前置).*(?:标题|名称|摘要|描述|说明|内容|需求|要求|标准|故事|功能|目标|规则|问题|决策|风险|事件|指标)$|^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$/;
+/**
+ * Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`, `要件名`. In a matrix no column does, nor does one of others,
+ * such as `关联需求`, or of what was changed.
+ */
+const titleKey = new RegExp(
+	[
+		'(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$',
+		`^(?!${[
+			...['关联', '相关', '对应', '包含', '覆盖', '涉及', '所属', '依赖', '前置', '变更', '修改', '修订', '更新'],
+			...['關聯', '相關', '對應', '変更', '関連', '対象', '対応', '依存', '前提', '参照'],
+		].join('|')}).*(?:${[
+			...[
+				'标题',
+				'名称',
+				'摘要',
+				'描述',
+				'说明',
+				'内容',
+				'需求',
+				'要求',
+				'标准',
+				'故事',
+				'功能',
+				'目标',
+				'规则',
+				'问题',
+				'决策',
+				'风险',
+				'事件',
+				'指标',
+			],
+			...['標題', '名稱', '說明', '內容', '標準', '規則', '問題', '決策', '風險', '(?:功能|需求|事件)名'],
+			...['要件', '機能', '(?:要件|機能|項目|件)名', '概要', '説明', 'ストーリー', 'シナリオ', 'リスク', '課題', '決定事項'],
+		].join('|')})$`,
+		'^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$',
+	].join('|'),
+);
+
+/** What says when an item is met is not what it is, where another column comes first. */
+const criteriaKey = /acceptance|验收|驗收|受け?入れ/;
 
 /** In a column headed so, `P0` or `@li` is no title. */
 const factKeys: ReadonlySet<string> = new Set([
@@ -37,23 +74,37 @@ export function readHead(cells: readonly Span[], text: string, dialect: DialectR
 	const keys = heads.map(normalizeKey);
 	const [first] = cells;
 	const isIdColumn = first !== undefined && dialect.isIdColumn(text.slice(first.start, first.end));
-	const titleColumn = keys.findIndex((key, column) => column > 0 && titleKey.test(key));
+	const titleColumns = keys.flatMap((key, column) => (isTitle(key, column) ? column : []));
 	return {
-		form: isIdColumn && titleColumn > 0 ? 'id-row' : 'row',
+		form: isIdColumn && keys.some((key, column) => column > 0 && titleKey.test(key)) ? 'id-row' : 'row',
 		first: heads[0]?.trim().toLowerCase() ?? '',
 		keys,
-		titleColumn: titleColumn < 0 && !factKeys.has(keys[1] ?? '') ? 1 : titleColumn,
+		titleColumns: titleColumns.length === 0 && !factKeys.has(keys[1] ?? '') ? [1] : titleColumns,
 	};
 }
 
-/** Takes what the other cells of a row say of its item. */
-export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumn }: TableHead, text: string): void {
+function isTitle(key: string, column: number): boolean {
+	return column > 0 && titleKey.test(key) && (column === 1 || !criteriaKey.test(key));
+}
+
+/** Takes what the other cells of a row say of its item: the first column that may name it does, unless there are only the IDs of others. */
+export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumns }: TableHead, text: string): void {
+	const values = cells.map(cell => plainText(text.slice(cell.start, cell.end)));
+	const mayName = titleColumns.filter(it => titleKey.test(keys[it] ?? '') || !isOnlyIds(values[it] ?? ''));
+	const titleColumn = mayName.find(it => !isOnlyIds(values[it] ?? '')) ?? mayName[0];
 	for (const [column, cell] of cells.entries()) {
-		const value = plainText(text.slice(cell.start, cell.end));
-		if (column === titleColumn && !(isOnlyIds(value) && !titleKey.test(keys[column] ?? ''))) {
+		const value = values[column] ?? '';
+		const isPassedOver = titleColumn !== undefined && column < titleColumn && titleColumns.includes(column);
+		if (column === titleColumn) {
 			item.title = value;
-		} else if (column > 0 && value) {
-			item.attributes.push({ key: keys[column] ?? '', value, keyStart: cell.start, start: cell.start, end: cell.end });
+		} else if (column > 0 && value && !isPassedOver) {
+			item.attributes.push({
+				key: keyFor(keys[column] ?? '', value),
+				value,
+				keyStart: cell.start,
+				start: cell.start,
+				end: cell.end,
+			});
 		}
 	}
 	item.title ??= '';

@@ -12,8 +12,9 @@ export interface WrittenDate {
 
 /**
  * Reads a date as people write one: `2026-09-01`, `2026/9/1`, `2026.9.1`, `2026年9月1日`, `2026-09`, `2026年9月`, `2026-Q3`, `Q3 2026`,
- * `2026年第三季度`, `March 31, 2027`, `31 Mar 2027` or `March 2027`. `undefined` for anything else; a time of day may follow. Days of months
- * that come first in digits are read nowhere alike, and are no dates here.
+ * `2026年第三季度`, `March 31, 2027`, `31 Mar 2027` or `March 2027`. `undefined` for anything else; a time of day may follow, and a word such as
+ * `（预计）` or `まで`. A part of a month, `2026年9月底`, is a day of the month. Days of months that come first in digits are read nowhere alike,
+ * and are no dates here.
  */
 export function readWrittenDate(text: string): WrittenDate | undefined {
 	const parts = partsOf(text);
@@ -143,13 +144,14 @@ const sources = [
 	`${year}/${month}`,
 	String.raw`${year}\.${month}\.${day}`,
 	String.raw`${year}\s?年\s?${month}\s?月\s?${day}\s?[日号]`,
-	String.raw`${year}\s?年\s?${month}\s?月份?`,
+	String.raw`${year}\s?年\s?${month}\s?月(?:份|初|上旬|中旬|下旬|底|末)?`,
 	String.raw`${year}\s?年\s?${quarter}`,
-	String.raw`${year}\s?年\s?第?\s?(?<quarter>[1-4一二三四])\s?季度`,
+	String.raw`${year}\s?年\s?第?\s?(?<quarter>[1-4一二三四])\s?(?:季度|四半期)`,
 	String.raw`${year}[-\s]?${quarter}`,
 	String.raw`${quarter}[-\s]?${year}`,
 ];
 
 const timeOfDay = String.raw`(?:[T ]\d{2}:\d{2}.*)?`;
-const forms = sources.map(it => new RegExp(String.raw`^\s*${it}${timeOfDay}\s*$`, 'd'));
+const reserve = String.raw`(?:\s?(?:[(（](?:预计|暂定|计划|预定|預計|暫定|予定|目標|目标)[)）]|之?前|以前|まで|予定))?`;
+const forms = sources.map(it => new RegExp(String.raw`^\s*${it}${timeOfDay}${reserve}\s*$`, 'd'));
 const anywhere = new RegExp(String.raw`(?<!\d)(?:${sources.map(it => it.replace(/\?<\w+>/g, '?:')).join('|')})(?!\d)`, 'g');

@@ -49,8 +49,8 @@ export function nativeReader(grammar: IdGrammar, isCompanion = false): DialectRe
 	};
 }
 
-/** `ID`, `Req. ID`, `编号`, `需求编号`, `#`, `Key` … */
-const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|\p{L}{0,8}(?:编号|編號|序号|标识))\**$/iu;
+/** `ID`, `Req. ID`, `编号`, `需求编号`, `要件番号`, `#`, `Key` … */
+const idColumn = /^\**(?:(?:[\p{L}.]+[ -]?){0,2}(?:id|ids|key|no\.?|number)|#|\p{L}{0,8}(?:编号|編號|序号|标识|番号))\**$/iu;
 
 /** In a heading the ID may stand in brackets or in bold: `[REQ-012] Guest checkout`. */
 function readHeading(text: string, content: Span, grammar: IdGrammar): Definition | undefined {

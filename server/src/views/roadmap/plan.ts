@@ -16,7 +16,9 @@ export interface Plan {
 
 /** Whether an item says that it is on the roadmap. */
 export function isPlanned(located: ItemInSpec): boolean {
-	return factsOf(located).some(({ key }) => planKeys.has(key) || key.startsWith('roadmap.'));
+	return factsOf(located).some(
+		({ key, value }) => planKeys.has(key) || key.startsWith('roadmap.') || (key === 'period' && datesIn(value).length > 0),
+	);
 }
 
 /** When an item happens, by its own fields alone. */
