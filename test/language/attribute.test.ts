@@ -124,6 +124,12 @@ for (const [written, expected] of [
 	['规划中', 'draft'],
 	['✅ 已完成', 'shipped'],
 	['✅ 完成', 'shipped'],
+	['✅ 完成（10/10）', 'shipped'],
+	['進行中 (80%)', 'in-progress'],
+	['Approved (v2)', 'approved'],
+	['已完成 ✅', 'shipped'],
+	['Delivered (v2)', 'Delivered (v2)'],
+	['(draft)', '(draft)'],
 	['測試中', 'in-progress'],
 	['完了', 'shipped'],
 	['🔄 進行中', 'in-progress'],
@@ -134,7 +140,7 @@ for (const [written, expected] of [
 	[' Accepted ', 'Accepted'],
 	['', ''],
 ] as const) {
-	test(`REQ-020 should know the status ${JSON.stringify(written)} as ${JSON.stringify(expected)}`, () => {
+	test(`REQ-020 AC-897 should know the status ${JSON.stringify(written)} as ${JSON.stringify(expected)}`, () => {
 		assert.equal(normalizeStatus(written), expected);
 	});
 }

@@ -282,3 +282,14 @@ test('should show the items that have a time, whatever rows repeat others before
 		['REQ-2', 'REQ-3'],
 	);
 });
+
+test('should count a requirement once that a list names, too, be it in its file or in another', async () => {
+	const list = '| 编号 | 名称 | 状态 |\n| --- | --- | --- |\n| REQ-1 | 结算 | 已上线 |\n| REQ-2 | 发票 | 草稿 |\n';
+	const items = await roadmapOf(
+		`//// a.md\n# PRD-1 结算\n\n${list}\n### REQ-1 结算\n//// b.md\n### REQ-2 发票\n- 状态：已上线\n`,
+	);
+	assert.deepEqual(
+		items.map(it => [it.id, it.progress.units, it.progress.done]),
+		[['PRD-1', 2, 2]],
+	);
+});

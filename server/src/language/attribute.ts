@@ -112,24 +112,34 @@ function englishKey(folded: string): string | undefined {
 	return englishByChineseKey.get(folded) ?? englishByJapaneseKey.get(folded) ?? keyBySynonym.get(folded);
 }
 
-/** In `负责人（产品）` and `優先度(1-3)`, what says more of the key. */
+/** In `负责人（产品）`, `優先度(1-3)` and `完成 (10/10)`, what says more. */
 const noteInBrackets = /-?[(（][^()（）]*[)）]$/;
 
-/** A status in the words of the built-in life cycle, where it is one of them in English, Chinese or Japanese, be it behind a picture; else as written. */
+/**
+ * A status in the words of the built-in life cycle, where it is one of them in English, Chinese or Japanese, be it beside a picture or before
+ * a note in brackets; else as written.
+ */
 export function normalizeStatus(status: string): string {
 	const known = statusByWord.get(status);
 	if (known !== undefined) {
 		return known;
 	}
-	const folded = status
-		.trim()
-		.replace(leadingPictures, '')
+	const word = status.trim();
+	if (word.length > longestStatus) {
+		return word;
+	}
+	const folded = word
+		.replace(pictures, '')
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-	return statusByWord.get(folded) ?? status.trim();
+	return statusByWord.get(folded) ?? statusByWord.get(folded.replace(noteInBrackets, '')) ?? word;
 }
 
-const leadingPictures = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
+/** What is longer is a sentence. */
+const longestStatus = 100;
+
+/** Before or behind a word. */
+const pictures = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+|(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/gu;
 
 /** The life cycle of a PRD or a requirement. */
 export const lifeCycle = ['draft', 'review', 'approved', 'in-progress', 'shipped', 'dropped'] as const;
@@ -216,7 +226,7 @@ export function chineseStatus(status: string): string | undefined {
 
 /** The Japanese word for a state of the built-in life cycle, beside one that is Japanese. */
 export function japaneseStatus(status: string, beside: string): string | undefined {
-	return statusByJapaneseWord.has(beside.replace(leadingPictures, '')) ? firstWordFor(statusByJapaneseWord, status) : undefined;
+	return statusByJapaneseWord.has(beside.replace(pictures, '')) ? firstWordFor(statusByJapaneseWord, status) : undefined;
 }
 
 /** Of several words for the same, the first is the usual one. */

@@ -94,7 +94,7 @@ export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleCol
 	const titleColumn = mayName.find(it => !isOnlyIds(values[it] ?? '')) ?? mayName[0];
 	for (const [column, cell] of cells.entries()) {
 		const value = values[column] ?? '';
-		const isPassedOver = titleColumn !== undefined && column < titleColumn && titleColumns.includes(column);
+		const isPassedOver = titleColumn !== undefined && column < titleColumn && isTitle(keys[column] ?? '', column);
 		if (column === titleColumn) {
 			item.title = value;
 		} else if (column > 0 && value && !isPassedOver) {

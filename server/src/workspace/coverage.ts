@@ -47,8 +47,14 @@ export function stateOf({ needs, unmet }: Coverage): CoverageState {
 /** The items that an item is finished by: those inside it, and those that refine it or are part of it; in no particular order. */
 export function partsOf(workspace: Workspace, located: LocatedItem): readonly LocatedItem[] {
 	const refining = workspace.linksTo(located).filter(it => isPartVerb(it.reference.verb));
-	const inside = located.inside.filter(it => !isTentative(it.item.form) || workspace.rivalsOf(it)[0] === it);
-	return refining.length === 0 ? inside : [...new Set([...inside, ...refining.flatMap(it => sourceOf(workspace, it) ?? [])])];
+	const inside = located.inside.flatMap(it => meantInside(workspace, located, it) ?? []);
+	return [...new Set([...inside, ...refining.flatMap(it => sourceOf(workspace, it) ?? [])])];
+}
+
+/** What stands inside an item, or what a list there names; a matrix or a line names what is no part of it. */
+function meantInside(workspace: Workspace, outer: LocatedItem, inner: LocatedItem): LocatedItem | undefined {
+	const meant = workspace.meantBy(inner);
+	return meant === inner || (meant !== outer && !isTentative(inner.item.form)) ? meant : undefined;
 }
 
 /** The items that one is directly a part of: the one around it, and those that it refines or says it is a part of. */
