@@ -17,6 +17,7 @@ for (const [title, text, expected] of [
 	['the item before its list', `${list}${heading}- 优先级：P1\n`, 'priority=P1 owner=@li'],
 	['the list, for an entry of another list', `${list}\n- **REQ-1** 积分明细\n`, 'priority=P0 owner=@li'],
 	['no matrix', `| 编号 | 优先级 |\n| --- | --- |\n| REQ-1 | P0 |\n${heading}`, ''],
+	['a list that says how an item is verified', `${list.replaceAll('负责人', '验证方法')}${heading}`, 'priority=P0 验证方法=@li'],
 	['no table that has tests, too', list.replaceAll('负责人', '测试用例').replace('@li', 'TC-1') + heading, ''],
 	['no list where two items have the ID', `${list}${heading}${heading}`, ''],
 ] as const) {

@@ -131,6 +131,17 @@ expectInSpec(look, [
 		],
 	},
 	{
+		title: 'AC-895 should take what says when it is met for the title of a criterion',
+		text: '| 编号 | 关联需求 | 验收标准（可测） |\n| --- | --- | --- |\n| <|AC-1|> | REQ-1、REQ-2 | a |\n| <|REQ-1|> | US-1（支付） | b |\n\n| 编号 | 场景 | 验收标准 |\n| --- | --- | --- |\n| <|AC-2|> | c | d |\n| <|REQ-2|> | e | f |\n\n| 编号 | 标题 | 验收标准 |\n| --- | --- | --- |\n| <|AC-3|> | g | h |\n',
+		says: [
+			'AC-1 criterion id-row “a”, 关联需求=REQ-1、REQ-2',
+			'REQ-1 requirement id-row “b”, 关联需求=US-1（支付）',
+			'AC-2 criterion id-row “d”, 场景=c',
+			'REQ-2 requirement id-row “e”, 验收标准=f',
+			'AC-3 criterion id-row “g”, 验收标准=h',
+		],
+	},
+	{
 		title: 'AC-894 should read the tables of Japanese documents',
 		text: '| 要件番号 | 要件名 | 優先度 | 担当者（主） | 期限 | 状態 |\n| --- | --- | --- | --- | --- | --- |\n| <|FR-1|> | ログイン | 高 | 山田 | 2026/08/20 | 開発中 |\n\n| 要件ID | 関連要件 | 要件 |\n| --- | --- | --- |\n| <|FR-2|> | FR-1 | ログアウト |\n',
 		says: [

@@ -105,14 +105,18 @@ function foldKey(key: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-	return englishKey(folded) ?? englishKey(folded.replace(noteInBrackets, '')) ?? literals.get(folded) ?? detach(folded);
+	return englishKey(folded) ?? englishKey(withoutNote(folded)) ?? literals.get(folded) ?? detach(folded);
 }
 
 function englishKey(folded: string): string | undefined {
 	return englishByChineseKey.get(folded) ?? englishByJapaneseKey.get(folded) ?? keyBySynonym.get(folded);
 }
 
-/** In `负责人（产品）`, `優先度(1-3)` and `完成 (10/10)`, what says more. */
+/** What stands before a note in brackets: `负责人` in `负责人（产品）`, `完成` in `完成-(10/10)`. */
+export function withoutNote(word: string): string {
+	return word.replace(noteInBrackets, '');
+}
+
 const noteInBrackets = /-?[(（][^()（）]*[)）]$/;
 
 /**
@@ -132,7 +136,7 @@ export function normalizeStatus(status: string): string {
 		.replace(pictures, '')
 		.toLowerCase()
 		.replace(/[\s_]+/g, '-');
-	return statusByWord.get(folded) ?? statusByWord.get(folded.replace(noteInBrackets, '')) ?? word;
+	return statusByWord.get(folded) ?? statusByWord.get(withoutNote(folded)) ?? word;
 }
 
 /** What is longer is a sentence. */

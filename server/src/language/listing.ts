@@ -1,4 +1,4 @@
-import type { ItemForm } from './document.js';
+import type { Item, ItemForm } from './document.js';
 import type { OpenItem } from './item-builder.js';
 
 /**
@@ -8,7 +8,7 @@ import type { OpenItem } from './item-builder.js';
  */
 export function findListings(items: readonly OpenItem[]): ReadonlyMap<number, number> {
 	const rowsById = new Map<string, number[]>();
-	for (const { definition, index } of items.filter(it => it.form === 'id-row' && isCode(it) && !isTraced(it))) {
+	for (const { definition, index } of items.filter(it => it.form === 'id-row' && isCode(it) && !tellsOfTests(it))) {
 		const rows = rowsById.get(definition.id);
 		if (!rows) {
 			rowsById.set(definition.id, [index]);
@@ -47,11 +47,13 @@ function soleItems(items: readonly OpenItem[]): ReadonlyMap<string, number> {
 	return indexById;
 }
 
-function isTraced({ attributes }: OpenItem): boolean {
+/** Whether a row tells which tests an item has, or how they went: it names an item, and what else it says may be said of them. */
+export function tellsOfTests({ attributes }: Pick<Item, 'attributes'>): boolean {
 	return attributes.some(it => testKey.test(it.key));
 }
 
-const testKey = /test|用例|测试|測試|验证|驗證|テスト|検証|结果|結果|result/;
+/** `测试用例`, `Test result`; a `验证方法` is the requirement's own. */
+const testKey = /(?:^|-)(?:tests?|results?)(?:-|$)|用例|结果|結果|(?:测试|測試|验证|驗證|テスト|検証)(?!方)/;
 
 function isCode({ definition: { idStyle = 'code' } }: OpenItem): boolean {
 	return idStyle === 'code';

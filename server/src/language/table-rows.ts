@@ -1,5 +1,5 @@
 import type { Span } from '../util/span.js';
-import { keyFor, normalizeKey } from './attribute.js';
+import { keyFor, normalizeKey, withoutNote } from './attribute.js';
 import type { DialectReader } from './dialects/dialect.js';
 import type { ItemForm } from './document.js';
 import type { OpenItem } from './item-builder.js';
@@ -14,12 +14,18 @@ export interface TableHead {
 	readonly first: string;
 	readonly keys: readonly string[];
 
-	/** The columns that may name the item: those headed so, else the second unless it tells a fact. */
+	/** The columns that name an item: those headed so. */
 	readonly titleColumns: readonly number[];
+
+	/** Where there is none, those that say when an item is met, which names a criterion, and what has no name else. */
+	readonly criteriaColumns: readonly number[];
+
+	/** Where none is headed so, the second, unless it tells a fact or is about others. */
+	readonly plainColumns: readonly number[];
 }
 
 /** That of no table. */
-export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumns: [1] };
+export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumns: [], criteriaColumns: [], plainColumns: [1] };
 
 /**
  * Heads of columns that say what an item is: `Title`, `EARS requirement`, `需求描述`, `要件名`. In a matrix no column does, nor does one of others,
@@ -28,10 +34,7 @@ export const noHead: TableHead = { form: 'row', first: '', keys: [], titleColumn
 const titleKey = new RegExp(
 	[
 		'(?:^|-)(?:title|name|summary|description|statement|story|requirement|criterion|goal|question|decision|risk|event|metric)$',
-		`^(?!${[
-			...['关联', '相关', '对应', '包含', '覆盖', '涉及', '所属', '依赖', '前置', '变更', '修改', '修订', '更新'],
-			...['關聯', '相關', '對應', '変更', '関連', '対象', '対応', '依存', '前提', '参照'],
-		].join('|')}).*(?:${[
+		`(?:${[
 			...[
 				'标题',
 				'名称',
@@ -58,8 +61,12 @@ const titleKey = new RegExp(
 		'^(?:요구사항|기능|이름|제목|명칭|내용|설명)(?:[ -]?(?:명|이름|내용|설명))?$',
 	].join('|'),
 );
-
-/** What says when an item is met is not what it is, where another column comes first. */
+const otherKey = new RegExp(
+	`^(?:${[
+		...['关联', '相关', '对应', '包含', '覆盖', '涉及', '所属', '依赖', '前置', '变更', '修改', '修订', '更新'],
+		...['關聯', '相關', '對應', '変更', '関連', '対象', '対応', '依存', '前提', '参照'],
+	].join('|')})`,
+);
 const criteriaKey = /acceptance|验收|驗收|受け?入れ/;
 
 /** In a column headed so, `P0` or `@li` is no title. */
@@ -74,27 +81,35 @@ export function readHead(cells: readonly Span[], text: string, dialect: DialectR
 	const keys = heads.map(normalizeKey);
 	const [first] = cells;
 	const isIdColumn = first !== undefined && dialect.isIdColumn(text.slice(first.start, first.end));
-	const titleColumns = keys.flatMap((key, column) => (isTitle(key, column) ? column : []));
+	const named = keys.flatMap((key, column) => (column > 0 && isTitle(key) ? column : []));
+	const titleColumns = named.filter(it => !criteriaKey.test(keys[it] ?? ''));
+	const mayName = !factKeys.has(keys[1] ?? '') && !otherKey.test(keys[1] ?? '');
 	return {
-		form: isIdColumn && keys.some((key, column) => column > 0 && titleKey.test(key)) ? 'id-row' : 'row',
+		form: isIdColumn && named.length > 0 ? 'id-row' : 'row',
 		first: heads[0]?.trim().toLowerCase() ?? '',
 		keys,
-		titleColumns: titleColumns.length === 0 && !factKeys.has(keys[1] ?? '') ? [1] : titleColumns,
+		titleColumns,
+		criteriaColumns: named.filter(it => criteriaKey.test(keys[it] ?? '')),
+		plainColumns: titleColumns.length > 0 || !mayName ? [] : [1],
 	};
 }
 
-function isTitle(key: string, column: number): boolean {
-	return column > 0 && titleKey.test(key) && (column === 1 || !criteriaKey.test(key));
+function isTitle(key: string): boolean {
+	return titleKey.test(withoutNote(key)) && !otherKey.test(key);
 }
 
 /** Takes what the other cells of a row say of its item: the first column that may name it does, unless there are only the IDs of others. */
-export function readRow(item: OpenItem, cells: readonly Span[], { keys, titleColumns }: TableHead, text: string): void {
+export function readRow(item: OpenItem, cells: readonly Span[], head: TableHead, text: string): void {
+	const { keys, titleColumns, criteriaColumns, plainColumns } = head;
 	const values = cells.map(cell => plainText(text.slice(cell.start, cell.end)));
-	const mayName = titleColumns.filter(it => titleKey.test(keys[it] ?? '') || !isOnlyIds(values[it] ?? ''));
-	const titleColumn = mayName.find(it => !isOnlyIds(values[it] ?? '')) ?? mayName[0];
+	const isCriterion = item.definition.kind === 'criterion';
+	const others = isCriterion ? [...criteriaColumns, ...plainColumns] : [...plainColumns, ...criteriaColumns];
+	const columns = [...titleColumns, ...others];
+	const isNamed = (column: number): boolean => isTitle(keys[column] ?? '');
+	const titleColumn = columns.find(it => !isOnlyIds(values[it] ?? '')) ?? columns.find(isNamed);
 	for (const [column, cell] of cells.entries()) {
 		const value = values[column] ?? '';
-		const isPassedOver = titleColumn !== undefined && column < titleColumn && isTitle(keys[column] ?? '', column);
+		const isPassedOver = titleColumn !== undefined && column < titleColumn && isNamed(column) && isOnlyIds(value);
 		if (column === titleColumn) {
 			item.title = value;
 		} else if (column > 0 && value && !isPassedOver) {

@@ -1,4 +1,5 @@
 import type { Item, SpecDocument } from '../../language/document.js';
+import { tellsOfTests } from '../../language/listing.js';
 import type { Span } from '../../util/span.js';
 import { isAllOfFile, type LocatedItem } from '../../workspace/postings.js';
 import { prefixOf } from '../../workspace/workspace.js';
@@ -24,12 +25,23 @@ function isRecord({ form }: Item): boolean {
 }
 
 function isRepeatedElsewhere(a: LocatedItem, b: LocatedItem): boolean {
-	return isSaidAgain(a.item, b.item) || isAllOfFile(a) !== isAllOfFile(b) || sharesAnother(a, b.document);
+	return (
+		isSaidAgain(a.item, b.item) ||
+		isTraced(a.item) ||
+		isTraced(b.item) ||
+		isAllOfFile(a) !== isAllOfFile(b) ||
+		sharesAnother(a, b.document)
+	);
 }
 
 /** The same title, or none: a test plan heads its sections with bare IDs. */
 function isSaidAgain(a: Item, b: Item): boolean {
 	return a.title === '' || b.title === '' || a.title.toLowerCase() === b.title.toLowerCase();
+}
+
+/** A plan of tests names the requirements that they verify, in words of its own. */
+function isTraced(item: Item): boolean {
+	return item.form === 'id-row' && tellsOfTests(item);
 }
 
 /** Whether another file defines another ID that the item's own file defines. */
