@@ -33,6 +33,9 @@ const texts: readonly (readonly [string, ...string[]])[] = [
 	['REQ-012.md REQ-012.draft.md REQ-1.x'],
 	['(REQ-012.) REQ-013.', 'REQ-012', 'REQ-013'],
 	['UTF-8 SHA-256 2026-08 SHOP-77 ISO-8601 A-1 req-1 Req-1'],
+	['SRS_UWS_CLIENT_01_001: [** SWS_Com_00001 of REQ_012b', 'SRS_UWS_CLIENT_01_001', 'SWS_Com_00001', 'REQ_012b'],
+	['_REQ_1_ **REQ_2.1**, 见REQ_3和REQ-4 REQ_5–REQ_6-REQ_7', 'REQ_1', 'REQ_2.1', 'REQ_3', 'REQ-4', 'REQ_5', 'REQ_6', 'REQ_7'],
+	['SHA_256 MAX_VALUE_1 REQ_SIZE REQ_1_MAX REQ_ REQ__1 REQ_1.md my_REQ_1 my-REQ_1 xREQ_1 Codes_SRS_A_01_001 req_1'],
 	['xREQ-1 1REQ-1 my-REQ-1 my_REQ-1 my__REQ-1 --REQ-1 REQ--1'],
 	['REQ- REQ-! REQ -1 REQ－1 ＲＥＱ-1 REQ-１ -1 -'],
 	[`${'A'.repeat(25)}-1`],
@@ -59,6 +62,16 @@ test('REQ-005 should have other prefixes where a team has declared them', () => 
 	assert.deepEqual(idsIn('SHOP-77 and REQ-1, SHOP-1-SHOP-3', grammar), ['SHOP-77', 'SHOP-1', 'SHOP-3']);
 });
 
+test('REQ-005 should have other signs than hyphens where a team has declared them', () => {
+	const stems = ['REQ_', 'REQ_AUTH_', 'R.', 'feat_req__'].map(stem => ({ stem, kind: 'requirement', hasNames: true }));
+	const grammar = { kindByPrefix: new Map([['REQ', 'requirement']]), stems };
+	const text =
+		'REQ_1, REQ_AUTH_2, REQ_PUBLIC_API, R.1.1 and feat_req__kvs__default; not R.x, r.1, bar.1, R.1.md, SRS_1 or REQ_1.c';
+	assert.deepEqual(idsIn(text, grammar), ['REQ_1', 'REQ_AUTH_2', 'REQ_PUBLIC_API~', 'R.1.1', 'feat_req__kvs__default~']);
+	assert.equal(kindOfId('R.1.1', grammar), 'requirement');
+	assert.equal(kindOfId('REQ_1', { kindByPrefix: new Map() }), undefined);
+});
+
 test('REQ-005 should find an ID only exactly where it is asked to', () => {
 	const at = (text: string, start: number) => idAt(text, { start, end: text.length }, builtInIdGrammar)?.id;
 	assert.equal(at('**REQ-1**', 2), 'REQ-1');
@@ -76,7 +89,7 @@ test('REQ-005 should know the kind of a whole ID, and of nothing else', () => {
 	}
 });
 
-for (const unit of ['REQ-', '-', 'REQ-1', 'REQ-1-', 'A', '_', 'REQ-a.', 'REQ-1.x-', '漢-']) {
+for (const unit of ['REQ_', 'REQ_1', 'REQ_1_', 'REQ-', '-', 'REQ-1', 'REQ-1-', 'A', '_', 'REQ-a.', 'REQ-1.x-', '漢-']) {
 	test(`REQ-005 should take linear time for many ${unit}`, async () => {
 		await assertProportional(
 			count => {

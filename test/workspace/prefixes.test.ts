@@ -7,6 +7,7 @@ import { WorkspaceStore } from '../../server/src/workspace/workspace-store.js';
 import { assertProportional } from '../support/growth.js';
 import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
 import { Scopes } from '../../server/src/workspace/scopes.js';
+import { prefixOf } from '../../server/src/workspace/workspace.js';
 
 const { reading } = readConfiguration("ids: [{ id: 'EIP-{eip}', files: EIPS/*.md }]").configuration;
 const documents = {
@@ -51,6 +52,23 @@ for (const [prefix, scope, inScope, anywhere] of [
 		assert.equal(prefixes.isDefinedIn(scope, prefix), inScope);
 		assert.equal(prefixes.isDefined(prefix), anywhere);
 	});
+}
+
+for (const [id, prefix] of [
+	['REQ-012', 'REQ'],
+	['REQ-AUTH_1', 'REQ'],
+	['REQ_012', 'REQ_'],
+	['REQ_AUTH_1.2b', 'REQ_AUTH_'],
+	['SRS_UWS_CLIENT_01_001', 'SRS_UWS_CLIENT_'],
+	['REQ_PUBLIC_API', 'REQ_PUBLIC_'],
+	['R.1.1', 'R.'],
+	['US1', 'US'],
+	['FR1.2', 'FR'],
+	['auth.login', 'auth'],
+	['req~log_in~1', 'req'],
+	['1.3', '#'],
+] as const) {
+	test(`should know that ${prefix} is the prefix of ${id}`, () => assert.equal(prefixOf(id), prefix));
 }
 
 test('should not trust a prefix of which one item is a record', () => {

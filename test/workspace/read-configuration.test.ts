@@ -23,6 +23,7 @@ for (const [text, ...faults] of [
 		'{}: `specs` must be text or a list.',
 	],
 	['- docs', '- docs: clewline.yaml must be a map of settings.'],
+	['ids: { "A_B": requirement }', '"A_B": `A_B` is not allowed as the name of a field.'],
 	['ids: { "A-B": requirement }', '"A-B": `A-B` is not allowed as the name of a field.'],
 	['specs: docs\nrules:\n  unique-id: error\n'],
 	[''],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { builtInIdGrammar } from '../../server/src/language/id.js';
+import { builtInIdGrammar, kindOfId } from '../../server/src/language/id.js';
 import { defaultConfiguration } from '../../server/src/workspace/configuration.js';
 import { readConfiguration } from '../../server/src/workspace/read-configuration.js';
 
@@ -63,6 +63,15 @@ for (const [text, prefix, kind] of kinds) {
 	test(`should know what ${prefix} is with ${text}`, () =>
 		assert.equal(read(text).reading.grammar.kindByPrefix.get(prefix), kind));
 }
+
+test('AC-884 should know what opens IDs that have no hyphen', () => {
+	const { reading, isDeclaredPrefix } = read('ids: { REQ_: test, R.: requirement }');
+	assert.deepEqual(
+		['REQ_1', 'REQ_API', 'R.1.1', 'SWS_Com_00001', 'SWS_API', 'REQ-1', 'S_1'].map(it => kindOfId(it, reading.grammar)),
+		['test', 'test', 'requirement', 'requirement', undefined, 'requirement', undefined],
+	);
+	assert.deepEqual(['REQ_AUTH_', 'R.', 'SWS_Com_', 'REQ', 'R'].map(isDeclaredPrefix), [true, true, false, false, false]);
+});
 
 test('should read the fields that make IDs', () => {
 	const { fieldIds } = read("ids: [{ id: 'EIP-{eip}x', files: EIPS/*.md, kind: decision }, { id: '{nr}' }]").reading;

@@ -1,10 +1,14 @@
 import type { Span } from '../util/span.js';
 import { builtInKindByPrefix, type Kind } from './kind.js';
+import { builtInStems, findStemmedIds, type IdStem, stemmedIdAt } from './stemmed-id.js';
 import type { Verb } from './verb.js';
 
-/** Which words are IDs: a prefix, a hyphen, and a number (`REQ-012`) or a name (`PRD-checkout`). */
+/** Which words are IDs: a prefix, a hyphen, and a number (`REQ-012`) or a name (`PRD-checkout`); or a stem and such a number or name. */
 export interface IdGrammar {
 	readonly kindByPrefix: ReadonlyMap<string, Kind>;
+
+	/** What opens IDs without a hyphen; left out where there are none. */
+	readonly stems?: readonly IdStem[];
 
 	/** What names items in code, beyond what is built in; left out where a team has configured nothing. */
 	readonly marks?: readonly MarkPattern[];
@@ -30,7 +34,7 @@ export interface FoundId extends Span {
 }
 
 /** The IDs of a team that has configured none. */
-export const builtInIdGrammar: IdGrammar = { kindByPrefix: builtInKindByPrefix };
+export const builtInIdGrammar: IdGrammar = { kindByPrefix: builtInKindByPrefix, stems: builtInStems };
 
 /** `012`, `AUTH-012`, `2.KR1`, `001a`, `1.2.3`: what follows the hyphen of a numbered ID. */
 const numberedTail = /^(?:[A-Za-z0-9_]+-)*\d+(?:\.\d+)*(?:\.[A-Z]{1,4}\d+)?[a-z]?$/;
@@ -41,7 +45,8 @@ const numberedTail = /^(?:[A-Za-z0-9_]+-)*\d+(?:\.\d+)*(?:\.[A-Z]{1,4}\d+)?[a-z]
  * @implements REQ-005
  */
 export function findIds(text: string, { start, end }: Span, grammar: IdGrammar): FoundId[] {
-	const found: FoundId[] = [];
+	const found = findStemmedIds(text, { start, end }, grammar.stems ?? []);
+	const stemmed = found.length;
 	let from = start;
 	let hyphen = text.indexOf('-', start);
 	while (hyphen >= 0 && hyphen < end) {
@@ -52,7 +57,7 @@ export function findIds(text: string, { start, end }: Span, grammar: IdGrammar):
 		}
 		hyphen = text.indexOf('-', id ? id.end : hyphen + 1);
 	}
-	return found;
+	return stemmed === 0 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** The ID that begins exactly at an offset. */
@@ -61,7 +66,10 @@ export function idAt(text: string, span: Span, grammar: IdGrammar): FoundId | un
 	while (hyphen < span.end && isAlphanumeric(text.charCodeAt(hyphen))) {
 		hyphen++;
 	}
-	const found = text.charCodeAt(hyphen) === hyphenCode ? idAroundHyphen(text, hyphen, span, grammar) : undefined;
+	if (text.charCodeAt(hyphen) !== hyphenCode) {
+		return stemmedIdAt(text, span, grammar.stems ?? []);
+	}
+	const found = idAroundHyphen(text, hyphen, span, grammar);
 	return found?.start === span.start ? found : undefined;
 }
 

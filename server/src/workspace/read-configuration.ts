@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { dialects } from '../language/dialects/index.js';
 import { readYamlFile } from '../language/front-matter/index.js';
-import { builtInIdGrammar, type MarkPattern } from '../language/id.js';
+import { builtInIdGrammar, type IdGrammar, type MarkPattern } from '../language/id.js';
+import { builtInStems, type IdStem } from '../language/stemmed-id.js';
 import { builtInKindByPrefix, type Kind } from '../language/kind.js';
 import type { FieldId, DialectRule, HeadingId, Reading } from '../language/reading.js';
 import type { Span } from '../util/span.js';
@@ -77,7 +78,7 @@ function toConfiguration(root: Readonly<Record<string, unknown>>): Configuration
 		isExcluded: createExclusion(strings(root['exclude'])),
 		isScope: createMatcher(strings(root['scopes'])),
 		reading: { ...reading, issues: issueGrammarFor(trackers, reading.grammar), dialectRules: readDialects(root['dialects']) },
-		isDeclaredPrefix: prefix => reading.grammar.kindByPrefix.has(prefix) && !builtInKindByPrefix.has(prefix),
+		isDeclaredPrefix: prefix => isDeclared(prefix, reading.grammar),
 		schemas: readSchemas(root['schemas']),
 		rules,
 		trackers,
@@ -90,12 +91,15 @@ function toConfiguration(root: Readonly<Record<string, unknown>>): Configuration
 /** `ids: { CASE: requirement }`, or a list of `{ prefix, kind }` and `{ id: EIP-{eip}, kind, files }`. */
 function readReading(ids: unknown, markers: unknown, rules: ReadonlyMap<string, RuleSetting>): Omit<Reading, 'dialectRules'> {
 	const kindByPrefix = new Map<string, Kind>(builtInKindByPrefix);
+	const stems: IdStem[] = [];
 	const fieldIds: FieldId[] = [];
 	const entriesOfIds = Array.isArray(ids) ? ids.filter(isRecord) : entries(ids).map(([prefix, kind]) => ({ prefix, kind }));
 	for (const entry of entriesOfIds) {
 		const { prefix, kind } = entry as Readonly<Record<string, unknown>>;
 		const kindName = typeof kind === 'string' ? kind : 'requirement';
-		if (typeof prefix === 'string') {
+		if (typeof prefix === 'string' && /[_.]$/.test(prefix)) {
+			stems.push({ stem: prefix, kind: kindName, hasNames: true });
+		} else if (typeof prefix === 'string') {
 			kindByPrefix.set(prefix, kindName);
 		}
 		const fieldId = readFieldId(entry, kindName);
@@ -107,12 +111,28 @@ function readReading(ids: unknown, markers: unknown, rules: ReadonlyMap<string, 
 	const weaselWords = rules.get('no-weasel-word')?.severity;
 	const marks = readMarks(markers);
 	return {
-		grammar: entriesOfIds.length + marks.length === 0 ? builtInIdGrammar : { kindByPrefix, ...(marks.length > 0 && { marks }) },
+		grammar:
+			entriesOfIds.length + marks.length === 0
+				? builtInIdGrammar
+				: { kindByPrefix, stems: withBuiltIn(stems), ...(marks.length > 0 && { marks }) },
 		fieldIds,
 		headings: entriesOfIds.flatMap(it => readHeading(it as Readonly<Record<string, unknown>>) ?? []),
 		findsWeaselWords: weaselWords !== undefined && weaselWords !== 'off',
 		isForRules: true,
 	};
+}
+
+/** What a team says of a stem goes before what is built in. */
+function withBuiltIn(stems: readonly IdStem[]): readonly IdStem[] {
+	return [...stems, ...builtInStems.filter(it => stems.every(({ stem }) => stem !== it.stem))];
+}
+
+/** Whether a prefix, or the stem of one such as `REQ_AUTH_`, is the team's own. */
+function isDeclared(prefix: string, { kindByPrefix, stems = [] }: IdGrammar): boolean {
+	return (
+		(kindByPrefix.has(prefix) && !builtInKindByPrefix.has(prefix)) ||
+		stems.some(it => prefix.startsWith(it.stem) && !builtInStems.includes(it))
+	);
 }
 
 /** `dialects: { 'plans/**': kiro }`: of several globs the last one counts. */

@@ -133,13 +133,20 @@ export function titleBeside({ id, title }: Pick<Item, 'id' | 'title'>): string {
 	return id === title || id.endsWith(`/${title}`) ? '' : title;
 }
 
-/** `REQ` in `REQ-AUTH-012`; the letters of `US1`; `#` for all numbers, such as `1.3`. */
+/** `REQ` in `REQ-AUTH-012`; `REQ_AUTH_` in `REQ_AUTH_012`; the letters of `US1`; `#` for all numbers, such as `1.3`. */
 export function prefixOf(id: string): string {
 	if (/^\d/.test(id)) {
 		return '#';
 	}
+	if (stemmed.test(id)) {
+		const sign = /[_.][\d_.]+[a-z]?$/.exec(id)?.index ?? id.lastIndexOf('_');
+		return id.slice(0, sign + 1);
+	}
 	return /^[A-Za-z]+(?:[A-Za-z0-9]*(?=-))?/.exec(id)?.[0] ?? id;
 }
+
+/** An ID with another sign than a hyphen: `REQ_AUTH_012`, `REQ_PUBLIC_API`, `R.1.1`. */
+const stemmed = /^(?:[A-Za-z][A-Za-z0-9]*_\w*(?:\.\d+)*|[A-Za-z]+(?:\.\d+)+)[a-z]?$/;
 
 /** By path, then by place. */
 export function compareItems(a: LocatedItem, b: LocatedItem): number {

@@ -5,6 +5,7 @@ import { findIds, type FoundId, type IdGrammar, idAt, isLettered } from '../id.j
 import { isCompanionPath, isCompanionTitle } from './companion-title.js';
 import type { Definition, Dialect, DialectReader, ListPlace } from './dialect.js';
 import { behindAnchors, withoutLabel } from './link-anchor.js';
+import { markedStatement } from './marked-statement.js';
 import { readMarkedPriority } from './marked-priority.js';
 import { readOwnId } from './own-id.js';
 
@@ -117,8 +118,9 @@ function readParagraph(text: string, content: Span, grammar: IdGrammar): Definit
 	return found && found.id.toLowerCase() === line.anchor?.toLowerCase() ? introduced(found) : readLine(text, line, grammar);
 }
 
-/** A paragraph may open with an ID, and have a line for each of several items. */
-function readLine(text: string, line: Span, grammar: IdGrammar): Definition | undefined {
+/** A paragraph may open with an ID, and have a line for each of several items, with `XX` before those that nothing fulfils yet. */
+function readLine(text: string, { start, end }: Span, grammar: IdGrammar): Definition | undefined {
+	const line = { start: text.startsWith('XX**', start) ? start + 2 : start, end };
 	const found = readBoldLine(text, line, grammar);
 	return found ? introduced(found) : tentative(readStatement(text, line, grammar) ?? readPlainId(text, line, grammar, [lead]));
 }
@@ -216,7 +218,7 @@ export function definition(text: string, found: FoundId, lineEnd: number, idEnd 
 			return undefined;
 		}
 	}
-	const titleSpan = { start: titleStart(text, idEnd, lineEnd), end: lineEnd };
+	const titleSpan = markedStatement(text, idEnd, lineEnd) ?? { start: titleStart(text, idEnd, lineEnd), end: lineEnd };
 	const marked = readMarkedPriority(text, idEnd, titleSpan);
 	return {
 		id: found.id,

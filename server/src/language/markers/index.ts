@@ -12,6 +12,7 @@ import { numberedRequirement } from './numbered-requirement.js';
 import { proseVerb } from './prose-verb.js';
 import { relationTag } from './relation-tag.js';
 import { sprintStatus } from './sprint-status.js';
+import { srsTag } from './srs-tag.js';
 import { tag } from './tag.js';
 import { testDocstring } from './test-docstring.js';
 import { testName } from './test-name.js';
@@ -35,5 +36,6 @@ export const markSyntaxes: readonly MarkSyntax[] = [
 	numberedRequirement,
 	relationTag,
 	sprintStatus,
+	srsTag,
 	traceyMark,
 ];

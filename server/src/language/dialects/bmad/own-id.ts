@@ -15,7 +15,7 @@ const extended = new WeakMap<IdGrammar, IdGrammar>();
 
 /** The team's IDs and those of BMAD. */
 export function withBmadIds(grammar: IdGrammar): IdGrammar {
-	const known = extended.get(grammar) ?? { kindByPrefix: new Map([...kindByPrefix, ...grammar.kindByPrefix]) };
+	const known = extended.get(grammar) ?? { ...grammar, kindByPrefix: new Map([...kindByPrefix, ...grammar.kindByPrefix]) };
 	extended.set(grammar, known);
 	return known;
 }
