@@ -88,6 +88,7 @@ export type DialectName =
 	| 'openspec'
 	| 'reqvire'
 	| 'spec-kit'
+	| 'sphinx-needs'
 	| 'strictdoc'
 	| 'tracey';
 

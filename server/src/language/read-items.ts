@@ -96,6 +96,9 @@ class ItemWalk {
 			case FactKind.paragraph:
 				this.#paragraph(fact);
 				break;
+			case FactKind.fence:
+				this.#fence(fact);
+				break;
 			case FactKind.htmlBlock:
 				this.#html(fact);
 				break;
@@ -236,6 +239,19 @@ class ItemWalk {
 		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
 		this.#amongFacts = !this.#awaiting && isFactParagraph(text, content) ? above : undefined;
 		this.#lines(dialect.laterLines?.(text, content));
+	}
+
+	#fence(fact: number): void {
+		const { text, facts, dialect } = this.#source;
+		const fence = { start: facts.start(fact), end: facts.end(fact) };
+		const definitions = dialect.fence?.(text, fence) ?? [];
+		this.#awaiting = undefined;
+		for (const [index, definition] of definitions.entries()) {
+			const start = index === 0 ? fence.start : definition.titleSpan.start;
+			const end = definitions[index + 1]?.titleSpan.start ?? fence.end;
+			this.items.closeBefore(start);
+			this.items.add(definition, definition.form ?? 'list-item', { start, end, depth: withoutDepth });
+		}
 	}
 
 	#html(fact: number): void {

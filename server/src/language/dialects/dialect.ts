@@ -57,6 +57,9 @@ export interface DialectReader {
 	/** What a block of HTML defines, which may be a comment; most leave this out. */
 	html?(text: string, content: Span): readonly Definition[];
 
+	/** What a fence of code defines that is a directive to the format; most leave this out. */
+	fence?(text: string, fence: Span): readonly Definition[];
+
 	/** What the row of a table defines by its first cell; with a form of its own, it is a line below the table that only Markdown takes for a row. */
 	tableRow(text: string, cell: Span): Definition | undefined;
 

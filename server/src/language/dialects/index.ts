@@ -11,6 +11,7 @@ import { openFastTrace } from './openfasttrace.js';
 import { openSpec } from './openspec.js';
 import { reqvire } from './reqvire.js';
 import { specKit } from './spec-kit.js';
+import { sphinxNeeds } from './sphinx-needs.js';
 import { strictDoc } from './strictdoc.js';
 import { tracey } from './tracey.js';
 
@@ -30,6 +31,7 @@ export const dialects: readonly Dialect[] = [
 	numbered,
 	reqvire,
 	strictDoc,
+	sphinxNeeds,
 	tracey,
 	duvet,
 	native,

@@ -47,6 +47,10 @@ export abstract class LayeredReader implements DialectReader {
 		return this.base.html?.(text, content) ?? noDefinitions;
 	}
 
+	fence(text: string, fence: Span): readonly Definition[] {
+		return this.base.fence?.(text, fence) ?? noDefinitions;
+	}
+
 	tableRow(text: string, cell: Span): Definition | undefined {
 		return this.base.tableRow(text, cell);
 	}

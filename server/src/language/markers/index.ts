@@ -8,6 +8,7 @@ import { kiroProperty } from './kiro-property.js';
 import type { MarkSyntax } from './mark.js';
 import type { Marker } from './marker.js';
 import { mention } from './mention.js';
+import { needTag } from './need-tag.js';
 import { numberedRequirement } from './numbered-requirement.js';
 import { proseVerb } from './prose-verb.js';
 import { relationTag } from './relation-tag.js';
@@ -33,6 +34,7 @@ export const markSyntaxes: readonly MarkSyntax[] = [
 	duvetCitation,
 	gherkinItem,
 	kiroProperty,
+	needTag,
 	numberedRequirement,
 	relationTag,
 	sprintStatus,
