@@ -80,6 +80,7 @@ export type DialectName =
 	| 'adr'
 	| 'backlog'
 	| 'bmad'
+	| 'doorstop'
 	| 'duvet'
 	| 'kiro'
 	| 'native'

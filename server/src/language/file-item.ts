@@ -11,7 +11,7 @@ import type { ItemSource } from './read-items.js';
 export function addFileItem(items: ItemBuilder, source: ItemSource): readonly string[] {
 	const { entries, text, path, reading, dialect } = source;
 	const definition =
-		readFrontMatterItem(entries, path, reading, (id, itsTitle) => dialect.fileItem?.(id, itsTitle)) ?? titledFile(source);
+		readFrontMatterItem(entries, path, reading, (id, itsTitle) => dialect.fileItem?.(id, itsTitle)) ?? fileWithoutId(source);
 	if (definition) {
 		const { form, title, ...rest } = definition;
 		const item = items.add(rest, form, { start: 0, end: text.length, depth: 0 });
@@ -30,15 +30,16 @@ export function addFileStatus({ first }: ItemBuilder, { entries, facts }: ItemSo
 	}
 }
 
-/** The item that a file is by the title in its front matter. */
-function titledFile({
+/** The item that a file is by its name, or by the title in its front matter. */
+function fileWithoutId({
 	entries,
 	facts,
 	text,
 	dialect,
 }: ItemSource): (Definition & { readonly title: undefined; readonly form: 'front-matter' }) | undefined {
 	const entry = entries.find(it => it.path.length === 1 && keyOf(it) === 'title');
-	const found = entry && !hasTitle(facts) ? dialect.titledFile?.(text, entry.span) : undefined;
+	const titled = entry && !hasTitle(facts) ? dialect.titledFile?.(text, entry.span) : undefined;
+	const found = titled ?? dialect.namedFile?.(text);
 	return found && { ...found, attributes: [], title: undefined, form: 'front-matter' };
 }
 

@@ -30,6 +30,9 @@ export interface DialectReader {
 	/** What a file is that has its title in the front matter and no heading for it, where the format has such files. */
 	titledFile?(text: string, title: Span): Definition | undefined;
 
+	/** What a file is by its name and the fields in its front matter, where the format has such files. */
+	namedFile?(text: string): Definition | undefined;
+
 	/** What a heading of a depth from 1 to 6 defines: `REQ-012: Guest checkout`. */
 	heading(text: string, content: Span, depth: number): Definition | undefined;
 

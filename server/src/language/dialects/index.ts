@@ -3,6 +3,7 @@ import { adr } from './adr.js';
 import { backlog } from './backlog.js';
 import { bmad } from './bmad.js';
 import type { Dialect } from './dialect.js';
+import { doorstop } from './doorstop.js';
 import { duvet } from './duvet.js';
 import { kiro } from './kiro.js';
 import { native } from './native.js';
@@ -27,6 +28,7 @@ export const dialects: readonly Dialect[] = [
 	bmad,
 	backlog,
 	adr,
+	doorstop,
 	openFastTrace,
 	numbered,
 	reqvire,

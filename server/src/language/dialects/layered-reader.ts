@@ -67,6 +67,10 @@ export abstract class LayeredReader implements DialectReader {
 		return this.base.titledFile?.(text, title);
 	}
 
+	namedFile(text: string): Definition | undefined {
+		return this.base.namedFile?.(text);
+	}
+
 	facts(text: string): FormatFacts {
 		return this.base.facts?.(text) ?? noFacts;
 	}
