@@ -52,8 +52,14 @@ expectReferences([
 	{
 		title: 'AC-838 the properties of a test',
 		path: 'test/a_test.cpp',
-		text: '/* ☃ */ RecordProperty("Requirement", "<|REQ-1|>,<|REQ-2|>"); RecordProperty("ASIL", "REQ-3");\nrecord_property("requirement", "<|REQ-4|>")',
-		says: ['verifies REQ-1 (named)', 'verifies REQ-2 (named)', 'verifies REQ-4 (named)'],
+		text: '/* ☃ */ RecordProperty("Requirement", "<|REQ-1|>,<|REQ-2|>"); RecordProperty("ASIL", "REQ-3");\nRecordProperty("Verifies", "<|REQ-5|>, <|REQ-6|>");\nrecord_property("requirement", "<|REQ-4|>")',
+		says: [
+			'verifies REQ-1 (named)',
+			'verifies REQ-2 (named)',
+			'verifies REQ-5 (named)',
+			'verifies REQ-6 (named)',
+			'verifies REQ-4 (named)',
+		],
 	},
 	{
 		title: 'AC-838 a user story',

@@ -2,6 +2,31 @@ import { expectReferences } from './expect-references.js';
 
 expectReferences([
 	{ title: 'a tag says implements', text: '// @implements <|REQ-012|>', says: ['implements REQ-012'] },
+	// @verifies AC-888
+	{
+		title: 'a tag of Doxygen may begin with a backslash, and have braces',
+		path: 'src/cart.c',
+		text: '/** ☃ \\req <|REQ-1|>\n *  \\Requirement{<|SWS_LOG_00019|>} \\verifies{<|REQ-2|>} \\satisfies <|REQ-3|>\n *  @verify{@req{<|REQ_004|>}} C:\\req-1 a\\req <|REQ-5|> */',
+		says: [
+			'implements REQ-1',
+			'implements SWS_LOG_00019',
+			'verifies REQ-2',
+			'implements REQ-3',
+			'implements REQ_004',
+			'mentions REQ-5 (prose)',
+		],
+	},
+	{
+		title: 'a list of IDs with underscores goes on in the next line',
+		text: '// ☃ @implements <|REQ_019|> <|REQ_020|>,\n// <|REQ_021|>\n// Implements <|SRS_A_01_001|>,\n// <|SRS_A_01_002|>',
+		says: [
+			'implements REQ_019',
+			'implements REQ_020',
+			'implements REQ_021',
+			'implements SRS_A_01_001',
+			'implements SRS_A_01_002',
+		],
+	},
 	{ title: 'a tag says verifies', text: '// @verifies <|REQ-012|>', says: ['verifies REQ-012'] },
 	{
 		title: 'a tag of a requirement means implements in production code',

@@ -59,6 +59,6 @@ const callByFamily: Partial<Readonly<Record<LiteralFamily, RegExp>>> = {
 
 const sorting = new RegExp(
 	String.raw`(?:@|${bracket})\s*(?:\w+\.)*(?:Tags?|Category|Trait|Property|TestProperty|TmsLink|[Ii]ssue|testcase)\(${others}|` +
-		String.raw`(?<!\w)(?:(?:RecordProperty|record_property)\(\s*["'][Rr]equirement\w*["']\s*,|type:\s*["'][Rr]equirement["']\s*,\s*description:)\s*$`,
+		String.raw`(?<!\w)(?:(?:RecordProperty|record_property)\(\s*["'](?:[Rr]equirement\w*|[Vv]erifies)["']\s*,|type:\s*["'][Rr]equirement["']\s*,\s*description:)\s*$`,
 );
 const playwrightTag = /(?<!\w)tag:\s*\[?(?:\s*(?:"[^"\n]*"|'[^'\n]*')\s*,)*\s*$/;

@@ -21,5 +21,5 @@ export function countedWithinOthers(ids: readonly NamedId[], text: string): Read
 }
 
 function prefixOf({ id }: NamedId): string {
-	return id.slice(0, id.indexOf('-'));
+	return id.slice(0, id.search(/[-_]/));
 }

@@ -29,7 +29,7 @@ export function beforeFirstId(line: string): string {
 const mostLines = 8;
 
 const decoration = /^[\s*#/!;%'"<|>=+~-]+/;
-const id = /[A-Z][A-Za-z]*-(?:[A-Za-z0-9_]+-)*\d/;
+const id = /[A-Z][A-Za-z]*(?:-(?:[A-Za-z0-9_]+-)*|_(?:[A-Za-z0-9]+_)*)\d/;
 const beginsWithId = new RegExp(`^${id.source}`);
 
 /** An ID, or what is said of it, and a comma behind it. */

@@ -5,7 +5,7 @@ import { listOpening } from './list-opening.js';
 import type { Claim, Marker, NamedId, Passage } from './marker.js';
 
 /**
- * A tag in a comment, as JSDoc and its kin have them.
+ * A tag in a comment, as JSDoc, Doxygen and their kin have them.
  *
  * `@implements` and `@verifies` say what they mean; `@req` and `@spec` mean the one in production code and the other
  * in a test. Tags that tools know, such as `@implements {Cart}`, name no ID and say nothing.
@@ -13,6 +13,7 @@ import type { Claim, Marker, NamedId, Passage } from './marker.js';
  * @example
  *   // @implements REQ-012
  *   // @req FR-051, FR-071 — guests pay without an account
+ *   // \satisfies{REQ-012}
  */
 export const tag: Marker = {
 	name: 'tag',
@@ -41,7 +42,7 @@ function continuedClaims(passage: Passage): Claim[] {
 }
 
 /** The last tag of a line, before IDs. */
-const openTag = /(?<![\w@.`])@(?<name>[A-Za-z]+)[\s:：({[]+[A-Z][A-Za-z]*-[^@]*$/;
+const openTag = /(?<![\w@.`])@(?<name>[A-Za-z]+)[\s:：({[]+[A-Z][A-Za-z]*[-_][^@]*$/;
 
 /**
  * Who tags with an ID means it, but for a name in capitals, which may be a word of any other language, and for a criterion by its requirement:
@@ -69,8 +70,8 @@ export function isMarkerTag(name: string): boolean {
 	return tagsByFile.has(name.toLowerCase()) || verbByTag.has(name.toLowerCase());
 }
 
-/** A handle such as `li@implements` is no tag. */
-const tagPattern = /(?<![\w@.])@([A-Za-z]+)(?![\w.-])/g;
+/** A handle such as `li@implements` is no tag, nor is a folder such as `C:\tests`. */
+const tagPattern = /(?:(?<![\w@.])@|(?<![\w\\.:/])\\)([A-Za-z]+)(?![\w.-])/g;
 
 const verbByTag: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 	['covers', 'verifies'],
