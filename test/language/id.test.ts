@@ -33,6 +33,9 @@ const texts: readonly (readonly [string, ...string[]])[] = [
 	['REQ-012.md REQ-012.draft.md REQ-1.x'],
 	['(REQ-012.) REQ-013.', 'REQ-012', 'REQ-013'],
 	['UTF-8 SHA-256 2026-08 SHOP-77 ISO-8601 A-1 req-1 Req-1'],
+	['SYS-REQ-001, (SW-FR-1.2b) and STK-SYS-NFR-CR003-001', 'SYS-REQ-001', 'SW-FR-1.2b', 'STK-SYS-NFR-CR003-001'],
+	['SYS-REQ-001–SYS-REQ-005 H2-REQ-1', 'SYS-REQ-001', 'SYS-REQ-005', 'H2-REQ-1'],
+	['SYS-REQ-login SYS-REQ- Sys-REQ-1 my-SYS-REQ-1 A-B-C-D-REQ-1 UTF-8-REQ-1 SYS-REQ-1.md SYS-US-1 SYS-12'],
 	['SRS_UWS_CLIENT_01_001: [** SWS_Com_00001 of REQ_012b', 'SRS_UWS_CLIENT_01_001', 'SWS_Com_00001', 'REQ_012b'],
 	['_REQ_1_ **REQ_2.1**, 见REQ_3和REQ-4 REQ_5–REQ_6-REQ_7', 'REQ_1', 'REQ_2.1', 'REQ_3', 'REQ-4', 'REQ_5', 'REQ_6', 'REQ_7'],
 	['SHA_256 MAX_VALUE_1 REQ_SIZE REQ_1_MAX REQ_ REQ__1 REQ_1.md my_REQ_1 my-REQ_1 xREQ_1 Codes_SRS_A_01_001 req_1'],
@@ -42,6 +45,7 @@ const texts: readonly (readonly [string, ...string[]])[] = [
 	[''],
 ];
 
+// @verifies AC-889
 for (const [text, ...expected] of texts) {
 	test(`REQ-005 should find ${expected.join(', ') || 'nothing'} in ${JSON.stringify(text)}`, () => {
 		assert.deepEqual(idsIn(text), expected);
@@ -68,6 +72,10 @@ test('REQ-005 should have other signs than hyphens where a team has declared the
 	const text =
 		'REQ_1, REQ_AUTH_2, REQ_PUBLIC_API, R.1.1 and feat_req__kvs__default; not R.x, r.1, bar.1, R.1.md, SRS_1 or REQ_1.c';
 	assert.deepEqual(idsIn(text, grammar), ['REQ_1', 'REQ_AUTH_2', 'REQ_PUBLIC_API~', 'R.1.1', 'feat_req__kvs__default~']);
+	const unsigned = { ...grammar, stems: [{ stem: 'REQ', kind: 'requirement', hasNames: false }] };
+	const compact = 'REQ001, _REQ2_, REQ3-REQ4 and REQ5b; not REQ, REQ_1, REQ6_a, REQ7.md, REQS8 or aREQ9';
+	assert.deepEqual(idsIn(compact, unsigned), ['REQ001', 'REQ2', 'REQ3', 'REQ4', 'REQ5b']);
+	assert.equal(kindOfId('REQ001', unsigned), 'requirement');
 	assert.equal(kindOfId('R.1.1', grammar), 'requirement');
 	assert.equal(kindOfId('REQ_1', { kindByPrefix: new Map() }), undefined);
 });
@@ -89,7 +97,22 @@ test('REQ-005 should know the kind of a whole ID, and of nothing else', () => {
 	}
 });
 
-for (const unit of ['REQ_', 'REQ_1', 'REQ_1_', 'REQ-', '-', 'REQ-1', 'REQ-1-', 'A', '_', 'REQ-a.', 'REQ-1.x-', '漢-']) {
+for (const unit of [
+	'SYS-REQ-',
+	'SYS-REQ-1',
+	'REQ_',
+	'REQ_1',
+	'REQ_1_',
+	'REQ-',
+	'-',
+	'REQ-1',
+	'REQ-1-',
+	'A',
+	'_',
+	'REQ-a.',
+	'REQ-1.x-',
+	'漢-',
+]) {
 	test(`REQ-005 should take linear time for many ${unit}`, async () => {
 		await assertProportional(
 			count => {

@@ -65,12 +65,19 @@ for (const [text, prefix, kind] of kinds) {
 }
 
 test('AC-884 should know what opens IDs that have no hyphen', () => {
-	const { reading, isDeclaredPrefix } = read('ids: { REQ_: test, R.: requirement }');
+	const { reading, isDeclaredPrefix } = read("ids: { REQ_: test, R.: requirement, 'SRD{number}': story }");
 	assert.deepEqual(
-		['REQ_1', 'REQ_API', 'R.1.1', 'SWS_Com_00001', 'SWS_API', 'REQ-1', 'S_1'].map(it => kindOfId(it, reading.grammar)),
-		['test', 'test', 'requirement', 'requirement', undefined, 'requirement', undefined],
+		['REQ_1', 'REQ_API', 'R.1.1', 'SRD001', 'SWS_Com_00001', 'SWS_API', 'REQ-1', 'S_1'].map(it => kindOfId(it, reading.grammar)),
+		['test', 'test', 'requirement', 'story', 'requirement', undefined, 'requirement', undefined],
 	);
-	assert.deepEqual(['REQ_AUTH_', 'R.', 'SWS_Com_', 'REQ', 'R'].map(isDeclaredPrefix), [true, true, false, false, false]);
+	assert.deepEqual(['REQ_AUTH_', 'R.', 'SRD', 'SWS_Com_', 'REQ', 'R'].map(isDeclaredPrefix), [
+		true,
+		true,
+		true,
+		false,
+		false,
+		false,
+	]);
 });
 
 test('should read the fields that make IDs', () => {

@@ -70,7 +70,7 @@ export function idAt(text: string, span: Span, grammar: IdGrammar): FoundId | un
 		return stemmedIdAt(text, span, grammar.stems ?? []);
 	}
 	const found = idAroundHyphen(text, hyphen, span, grammar);
-	return found?.start === span.start ? found : undefined;
+	return found?.start === span.start ? found : stemmedIdAt(text, span, grammar.stems ?? []);
 }
 
 /** Whether a whole string is an ID, and of which kind. */
@@ -103,7 +103,8 @@ function idAroundHyphen(text: string, hyphen: number, { start: from, end: to }: 
 	}
 	const kind = grammar.kindByPrefix.get(text.slice(start, hyphen));
 	if (kind === undefined) {
-		return undefined;
+		const mayBeLevelled = isUpperCase(next) && isUpperCase(text.charCodeAt(start));
+		return mayBeLevelled ? levelledId(text, { start, end: hyphen }, to, grammar) : undefined;
 	}
 
 	const end = endOfTail(text, { start, end: hyphen }, to, grammar);
@@ -113,6 +114,22 @@ function idAroundHyphen(text: string, hyphen: number, { start: from, end: to }: 
 	const id = text.slice(start, end);
 	return { id, kind: kindOfLastPart(id, grammar) ?? kind, start, end, isNumbered: isNumberedTail(text, hyphen + 1, end) };
 }
+
+/** An ID that tells the level of its requirement before the prefix: `SYS-REQ-012`, `STK-SYS-FR-1`. */
+function levelledId(text: string, { start, end }: Span, to: number, grammar: IdGrammar): FoundId | undefined {
+	const { levels = '', prefix = '' } = levelled.exec(text.slice(start, Math.min(to, end + longestLevel)))?.groups ?? {};
+	const kind = prefix === '' ? undefined : grammar.kindByPrefix.get(prefix);
+	if (kind === undefined) {
+		return undefined;
+	}
+	const hyphen = start + levels.length + prefix.length;
+	const idEnd = endOfTail(text, { start: start + levels.length, end: hyphen }, to, grammar);
+	const isId = isNumberedTail(text, hyphen + 1, idEnd) && !isFileName(text, idEnd, to);
+	return isId ? { id: text.slice(start, idEnd), kind, start, end: idEnd, isNumbered: true } : undefined;
+}
+
+const longestLevel = 30;
+const levelled = /^(?<levels>(?:[A-Z][A-Z0-9]*-){1,3})(?<prefix>REQ|FR|NFR)-(?=[A-Za-z0-9])/;
 
 /** Whether a longer word goes on here: `my-REQ-1`, `my_REQ-1`. Underscores alone are emphasis. */
 function isInsideWord(text: string, start: number, from: number): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../util/span.js';
 import type { FoundId } from './id.js';
 import type { Kind } from './kind.js';
 
-/** What opens IDs that have another sign than a hyphen: `SRS_` in `SRS_UWS_01_001`. */
+/** What opens IDs that have another sign than a hyphen, or none: `SRS_` in `SRS_UWS_01_001`, `REQ` in `REQ001`. */
 export interface IdStem {
 	readonly stem: string;
 	readonly kind: Kind;
@@ -41,7 +41,7 @@ export function stemmedIdAt(
 ): (FoundId & Pick<IdStem, 'stem'>) | undefined {
 	const own = stems.filter(it => text.startsWith(it.stem, start)).sort((a, b) => b.stem.length - a.stem.length)[0];
 	const from = start + (own?.stem.length ?? 0);
-	const tail = own && (own.stem.endsWith('.') ? number : name).exec(text.slice(from, Math.min(to, from + longestTail)))?.[0];
+	const tail = own && (own.stem.endsWith('_') ? name : number).exec(text.slice(from, Math.min(to, from + longestTail)))?.[0];
 	const isNumbered = tail !== undefined && /\d[a-z]?$/.test(tail);
 	if (!own || tail === undefined || !(isNumbered || own.hasNames)) {
 		return undefined;
@@ -52,7 +52,7 @@ export function stemmedIdAt(
 
 /** What follows a stem, where the name of a file does not go on: `012`, `UWS_01_001`, `1.2`. */
 const name = /^[A-Za-z0-9]+(?:_+[A-Za-z0-9]+|\.\d+)*(?![A-Za-z0-9_]*[A-Za-z0-9]|\.[a-z])/;
-const number = /^\d+(?:\.\d+)*[a-z]?(?![A-Za-z0-9]|\.[a-z])/;
+const number = /^\d+(?:\.\d+)*[a-z]?(?!_*[A-Za-z0-9]|\.[a-z])/;
 const longestTail = 100;
 
 /** Whether a longer word begins before: `my_REQ_1`, `my-REQ_1`. Underscores alone are emphasis. */

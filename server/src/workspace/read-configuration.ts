@@ -97,8 +97,8 @@ function readReading(ids: unknown, markers: unknown, rules: ReadonlyMap<string, 
 	for (const entry of entriesOfIds) {
 		const { prefix, kind } = entry as Readonly<Record<string, unknown>>;
 		const kindName = typeof kind === 'string' ? kind : 'requirement';
-		if (typeof prefix === 'string' && /[_.]$/.test(prefix)) {
-			stems.push({ stem: prefix, kind: kindName, hasNames: true });
+		if (typeof prefix === 'string' && /[_.}]$/.test(prefix)) {
+			stems.push({ stem: prefix.replace(/\{number\}$/, ''), kind: kindName, hasNames: !prefix.endsWith('}') });
 		} else if (typeof prefix === 'string') {
 			kindByPrefix.set(prefix, kindName);
 		}

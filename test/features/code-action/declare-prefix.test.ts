@@ -44,6 +44,7 @@ for (const text of [
 	'See F-<|>01.\n',
 	'| Name | ID |\n| --- | --- |\n| Pay | F-<|>01 |\n',
 	'### F-<|>words\n',
+	'### SYS-<|>REQ-01 Pay\n',
 	'//// clewline.yaml\nids: { F: goal }\n//// a.md\n### Goal F-<|>01\n',
 ]) {
 	test(`should offer no prefix in ${JSON.stringify(text)}`, async () => {

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import { readYamlFile } from '../../language/front-matter/index.js';
+import { kindOfId } from '../../language/id.js';
 import { lineAround } from '../../language/writing/text-lines.js';
 import { createLineTable } from '../../util/line-table.js';
 import { applyChanges, type TextChange } from '../../util/text-change.js';
@@ -18,7 +19,8 @@ export const declarePrefix: Refactoring = {
 		const { before = '', id = '', prefix = '' } = introduction.exec(text.slice(line.start, line.end))?.groups ?? {};
 		const start = line.start + before.length;
 		const isHere = id !== '' && start <= selection.start && selection.end <= start + id.length;
-		const isKnown = workspace.configuration.reading.grammar.kindByPrefix.has(prefix);
+		const { grammar } = workspace.configuration.reading;
+		const isKnown = grammar.kindByPrefix.has(prefix) || kindOfId(id, grammar) !== undefined;
 		return document.type === 'spec' && isHere && !isKnown
 			? [{ title: l10n.t('Take `{0}` and its like for requirements', id), prepare: () => prepare(prefix) }]
 			: [];
