@@ -6,7 +6,7 @@ import { lineEnd } from './writing/text-lines.js';
 
 /**
  * The attributes of a paragraph that is nothing else: each line begins with a key that is known or stands in bold, and one says the
- * status, the priority or the owner. What such a key says in words of its own may go on in further lines. Empty for any other paragraph.
+ * status, the priority or the owner, or which other items the item verifies or comes from. What such a key says in words of its own may go on in further lines. Empty for any other paragraph.
  */
 export function readAttributeLines(text: string, content: Span): readonly Attribute[] {
 	const attributes: Attribute[] = [];
@@ -19,8 +19,16 @@ export function readAttributeLines(text: string, content: Span): readonly Attrib
 			return [];
 		}
 	}
-	return attributes.some(isLeading) ? attributes : [];
+	return attributes.some(it => isLeading(it) || isLink(it)) ? attributes : [];
 }
+
+/** Whether a fact names the items that one of a thread of tests and requirements leads to. */
+function isLink({ key, value }: Attribute): boolean {
+	return linkKeys.has(key) && id.test(value);
+}
+
+const linkKeys: ReadonlySet<string> = new Set(['derived-from', 'refines', 'satisfies', 'validates', 'verifies']);
+const id = /^[[`*]*[A-Z][A-Z0-9]*[-_](?:[A-Za-z0-9]+[-_])*\d/;
 
 /** The attributes of a line, which may have several: `**Priority:** P0 | **Owner:** @li`, `优先级：P0 | 负责人：@li`. */
 export function attributesOfLine(text: string, { start, end }: Span): readonly Attribute[] {

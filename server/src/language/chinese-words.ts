@@ -27,6 +27,7 @@ export const englishByChineseKey: ReadonlyMap<string, string> = new Map([
 	['前置需求', 'depends-on'],
 	['细化', 'refines'],
 	['细化自', 'refines'],
+	['派生自', 'derived-from'],
 	['来源', 'evidenced-by'],
 	['依据', 'evidenced-by'],
 	['衡量指标', 'measured-by'],

@@ -37,6 +37,7 @@ export const verbByField: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 	['dependencies', 'depends-on'],
 	['dependency', 'depends-on'],
 	['depends-on', 'depends-on'],
+	['derived-from', 'refines'],
 	['emits', 'emits'],
 	['events', 'emits'],
 	['evidenced-by', 'evidenced-by'],

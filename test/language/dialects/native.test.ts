@@ -4,6 +4,7 @@ import { scanMarkdown } from '../../../server/src/language/markdown/index.js';
 import type { Definition } from '../../../server/src/language/dialects/dialect.js';
 import { native, nativeReader } from '../../../server/src/language/dialects/native.js';
 import { builtInIdGrammar } from '../../../server/src/language/id.js';
+import { readSpec } from '../../../server/src/language/read-spec.js';
 
 const reader = nativeReader(builtInIdGrammar);
 const place = { number: -1, checked: -1, parentId: undefined, criteriaBefore: 0 };
@@ -198,3 +199,18 @@ test('should read whatever no other dialect does, and have no references of its 
 	assert.ok(native.recognizes('a.md', '', scanMarkdown('')));
 	assert.deepEqual(reader.references('US1 T012'), []);
 });
+
+for (const [text, aliases] of [
+	['### REQ_012: A', ['REQ-012']],
+	['- **REQ_012b**: A', ['REQ-012b']],
+	['### SWS_Com_00001: A', []],
+	['### SRS_012: A', []],
+	['### REQ-012: A', []],
+] as const) {
+	test(`AC-891 should know the item of ${text} by ${aliases[0] ?? 'no other ID'}, too`, () => {
+		assert.deepEqual(
+			readSpec('a.md', text).items.map(it => it.aliases),
+			[aliases],
+		);
+	});
+}

@@ -226,8 +226,12 @@ export function definition(text: string, found: FoundId, lineEnd: number, idEnd 
 		idSpan: { start: found.start, end: found.end },
 		titleSpan: marked?.titleSpan ?? titleSpan,
 		attributes: marked?.attributes ?? noAttributes,
+		...(underscored.test(found.id) && { aliases: [found.id.replace('_', '-')] }),
 	};
 }
+
+/** Names of tests, and people, spell such an ID with a hyphen, too: `test_req_012_pays`. */
+const underscored = /^REQ_\d+[a-z]?$/;
 
 const noAttributes: readonly Attribute[] = [];
 

@@ -85,7 +85,6 @@ function verbOfLinks(kind: Kind): Verb {
 const verbByOption: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 	['belongs-to', 'part-of'],
 	['checks', 'verifies'],
-	['derived-from', 'refines'],
 	['derives', 'refines'],
 	['fulfils', 'refines'],
 	['mitigates', 'relates-to'],
