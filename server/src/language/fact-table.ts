@@ -5,17 +5,18 @@ import { plainText } from './plain-text.js';
 import { cellsOfRow } from './table-rows.js';
 
 /**
- * The attributes in a table of facts: of two columns, with a fact in each row, of which one says the status, the priority or the owner.
+ * The attributes in a table of facts: of two columns, with a fact in each row, of which one says the status, the priority, the owner or the ID.
  * Its head is a fact itself, or says that the second column has the values; what a field means is told in other tables.
  */
-export function readFactTable(facts: MarkdownFacts, table: number, text: string): readonly Attribute[] {
+export function readFactTable(facts: MarkdownFacts, table: number, text: string, ownId?: string): readonly Attribute[] {
 	const [head, ...body] = rowsOf(facts, table).map(it => readFact(facts, it, text));
 	const told = body.filter(it => it !== undefined);
 	if (!head || told.length < body.length) {
 		return [];
 	}
-	const attributes = isHeadOfFacts(head) ? told : isFact(head, told) ? [head, ...told] : [];
-	return attributes.some(isLeading) ? attributes.filter(it => it.value !== '') : [];
+	const tellsId = ownId !== undefined && told.some(it => it.value === ownId);
+	const attributes = tellsId || isHeadOfFacts(head) ? told : isFact(head, told) ? [head, ...told] : [];
+	return tellsId || attributes.some(isLeading) ? attributes.filter(it => it.value !== '') : [];
 }
 
 /** The head and the rows of a table, in text order. */

@@ -287,7 +287,7 @@ class ItemWalk {
 		this.items.closeBefore(facts.start(fact));
 		this.#tableFact = fact;
 		const item = this.#awaiting?.definition.idStyle === undefined ? this.#awaiting : undefined;
-		const attributes = item ? readFactTable(facts, fact, text) : [];
+		const attributes = item ? readFactTable(facts, fact, text, item.definition.id) : [];
 		// The format may have read one of them already.
 		item?.attributes.push(...attributes.filter(it => !item.attributes.some(own => own.start === it.start)));
 		this.#awaiting = attributes.length > 0 ? item : undefined;

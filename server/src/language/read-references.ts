@@ -243,11 +243,17 @@ function declaredFields(entries: ItemSource['entries'], items: readonly Item[], 
 	}
 	for (const [index, item] of items.entries()) {
 		for (const { key, start, end } of isWholeFile(item) ? [] : item.attributes) {
-			const verb = verbByField.get(key);
+			const verb = verbOfField(key, item);
 			if (verb) {
 				fields.push({ start, end, verb, item: index });
 			}
 		}
 	}
 	return fields.sort((a, b) => a.start - b.start);
+}
+
+/** What a field of an item says: the requirements of a test are those that it verifies. */
+function verbOfField(key: string, { kind }: Item): Verb | undefined {
+	const verb = verbByField.get(key);
+	return verb === 'covers' && kind === 'test' ? 'verifies' : verb;
 }

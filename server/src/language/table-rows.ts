@@ -105,7 +105,7 @@ export function readRow(item: OpenItem, cells: readonly Span[], head: TableHead,
 	const isCriterion = item.definition.kind === 'criterion';
 	const others = isCriterion ? [...criteriaColumns, ...plainColumns] : [...plainColumns, ...criteriaColumns];
 	const columns = [...titleColumns, ...others];
-	const isNamed = (column: number): boolean => isTitle(keys[column] ?? '');
+	const isNamed = (column: number): boolean => !namesOthers(keys[column] ?? '');
 	const titleColumn = columns.find(it => !isOnlyIds(values[it] ?? '')) ?? columns.find(isNamed);
 	for (const [column, cell] of cells.entries()) {
 		const value = values[column] ?? '';
@@ -125,6 +125,11 @@ export function readRow(item: OpenItem, cells: readonly Span[], head: TableHead,
 	item.title ??= '';
 }
 
+/** Whether a column may be about other items: its head does not say that it has the titles, or is `Requirement`, which stands over both. */
+function namesOthers(key: string): boolean {
+	return !isTitle(key) || key === 'requirement';
+}
+
 /** In a column that does not say so, the IDs of others and a priority are no title: in `| AC-1 | TASK-2, TASK-3 |` there is none. */
 function isOnlyIds(value: string): boolean {
 	return value.length < longestIds && value.split(betweenIds).every(it => idOrPriority.test(it));
@@ -132,7 +137,7 @@ function isOnlyIds(value: string): boolean {
 
 const longestIds = 200;
 const betweenIds = /[\s,，、;；/&~～–]+/;
-const idOrPriority = /^(?:P\d|[A-Z][A-Z0-9]*-[A-Za-z0-9_.-]*\d[a-z]?)$/;
+const idOrPriority = /^(?:P\d|[A-Z][A-Z0-9]*[-_][A-Za-z0-9_.-]*\d[a-z]?)$/;
 
 /** The contents of the cells of a row; that of an empty one lies at the end of the text. */
 export function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Span[] {

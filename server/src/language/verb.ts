@@ -68,6 +68,8 @@ export const verbByField: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 	['relates-to', 'relates-to'],
 	['release', 'part-of'],
 	['replaces', 'supersedes'],
+	['req', 'covers'],
+	['reqs', 'covers'],
 	['requirement', 'covers'],
 	['requirements', 'covers'],
 	['requires', 'depends-on'],
