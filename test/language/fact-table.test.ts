@@ -19,6 +19,27 @@ for (const [rows, expected] of [
 	});
 }
 
+for (const [table, expected] of [
+	[
+		'| **REQ-1** | **Mass** |\n| --- | --- |\n| **Statement** | It shall. |\n| Priority | P0 |',
+		'REQ-1 “Mass” own-line statement=It shall. priority=P0',
+	],
+	['| REQ-1 | Mass |\n| --- | --- |\n| REQ-2 | Speed |', 'REQ-2 “Speed” row'],
+	['| REQ-1 | REQ-2 |\n| --- | --- |\n| Priority | P0 |', ''],
+	['| REQ-1 | Mass |\n| --- | --- |\n| width | 3 |', ''],
+	['| REQ-1 | Mass | Note |\n| --- | --- | --- |\n| Priority | P0 | x |', ''],
+] as const) {
+	test(`AC-892 should read ${JSON.stringify(table)} as ${expected || 'no item'}`, () => {
+		const { items } = readSpec('a.md', `Text.\n\n${table}\n`);
+		assert.equal(
+			items
+				.map(it => [`${it.id} “${it.title}” ${it.form}`, ...it.attributes.map(({ key, value }) => `${key}=${value}`)].join(' '))
+				.join('; '),
+			expected,
+		);
+	});
+}
+
 const reading: Reading = {
 	...defaultReading,
 	grammar: { ...builtInIdGrammar, kindByPrefix: new Map([...builtInIdGrammar.kindByPrefix, ['TC', 'test']]) },

@@ -19,6 +19,15 @@ export function readFactTable(facts: MarkdownFacts, table: number, text: string,
 	return tellsId || attributes.some(isLeading) ? attributes.filter(it => it.value !== '') : [];
 }
 
+/** The attributes in the rows of a card, whose head has the ID of the item and its title; empty for any other table. */
+export function readCard(facts: MarkdownFacts, table: number, text: string): readonly Attribute[] {
+	const body = rowsOf(facts, table)
+		.slice(1)
+		.map(it => readFact(facts, it, text));
+	const told = body.filter(it => it !== undefined);
+	return told.length === body.length && told.some(isLeading) ? told.filter(it => it.value !== '') : [];
+}
+
 /** The head and the rows of a table, in text order. */
 function rowsOf(facts: MarkdownFacts, table: number): readonly number[] {
 	const rows: number[] = [];

@@ -2,7 +2,7 @@ import type { Span } from '../util/span.js';
 import { attributesOfLine, isFactParagraph, readAttributeLines } from './attribute-lines.js';
 import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { Item } from './document.js';
-import { readFactTable } from './fact-table.js';
+import { readCard, readFactTable } from './fact-table.js';
 import { addFileItem, addFileStatus } from './file-item.js';
 import type { FrontMatter, FrontMatterEntry } from './front-matter/index.js';
 import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item-builder.js';
@@ -10,7 +10,7 @@ import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
 import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableRowOf } from './markdown/index.js';
 import type { Reading } from './reading.js';
-import { cellsOfRow, noHead, partsOfCell, readHead, readRow, type TableHead } from './table-rows.js';
+import { cellsOfRow, noHead, partsOfCell, readHead, readRow, type TableHead, withNumber } from './table-rows.js';
 
 /** All that is known of a file before its items are. */
 export interface ItemSource {
@@ -317,6 +317,7 @@ class ItemWalk {
 		const cells = cellsOfRow(facts, fact, text);
 		if (role === 'head') {
 			this.#table = readHead(cells, text, dialect);
+			this.#card(cells, start);
 		}
 		const first = cells[0];
 		if (role !== 'body' || !first) {
@@ -345,6 +346,20 @@ class ItemWalk {
 		}
 	}
 
+	/** A table may be the card of one item, where nothing else defines it: the head has its ID and its title, and the rows are facts. */
+	#card([first, second, more]: readonly Span[], start: number): void {
+		const { text, facts, dialect } = this.#source;
+		const definition = first && second && !more ? dialect.tableRow(text, first) : undefined;
+		const isTitle = second && !dialect.tableRow(text, second);
+		const attributes = definition && isTitle ? readCard(facts, this.#tableFact, text) : [];
+		if (definition && second && attributes.length > 0) {
+			this.items.closeBefore(start);
+			const end = facts.end(this.#tableFact);
+			const item = this.items.add({ ...definition, titleSpan: second }, 'own-line', { start, end, depth: withoutDepth });
+			item.attributes.push(...attributes);
+		}
+	}
+
 	/** A row of several IDs, `FR-004/FR-005` or `FR-004/005`, is about each of them, where nothing else defines it. */
 	#sharedRow(fact: number, first: Span, cells: readonly Span[]): void {
 		const { text, facts, dialect } = this.#source;
@@ -358,13 +373,6 @@ class ItemWalk {
 			readRow(this.items.add(definition, 'row', { start, end, depth: withoutDepth }), cells, this.#table, text);
 		}
 	}
-}
-
-/** The item that a number alone means beside another of its like: in `FR-004/005`, `FR-005`. */
-function withNumber(other: Definition, text: string, span: Span): Definition | undefined {
-	const number = text.slice(span.start, span.end);
-	const letters = /^\d{1,5}$/.test(number) ? /^(?<letters>.*-)\d+$/.exec(other.id)?.groups?.['letters'] : undefined;
-	return letters === undefined ? undefined : { ...other, id: letters + number, idSpan: span };
 }
 
 /** Whether a format has read a paragraph together with the opening of its item, for the ID or a fact stands there. */

@@ -1,6 +1,6 @@
 import type { Span } from '../util/span.js';
 import { keyFor, normalizeKey, withoutNote } from './attribute.js';
-import type { DialectReader } from './dialects/dialect.js';
+import type { Definition, DialectReader } from './dialects/dialect.js';
 import type { ItemForm } from './document.js';
 import type { OpenItem } from './item-builder.js';
 import { FactKind, type MarkdownFacts, tableCellOf } from './markdown/index.js';
@@ -165,3 +165,10 @@ export function partsOfCell(text: string, { start, end }: Span): readonly Span[]
 }
 
 const longestList = 200;
+
+/** The item that a number alone means beside another of its like: in `FR-004/005`, `FR-005`. */
+export function withNumber(other: Definition, text: string, span: Span): Definition | undefined {
+	const number = text.slice(span.start, span.end);
+	const letters = /^\d{1,5}$/.test(number) ? /^(?<letters>.*-)\d+$/.exec(other.id)?.groups?.['letters'] : undefined;
+	return letters === undefined ? undefined : { ...other, id: letters + number, idSpan: span };
+}
