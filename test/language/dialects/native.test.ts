@@ -5,6 +5,7 @@ import type { Definition } from '../../../server/src/language/dialects/dialect.j
 import { native, nativeReader } from '../../../server/src/language/dialects/native.js';
 import { builtInIdGrammar } from '../../../server/src/language/id.js';
 import { readSpec } from '../../../server/src/language/read-spec.js';
+import { defaultReading } from '../../../server/src/language/reading.js';
 
 const reader = nativeReader(builtInIdGrammar);
 const place = { number: -1, checked: -1, parentId: undefined, criteriaBefore: 0 };
@@ -214,3 +215,19 @@ for (const [text, aliases] of [
 		);
 	});
 }
+
+test('AC-884 should read an ID at the end of a heading that a small letter begins', () => {
+	const stems = [{ stem: 'cES', kind: 'requirement', hasNames: false }];
+	const { items, references } = readSpec('a.md', '## Commands {#cES10}\n\n### cES1000\n\nSee cES10.\n', {
+		...defaultReading,
+		grammar: { ...builtInIdGrammar, stems },
+	});
+	assert.deepEqual(
+		items.map(it => `${it.id} “${it.title}”`),
+		['cES10 “Commands”', 'cES1000 “”'],
+	);
+	assert.deepEqual(
+		references.map(it => it.id),
+		['cES10'],
+	);
+});

@@ -188,7 +188,7 @@ function readLastId(text: string, content: Span, grammar: IdGrammar): Definition
 
 /** As long is an ID in brackets at most. */
 const longestEnd = 64;
-const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*(?:[([（【]|\{#))[A-Z][\w.-]*[)\]）】}]$/u;
+const bracketedEnd = /(?<before>(?<=[^\s\]])[ \t]*(?:[([（【]|\{#))[A-Za-z][\w.-]*[)\]）】}]$/u;
 const closingBrackets = ')]）】}';
 const headingNumber = /^\d+(?:\.\d+)*[.、)）]?[ \t]+/;
 
