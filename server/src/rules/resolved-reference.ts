@@ -14,7 +14,8 @@ import type { Rule, Violation } from './rule.js';
  * which the workspace has other items with the same prefix. In running text an ID counts where its scope has such items;
  * placeholders such as `REQ-000`, code spans, ranges, what is struck out and what a change log tells are left alone,
  * and so is what covers an item of OpenFastTrace in another revision, of which `openfasttrace-current-revision` tells. Of a requirement of
- * Kiro whose criteria are not counted, none is missing. While a spec is no text, or too
+ * Kiro whose criteria are not counted, none is missing. What a system or a standard asks for, as `SYS-REQ-1` and `SRS_BSW_00101`, may be kept
+ * elsewhere while the workspace has none of its like. While a spec is no text, or too
  * large to be read, nothing is said, for what is missing may be defined there.
  *
  * @implements REQ-103
@@ -54,7 +55,8 @@ export const resolvedReference: Rule = {
 		const scope = workspace.scopeOf(document.path);
 		return orphans(document, workspace, ({ id, certainty }) => {
 			const isProse = certainty === 'prose' && !isPlaceholder(id) && workspace.definesPrefix(scope, prefixOf(id));
-			return (certainty === 'declared' || isProse) && !workspace.isUncounted(scope, requirementOf(id));
+			const isDeclared = certainty === 'declared' && !isOfOtherLevel(id, workspace);
+			return (isDeclared || isProse) && !workspace.isUncounted(scope, requirementOf(id));
 		});
 	},
 	checkCode: (document, workspace) =>
@@ -64,6 +66,11 @@ export const resolvedReference: Rule = {
 			({ id, certainty }) => certainty === 'declared' && !isPlaceholder(id) && workspace.hasPrefix(prefixOf(id)),
 		),
 };
+
+/** Whether an ID is that of a level of which the workspace has no requirements. */
+function isOfOtherLevel(id: string, workspace: Workspace): boolean {
+	return /^(?:[A-Z][A-Z0-9]*-){1,3}(?:REQ|FR|NFR)-|^[A-Z]+_/.test(id) && !workspace.hasPrefix(prefixOf(id));
+}
 
 /** The number of the requirement that a criterion is counted in: `1` for `1.2`. */
 function requirementOf(id: string): string {
