@@ -102,3 +102,29 @@ for (const [what, table, linked] of [
 		assert.deepEqual(dangling, []);
 	});
 }
+
+// @verifies REQ-603
+test('AC-863 should tell the features of spec-workflow apart', async () => {
+	const requirement = (title: string): string =>
+		`### REQ-1: ${title}\n\n#### Acceptance Criteria\n\n1. WHEN a THE system SHALL b\n`;
+	const features = {
+		'.spec-workflow/specs/pay/requirements.md': requirement('Pay'),
+		'.spec-workflow/specs/pay/design.md': 'The form is the one of REQ-1.\n',
+		'.spec-workflow/archive/specs/refund/requirements.md': requirement('Refund'),
+		'.claude/specs/login/requirements.md': requirement('Log in'),
+	};
+	const { findings } = JSON.parse((await runCommand('check --format json', features)).stdout) as { findings: readonly unknown[] };
+	assert.deepEqual(findings, []);
+	const { items } = JSON.parse((await runCommand('trace --format json', features)).stdout) as { items: readonly TraceEntry[] };
+	assert.deepEqual(
+		items.map(it => `${it.scope}/${it.id} ${it.incoming.length}`),
+		[
+			'.claude/specs/login/REQ-1 0',
+			'.claude/specs/login/REQ-1.1 0',
+			'.spec-workflow/archive/specs/refund/REQ-1 0',
+			'.spec-workflow/archive/specs/refund/REQ-1.1 0',
+			'.spec-workflow/specs/pay/REQ-1 1',
+			'.spec-workflow/specs/pay/REQ-1.1 0',
+		],
+	);
+});

@@ -9,8 +9,9 @@ import { readNumberedTask } from './numbered-task.js';
 import { isRuledOff } from './ruled-off.js';
 
 /**
- * Kiro, and cc-sdd, which writes as Kiro does: a folder a feature, with numbered requirements, whose criteria are counted in lists, a
- * design and tasks; in English, Chinese, Japanese, Korean, Russian, Portuguese and Spanish. Numbers restart in every folder.
+ * Kiro, and those that write as Kiro does, such as cc-sdd and spec-workflow: a folder a feature, with numbered requirements, whose criteria
+ * are counted in lists, a design and tasks; in English, Chinese, Japanese, Korean, Russian, Portuguese and Spanish. Numbers restart in
+ * every folder.
  *
  * @implements REQ-603
  */
@@ -19,7 +20,11 @@ export const kiro: Dialect = {
 
 	recognizes(path, text) {
 		const name = fileName.exec(path)?.groups?.['name'];
-		return name !== undefined && (inKiro.test(path) || (marks[name]?.every(it => it.test(text)) ?? false));
+		if (name === undefined || inKiro.test(path)) {
+			return name !== undefined;
+		}
+		const has = (it: RegExp): boolean => it.test(text);
+		return inTool.test(path) ? name !== 'tasks' || taskMarks.some(has) : (marks[name]?.every(has) ?? false);
 	},
 
 	scopeOf: path => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
@@ -29,7 +34,7 @@ export const kiro: Dialect = {
 		switch (fileName.exec(path)?.groups?.['name']) {
 			case 'requirements':
 			case 'bugfix':
-				return new RequirementsReader(base, inKiro.test(path) ? readCountedHeading : undefined);
+				return new RequirementsReader(base, inTool.test(path) ? readCountedHeading : undefined);
 			case 'tasks':
 				return {
 					...base,
@@ -44,14 +49,19 @@ export const kiro: Dialect = {
 const fileName = /(?:^|\/)(?<name>requirements|bugfix|design|tasks)\.md$/;
 const inKiro = /(?:^|\/)\.kiro\/specs\/[^/]+\//;
 
+/** The folder of a feature in that of any tool but spec-kit: `.spec-workflow/specs/pay/`, `.claude/specs/pay/`. Lists of tasks may be written otherwise there. */
+const inTool = /(?:^|\/)\.(?!specify\/)[\w-]+\/(?:archive\/)?specs\/[^/]+\//;
+
+const taskMarks: readonly RegExp[] = [
+	new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+[_*](?:${requirementWords})[ \t]*[:：]`, 'm'),
+	/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+(?:\*\*)?(?:Task[ \t]+)?\d/m,
+];
+
 /** What gives a file away in another folder: it has all of these. */
 const marks: Readonly<Record<string, readonly RegExp[]>> = {
 	requirements: [
 		new RegExp(String.raw`^\uFEFF?#{2,4}[ \t]+(?:${requirementWords})[ \t]*\d`, 'm'),
 		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^\*\*(?:${storyWords})[ \t]*[:：]\*\*`, 'm'),
 	],
-	tasks: [
-		new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+[_*](?:${requirementWords})[ \t]*[:：]`, 'm'),
-		/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+\d/m,
-	],
+	tasks: taskMarks,
 };

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kiro } from '../../../server/src/language/dialects/kiro.js';
+import { scanMarkdown } from '../../../server/src/language/markdown/index.js';
+
+const requirement = '### FR-1: Pay\n';
+const task = '- [ ] 1. Pay\n';
+const field = '  - _Requirements: 1.1_\n';
+
+for (const [path, text, expected] of [
+	['.kiro/specs/pay/tasks.md', '', true],
+	['.spec-workflow/specs/pay/requirements.md', requirement, true],
+	['app/.spec-workflow/archive/specs/pay/design.md', '', true],
+	['.claude/specs/付款/bugfix.md', '', true],
+	['.claude/specs/pay/tasks.md', task, true],
+	['.claude/specs/pay/tasks.md', '- [x] **Task 1**: Pay\n', true],
+	['.claude/specs/pay/tasks.md', `- [x] **T1** — Pay\n${field}`, true],
+	['.claude/specs/pay/tasks.md', '- [ ] T001 Pay\n', false],
+	['.claude/specs/pay/test-plan.md', requirement, false],
+	['.claude/specs/requirements.md', requirement, false],
+	['.claude/templates/requirements.md', requirement, false],
+	['.specify/specs/001-pay/tasks.md', task, false],
+	['specs/pay/requirements.md', requirement, false],
+	['specs/pay/requirements.md', '### Requirement 1: Pay\n\n#### Acceptance Criteria\n', true],
+	['specs/pay/tasks.md', task, false],
+	['specs/pay/tasks.md', task + field, true],
+] as const) {
+	// @verifies REQ-603
+	test(`AC-863 should ${expected ? '' : 'not '}recognise ${path} ${JSON.stringify(text)}`, () => {
+		assert.equal(kiro.recognizes(path, text, scanMarkdown(text)), expected);
+	});
+}
