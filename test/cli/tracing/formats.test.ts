@@ -128,3 +128,34 @@ test('AC-863 should tell the features of spec-workflow apart', async () => {
 		],
 	);
 });
+
+for (const [id, field, linked] of [
+	['AC-864', '**_Requirements:** 1.1, 1.2', ['1.1', '1.2']],
+	['AC-864', '**\\_Requirements:** 1.1 (the form), 1.2', ['1.1', '1.2']],
+	['AC-864', '**_Requirements**: 1.1, 1.2', ['1.1', '1.2']],
+	['AC-864', '_**Requirements:** 1.1, 1.2_', ['1.1', '1.2']],
+	['AC-864', '_Requirements_: 1.1, 1.2', ['1.1', '1.2']],
+	['AC-864', '_Requirements:_ 1.1, 1.2', ['1.1', '1.2']],
+	['AC-864', '*需求*：1.1、1.2', ['1.1', '1.2']],
+	['AC-864', '\\_Requirements: 1.1, 1.2\\_', ['1.1', '1.2']],
+	['AC-864', '_Prompt: Pay | **_Requirements:** 1.1 | Success: paid_', ['1.1']],
+	['AC-865', '_Requirements: Performance, 1.1, Code Architecture (fast), 1.2_', ['1.1', '1.2']],
+	['AC-865', '_需求: 性能, 1.1_', ['1.1']],
+	['AC-865', '_Requirements: See 1.1, Performance_', []],
+	['AC-866', 'Set special_requirements: 9', []],
+	['AC-866', 'Set special\\_requirements: 9', []],
+] as const) {
+	// @verifies REQ-603
+	test(`${id} should link a task of Kiro by the line ${field}`, async () => {
+		const { stdout } = await runCommand('trace --format json', {
+			'.kiro/specs/pay/requirements.md': '### Requirement 1: A\n\n1. WHEN a THE system SHALL b\n2. WHEN a THE system SHALL b\n',
+			'.kiro/specs/pay/tasks.md': `- [ ] 1. Pay\n  - ${field}\n`,
+		});
+		const { items, dangling } = JSON.parse(stdout) as { items: readonly TraceEntry[]; dangling: readonly unknown[] };
+		assert.deepEqual(
+			items.filter(it => it.incoming.some(link => link.verb === 'implements')).map(it => it.id),
+			linked,
+		);
+		assert.deepEqual(dangling, []);
+	});
+}

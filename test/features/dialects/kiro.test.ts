@@ -58,6 +58,7 @@ const tasks = (line: string): string =>
 
 for (const [what, line, typed, offers] of [
 	['behind the words', '_Requirements: <|>_', ' ', ['1', '1.1', '1.2']],
+	['behind words in other letters', '**_Requirements:** <|>', ' ', ['1', '1.1', '1.2']],
 	['that are not there yet', '_Requirements: 1.1, <|>_', ' ', ['1', '1.2']],
 	['in Chinese', '_需求：<|>_', '：', ['1', '1.1', '1.2']],
 	['of a number that is begun', '_Requirements: 1.<|>_', undefined, ['1.1', '1.2']],

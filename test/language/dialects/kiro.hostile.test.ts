@@ -7,6 +7,9 @@ const requirement = '### Requirement 1: Pay\n\n';
 for (const [what, name, text] of [
 	['fields without numbers', 'tasks', (count: number) => '_Requirements: '.repeat(count)],
 	['remarks that nobody closes', 'tasks', (count: number) => `_Requirements: ${'1.1 (a, '.repeat(count)}`],
+	['names in a field', 'tasks', (count: number) => `_Requirements: ${'Performance, '.repeat(count)}1.1`],
+	['words in a field', 'tasks', (count: number) => `_Requirements: ${'Performance and '.repeat(count)}1.1`],
+	['stars and bars', 'tasks', (count: number) => '**_'.repeat(count)],
 	['blanks behind a field', 'tasks', (count: number) => `**Validates${' '.repeat(8 * count)}1.1`],
 	['lists of ranges', 'tasks', (count: number) => '- _Requirements: 1-31_\n'.repeat(count)],
 	['lists of ranges over many requirements', 'tasks', (count: number) => '- _Requirements: 1.1-99.1_\n'.repeat(count)],

@@ -87,12 +87,14 @@ test('undoes', () => {});
  * _需求：<|3.1|>_
  */
 // **Requirements:** <|4.1|>
+// _Requirements_: <|4.2|>
+// _Requirements:_ <|4.3|>
 // Requirements: 3.8 or later
 // Requirements: 3
 // The Requirements: 1.1
 const a = { Requirements: 1.1 };
 `,
-		says: ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '4.1'].map(it => `verifies pay/${it} (named)`),
+		says: ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '4.1', '4.2', '4.3'].map(it => `verifies pay/${it} (named)`),
 	},
 	{
 		title: 'should take it for what the code implements elsewhere',

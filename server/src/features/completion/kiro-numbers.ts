@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Item } from '../../language/document.js';
+import { fieldLead } from '../../language/dialects/kiro/field-lead.js';
 import { requirementWords, validatesWords } from '../../language/dialects/kiro/words.js';
 import type { Cursor } from './cursor.js';
 import { type Completer, findable, type Proposal } from './proposal.js';
@@ -27,7 +28,7 @@ export const completeKiroNumbers: Completer = cursor => {
 };
 
 const field = new RegExp(
-	String.raw`(?:_(?:${requirementWords})[ \t]*[:：]|\*\*(?:${validatesWords})[ \t]*[:：](?:\*\*)?)[ \t]*(?:(?:${requirementWords})[ \t]*)?(?<list>(?:\d+(?:\.\d+)*[ \t]*[,，、][ \t]*)*)(?<token>[\d.]*)$`,
+	String.raw`(?:${fieldLead}|\*\*(?:${validatesWords})[ \t]*[:：](?:\*\*)?)[ \t]*(?:(?:${requirementWords})[ \t]*)?(?<list>(?:\d+(?:\.\d+)*[ \t]*[,，、][ \t]*)*)(?<token>[\d.]*)$`,
 	'i',
 );
 

@@ -1,6 +1,7 @@
 import type { Dialect, DialectReader } from './dialect.js';
 import { readCountedHeading } from './kiro/counted-heading.js';
 import { DesignReader } from './kiro/design-reader.js';
+import { fieldLead } from './kiro/field-lead.js';
 import { kiroReferences } from './kiro/references.js';
 import { RequirementsReader } from './kiro/requirements-reader.js';
 import { criteriaWords, requirementWords, storyWords } from './kiro/words.js';
@@ -53,7 +54,7 @@ const inKiro = /(?:^|\/)\.kiro\/specs\/[^/]+\//;
 const inTool = /(?:^|\/)\.(?!specify\/)[\w-]+\/(?:archive\/)?specs\/[^/]+\//;
 
 const taskMarks: readonly RegExp[] = [
-	new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+[_*](?:${requirementWords})[ \t]*[:：]`, 'm'),
+	new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+${fieldLead}`, 'm'),
 	/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+(?:\*\*)?(?:Task[ \t]+)?\d/m,
 ];
 

@@ -75,7 +75,7 @@ const words = [
 ];
 
 /** `Requirements: ` and `Requirements coverage: ` at the start of a line of a comment. */
-const statement = String.raw`^[ \t]{0,40}(?:\/{2,4}!?|\/?\*{1,3}|#{1,3}|--)?[ \t]{0,8}(?:\*\*|_)?(?:${requirementWords})(?:[ \t]coverage)?(?:\*\*)?[ \t]{0,4}[:：](?:\*\*)?[ \t]{0,4}`;
+const statement = String.raw`^[ \t]{0,40}(?:\/{2,4}!?|\/?\*{1,3}|#{1,3}|--)?[ \t]{0,8}(?:\*\*|_)?(?:${requirementWords})(?:[ \t]coverage)?(?:\*\*|_)?[ \t]{0,4}[:：](?:\*\*|_)?[ \t]{0,4}`;
 
 const mark = new RegExp(
 	String.raw`(?<before>(?:Feature|功能|特性|機能|기능)[ \t]*[:：][ \t]*(?<name>[\p{L}\p{N}_][\p{L}\p{N}._-]*)(?:[ \t]*[,，、][ \t]*(?=${propertyWords}))?)(?<property>(?:${propertyWords})[ \t]*(?<number>\d+))?|(?<lead>${validates})|(?<stated>${statement})`,

@@ -40,6 +40,12 @@ const other = new RegExp(
 	'y',
 );
 
+/** The name of a section, such as `Performance`, between commas. */
+const section = new RegExp(
+	String.raw`[\p{Lu}\p{Lo}]\p{L}{0,29}(?:[ \/&-]\p{L}{1,30}){0,5}${remark}(?=[ \t]{0,4}[,，、;；])`,
+	'uy',
+);
+
 /** A list in a comment of code. */
 export const commentStyle: ListStyle = {
 	entries: [compact, numbered, all, other],
@@ -50,6 +56,7 @@ export const commentStyle: ListStyle = {
 /** A list in a field of a spec: behind a comma it may go on in the next line, unless that is an entry of a list. */
 export const fieldStyle: ListStyle = {
 	...commentStyle,
+	entries: [...commentStyle.entries, section],
 	joiner: new RegExp(
 		String.raw`[ \t]{0,4}(?:[,，、][ \t]{0,4}(?:\r\n|[\r\n])[ \t]{1,20}(?!\d+[.)][ \t])|(?:${comma}|${range})[ \t]{0,4})`,
 		'iy',

@@ -2,6 +2,7 @@ import type { Certainty } from '../../document.js';
 import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
+import { fieldLead, fieldName } from './field-lead.js';
 import { type NumberList, numbersInField, numbersInSentence } from './number-list.js';
 import { numbersInTables } from './table-numbers.js';
 import { validatesField } from './validates.js';
@@ -98,14 +99,8 @@ const propertyInTasks = new RegExp(
 	'gm',
 );
 
-const fieldName = String.raw`(?:(?:对应|對應|対応|关联|關聯|関連)?(?:${requirementWords}))`;
-const colon = String.raw`[ \t]{0,4}[:：][ \t]{0,4}`;
-
-/** `_Requirements: ` and, by tools that format Markdown, `*Requirements: `. */
-const fieldLead = String.raw`(?:_|(?<!\*)\*(?!\*))${fieldName}${colon}`;
-
 /** In a list of tasks also `- Requirements: `, `- **Requirements**: ` and `- **Requirements: `. */
-const entryLead = String.raw`^[ \t]{0,40}[-*+][ \t]{1,4}(?:\*\*)?${fieldName}(?:\*\*)?${colon}(?:\*\*[ \t]{0,4})?`;
+const entryLead = String.raw`^[ \t]{0,40}[-*+][ \t]{1,4}(?:\*\*)?${fieldName}(?:\*\*)?[ \t]{0,4}[:：][ \t]{0,4}(?:\*\*[ \t]{0,4})?`;
 
 /** `_Requirements: `, `**Validates: Requirements `, or the word alone in a sentence. */
 const namedAnywhere = leadOf(`(?<field>${fieldLead})`);
