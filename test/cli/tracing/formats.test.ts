@@ -159,3 +159,26 @@ for (const [id, field, linked] of [
 		assert.deepEqual(dangling, []);
 	});
 }
+
+for (const [id, task, tasks] of [
+	['AC-867', '**T1** — Pay', ['T1']],
+	['AC-867', 'T001 Pay', ['T001']],
+	['AC-868', '2 ways to pay', []],
+] as const) {
+	// @verifies REQ-603
+	test(`${id} should read ${tasks.length === 0 ? 'no task' : 'a task'} in ${task}`, async () => {
+		const { stdout } = await runCommand('trace --format json', {
+			'.spec-workflow/specs/pay/requirements.md': '### Requirement 1: A\n\n1. WHEN a THE system SHALL b\n',
+			'.spec-workflow/specs/pay/tasks.md': `- [x] ${task}\n  - _Requirements: Requirement 1_\n`,
+		});
+		const { items } = JSON.parse(stdout) as { items: readonly TraceEntry[] };
+		assert.deepEqual(
+			items.filter(it => it.kind === 'task').map(it => it.id),
+			tasks,
+		);
+		assert.deepEqual(
+			items.flatMap(it => it.incoming.flatMap(link => link.id ?? [])),
+			tasks,
+		);
+	});
+}

@@ -1,3 +1,4 @@
+import { detach } from '../../util/detach.js';
 import type { Span } from '../../util/span.js';
 import type { Attribute } from '../document.js';
 import type { Definition, ListPlace } from './dialect.js';
@@ -5,20 +6,20 @@ import type { Definition, ListPlace } from './dialect.js';
 /**
  * A task that is counted within its file: `- [ ] 1.2 Write the form`, `- [x] 3. Wire it up`, or with a star where nobody has to do
  * it: `- [ ]* 2.3 Write unit tests`, `- [ ] 2.3* Write unit tests`. A letter tells one that was put in later, as in `18b.1`. Criteria have
- * such numbers, too, so that the ID is `Task 1.2`.
+ * such numbers, too, so that the ID is `Task 1.2`; that of `- [ ] **T1** — Write the form` is `T1`.
  */
 export function readNumberedTask(text: string, { start, end }: Span, { checked }: ListPlace): Definition | undefined {
 	const groups = opening.exec(text.slice(start, Math.min(end, start + longestOpening)))?.groups;
 	const { before = '', box = boxOf[checked + 1], word = '', number = '', mark = '', gap = '' } = groups ?? {};
 	const status = statusByBox[box?.trim() ?? 'none'];
-	const isSentence = word !== '' && mark === '';
-	if (!groups || status === undefined || isSentence) {
-		return undefined;
-	}
 	const idStart = start + before.length + word.length;
 	const idSpan = { start: idStart, end: idStart + number.length };
+	const isMarked = mark !== '' || before.includes('**');
+	if (!groups || status === undefined || (!isMarked && (word !== '' || sentence.test(text.slice(idStart, end))))) {
+		return undefined;
+	}
 	return {
-		id: `Task ${number}`,
+		id: number.startsWith('T') ? detach(number) : `Task ${number}`,
 		idStyle: 'number',
 		kind: 'task',
 		status,
@@ -44,4 +45,7 @@ const longestOpening = 60;
 
 /** A box that a star follows is none to Markdown, so it is read here. A tool that formats Markdown puts a `\` before the star. */
 const opening =
-	/^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>\d+[A-Za-z]?(?:\.\d+[A-Za-z]?)*)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*)?)(?=\S)/;
+	/^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:Task|任务|任務|タスク|작업|Задача|Tarea|Tarefa)[ \t]*)?)(?<number>(?:T-?)?\d+[A-Za-z]?(?:\.\d+[A-Za-z]?)*)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:\([A-Z]\)[ \t]*|[–—-][ \t]+)?)(?=\S)/;
+
+/** `409 conflicts are solved` counts something, and `T5 is …` may be anything; `T005` counts a task. */
+const sentence = /^(?:\d+[ \t]+[a-z]|T-?\d{1,2}[ \t])/;
