@@ -30,3 +30,15 @@ for (const [path, text, expected] of [
 		assert.equal(kiro.recognizes(path, text, scanMarkdown(text)), expected);
 	});
 }
+
+for (const [text, expected] of [
+	['### Property 1: Paid once\n\n**Validates: Requirements 1.1**\n', true],
+	['**属性 1：只付一次**\n\n**验证：需求 1.1**\n', true],
+	['### Property 1: the colour\n', false],
+	['**Validates: Requirements 1.1**\n', false],
+] as const) {
+	// @verifies REQ-603
+	test(`AC-869 should ${expected ? '' : 'not '}recognise a design by ${JSON.stringify(text)}`, () => {
+		assert.equal(kiro.recognizes('specs/pay/design.md', text, scanMarkdown(text)), expected);
+	});
+}

@@ -4,7 +4,8 @@ import { DesignReader } from './kiro/design-reader.js';
 import { fieldLead } from './kiro/field-lead.js';
 import { kiroReferences } from './kiro/references.js';
 import { RequirementsReader } from './kiro/requirements-reader.js';
-import { criteriaWords, requirementWords, storyWords } from './kiro/words.js';
+import { validatesField } from './kiro/validates.js';
+import { criteriaWords, propertyWords, requirementWords, storyWords } from './kiro/words.js';
 import { nativeReader } from './native.js';
 import { readNumberedTask } from './numbered-task.js';
 import { isRuledOff } from './ruled-off.js';
@@ -63,6 +64,10 @@ const marks: Readonly<Record<string, readonly RegExp[]>> = {
 	requirements: [
 		new RegExp(String.raw`^\uFEFF?#{2,4}[ \t]+(?:${requirementWords})[ \t]*\d`, 'm'),
 		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^\*\*(?:${storyWords})[ \t]*[:：]\*\*`, 'm'),
+	],
+	design: [
+		new RegExp(String.raw`^\uFEFF?(?:#{2,5}[ \t]+|\*\*)(?:${propertyWords})[ \t]*\d`, 'm'),
+		new RegExp(validatesField, 'm'),
 	],
 	tasks: taskMarks,
 };
