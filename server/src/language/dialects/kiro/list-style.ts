@@ -11,11 +11,14 @@ export interface ListStyle {
 	readonly range: 'all' | 'ends';
 }
 
-const number = String.raw`(?<id>\d+(?:\.\d+)*)`;
+const number = String.raw`(?<id>\d+(?:\.(?!0(?!\d))\d+)*)`;
 const word = String.raw`(?:(?:${requirementWords})[ \t]{0,4})?`;
 
+/** In `1.0`, the requirement itself. */
+const zero = String.raw`(?:\.0(?!\d))?`;
+
 /** In `1.x`, all that the number has under it. */
-const whole = String.raw`(?:\.[x*](?!\w))?`;
+const whole = String.raw`(?:\.[x*](?!\w)|${zero})`;
 
 /** A number ends where no word and no path goes on; a range may. */
 const boundary = String.raw`(?!\.?\d|[A-Za-z]|[-/](?!R?\d))`;
@@ -66,6 +69,6 @@ export const fieldStyle: ListStyle = {
 /** A list in running text. */
 export const sentenceStyle: ListStyle = {
 	range: 'ends',
-	entries: [new RegExp(String.raw`(?<lead>${word})${number}(?!\.?\d|[A-Za-z/]|-(?!\d))`, 'iy')],
+	entries: [new RegExp(String.raw`(?<lead>${word})${number}${zero}(?!\.?\d|[A-Za-z/]|-(?!\d))`, 'iy')],
 	joiner: /[ \t]{0,4}(?:[,，、;；&]|and|和|及|と|(?<range>[–~～-]|至))[ \t]{0,4}/iy,
 };

@@ -34,7 +34,7 @@ const longestOpening = 60;
 const before = String.raw`(?<mark>(?:\p{Extended_Pictographic}\uFE0F?[ \t]*|\*\*|__|\[|【){0,2})`;
 
 const opening = new RegExp(
-	String.raw`^${before}(?<kind>(?:Functional[ ]|功能|機能|기능[ ])?)(?<word>${requirementWords})(?<sign>[ \t]*[#-]?)(?<number>\d+(?:\.\d+)*|[０-９]{1,3}|[一二三四五六七八九十]{1,3})(?![–—~～〜-]\d)(?:\*\*|__|\]|】){0,2}(?:[ \t]*[:：.、–—-]+[ \t]*|[ \t]+|$)`,
+	String.raw`^${before}(?<kind>(?:Functional[ ]|功能|機能|기능[ ])?)(?<word>${requirementWords})(?<sign>[ \t]*[#-]?)(?<number>\d+(?:\.(?!0(?!\d))\d+)*|[０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:\.0)?(?![–—~～〜-]\d)(?:\*\*|__|\]|】){0,2}(?:[ \t]*[:：.、–—-]+[ \t]*|[ \t]+|$)`,
 	'iu',
 );
 
