@@ -8,11 +8,11 @@ export function isTemplate(path: string): boolean {
 	return formPath.test(path) || instructionPath.test(path) || installedPath.test(path);
 }
 
-const formPath = /(?:^|\/)(?:[_.]?templates?\/|issue_template\/|(?:[^/]*[-_. ])?template\.[a-z]+$|[^/]*模板\.[a-z]+$)/i;
+const formPath = /(?:^|\/)(?:(?:[_.]|user-)?templates?\/|issue_template\/|(?:[^/]*[-_. ])?template\.[a-z]+$|[^/]*模板\.[a-z]+$)/i;
 
 /** Folders whose names begin with a dot belong to tools; those of assistants hold what they shall be told. */
 const instructionPath =
-	/(?:^|\/)\.[^/]+\/(?:[^/]+\/)*(?:agents|chatmodes|commands|instructions|prompts|rules|skills|workflows)\//i;
+	/(?:^|\/)\.[^/]+\/(?:(?!specs\/)[^/]+\/)*(?:agents|chatmodes|commands|instructions|prompts|rules|skills|workflows)\//i;
 
 /** Where BMAD installs itself: its agents, its workflows, and what they fill in. */
 const installedPath = /(?:^|\/)(?:_bmad|\.bmad(?!-outputs?\/)[^/]*)\//i;

@@ -32,6 +32,18 @@ expectRename([
 `,
 		asks: ['Change code'],
 	},
+	{
+		title: 'AC-870 a requirement of spec-workflow that a task names with a zero',
+		newName: '7',
+		files: `//// .spec-workflow/specs/pay/requirements.md
+### Requirement <|4<|>|>: Pay
+
+1. WHEN a card is valid THE system SHALL charge it
+//// .spec-workflow/specs/pay/tasks.md
+- [ ] **T1** — Pay
+  - **_Requirements:** <|4|>.0, Performance, <|4|>.1
+`,
+	},
 ]);
 
 expectRefusedRename([
