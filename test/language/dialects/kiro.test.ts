@@ -15,6 +15,7 @@ for (const [path, text, expected] of [
 	['.claude/specs/pay/tasks.md', task, true],
 	['.claude/specs/pay/tasks.md', '- [x] **Task 1**: Pay\n', true],
 	['.claude/specs/pay/tasks.md', `- [x] **T1** — Pay\n${field}`, true],
+	['.claude/specs/pay/tasks.md', '- [ ] T1: Pay\n', true],
 	['.claude/specs/pay/tasks.md', '- [ ] T001 Pay\n', false],
 	['.claude/specs/pay/test-plan.md', requirement, false],
 	['.claude/specs/requirements.md', requirement, false],

@@ -56,7 +56,7 @@ const inTool = /(?:^|\/)\.(?!specify\/)[\w-]+\/(?:archive\/)?specs\/[^/]+\//;
 
 const taskMarks: readonly RegExp[] = [
 	new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+${fieldLead}`, 'm'),
-	/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+(?:\*\*)?(?:Task[ \t]+)?\d/m,
+	/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+(?:\*\*)?(?:Task[ \t]+|T-?(?=\d{1,2}\D))?\d/m,
 ];
 
 /** What gives a file away in another folder: it has all of these. */
