@@ -7,6 +7,8 @@ const requirement = '### Requirement 1: Pay\n\n';
 for (const [what, name, text] of [
 	['fields without numbers', 'tasks', (count: number) => '_Requirements: '.repeat(count)],
 	['remarks that nobody closes', 'tasks', (count: number) => `_Requirements: ${'1.1 (a, '.repeat(count)}`],
+	['tags before a title', 'tasks', (count: number) => `- [ ] 1. ${'[P] '.repeat(count)}`],
+	['tasks with a letter', 'tasks', (count: number) => '- [ ] **T1** — A\n  - _Requirements: 4.0_\n'.repeat(count)],
 	['names in a field', 'tasks', (count: number) => `_Requirements: ${'Performance, '.repeat(count)}1.1`],
 	['words in a field', 'tasks', (count: number) => `_Requirements: ${'Performance and '.repeat(count)}1.1`],
 	['stars and bars', 'tasks', (count: number) => '**_'.repeat(count)],
@@ -34,3 +36,10 @@ for (const [what, name, text] of [
 		await assertProportional(count => readSpec(`.kiro/specs/pay/${name}.md`, text(count)), { from: 2_000 });
 	});
 }
+
+test('REQ-002 should recognise what Kiro writes in proportion to its length', async () => {
+	for (const line of ['a: b\n', '- [ ] **', '  - **_', '**Validates', '### Property 1\n']) {
+		await assertProportional(count => readSpec('specs/pay/design.md', `---\n${line.repeat(count)}`), { from: 2_000 });
+		await assertProportional(count => readSpec('.claude/specs/pay/tasks.md', `---\n${line.repeat(count)}`), { from: 2_000 });
+	}
+});

@@ -43,3 +43,17 @@ for (const [text, expected] of [
 		assert.equal(kiro.recognizes('specs/pay/design.md', text, scanMarkdown(text)), expected);
 	});
 }
+
+for (const [path, text, expected] of [
+	['specs/pay/requirements.md', '---\nspec: pay\nphase: requirements\n---\n', true],
+	['specs/pay/design.md', '---\r\nspec: pay\r\ncreated: 2026-01-13\r\nphase: design\r\n---\r\n', true],
+	['specs/pay/tasks.md', '---\nphase: tasks\nspec: pay\n---\n', true],
+	['specs/pay/design.md', '---\nphase: design\n---\n', false],
+	['specs/pay/research.md', '---\nspec: pay\nphase: research\n---\n', false],
+	['specs/pay/design.md', 'spec: pay\nphase: design\n', false],
+] as const) {
+	// @verifies REQ-603
+	test(`AC-872 should ${expected ? '' : 'not '}recognise ${path} ${JSON.stringify(text)}`, () => {
+		assert.equal(kiro.recognizes(path, text, scanMarkdown(text)), expected);
+	});
+}

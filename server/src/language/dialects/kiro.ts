@@ -26,7 +26,8 @@ export const kiro: Dialect = {
 			return name !== undefined;
 		}
 		const has = (it: RegExp): boolean => it.test(text);
-		return inTool.test(path) ? name !== 'tasks' || taskMarks.some(has) : (marks[name]?.every(has) ?? false);
+		const isInTool = inTool.test(path) && (name !== 'tasks' || taskMarks.some(has));
+		return isInTool || phaseMarks.every(has) || (marks[name]?.every(has) ?? false);
 	},
 
 	scopeOf: path => path.slice(0, Math.max(0, path.lastIndexOf('/'))),
@@ -58,6 +59,11 @@ const taskMarks: readonly RegExp[] = [
 	new RegExp(String.raw`^\uFEFF?[ \t]*[-*][ \t]+${fieldLead}`, 'm'),
 	/^\uFEFF?[-*][ \t]+\[[ xX~-]\](?:\\?\*)?[ \t]+(?:\*\*)?(?:Task[ \t]+|T-?(?=\d{1,2}\D))?\d/m,
 ];
+
+/** The front matter of smart-ralph: `spec: pay` and `phase: design`. */
+const phaseMarks: readonly RegExp[] = ['spec', 'phase'].map(
+	it => new RegExp(String.raw`^\uFEFF?---\r?\n(?:[\w-]+:.*\r?\n){0,20}${it}:`),
+);
 
 /** What gives a file away in another folder: it has all of these. */
 const marks: Readonly<Record<string, readonly RegExp[]>> = {
