@@ -166,6 +166,7 @@ for (const [id, field, linked] of [
 for (const [id, task, tasks] of [
 	['AC-867', '**T1** — Pay', ['T1']],
 	['AC-867', 'T001 Pay', ['T001']],
+	['AC-867', 'SubTask 1.1: Pay', ['Task 1.1']],
 	['AC-868', '2 ways to pay', []],
 ] as const) {
 	// @verifies REQ-603
