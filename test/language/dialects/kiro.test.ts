@@ -20,6 +20,7 @@ for (const [path, text, expected] of [
 	['.claude/specs/pay/test-plan.md', requirement, false],
 	['.claude/specs/requirements.md', requirement, false],
 	['.claude/templates/requirements.md', requirement, false],
+	['specs/pay/tasks.md', '- [x] **任务1:** 付款\n  - _关联需求: 1_\n', true],
 	['.specify/specs/001-pay/tasks.md', task, false],
 	['specs/pay/requirements.md', requirement, false],
 	['specs/pay/requirements.md', '### Requirement 1: Pay\n\n#### Acceptance Criteria\n', true],
