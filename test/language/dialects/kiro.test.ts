@@ -24,6 +24,9 @@ for (const [path, text, expected] of [
 	['.specify/specs/001-pay/tasks.md', task, false],
 	['specs/pay/requirements.md', requirement, false],
 	['specs/pay/requirements.md', '### Requirement 1: Pay\n\n#### Acceptance Criteria\n', true],
+	['specs/pay/requirements.md', '### Requirement 1: Pay\n\n**User Story**: As a guest, I pay.\n', true],
+	['specs/pay/requirements.md', '### 需求 1：付款\n\n**验收标准**：\n', true],
+	['specs/pay/requirements.md', '### Requirement 1: Pay\n\n**Priority**: P0\n', false],
 	['specs/pay/tasks.md', task, false],
 	['specs/pay/tasks.md', task + field, true],
 ] as const) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../util/span.js';
 import type { RequirementHeading } from './requirement-heading.js';
-import { criteriaWords, opensCriteria, storyWords } from './words.js';
+import { labelSource, opensCriteria } from './words.js';
 
 /** Reads a heading that counts a requirement without the word, `### 1. Undo` or `### 2 Feature: Redo`: a story or criteria stand right beneath it. */
 export function readCountedHeading(text: string, { start, end }: Span): RequirementHeading | undefined {
@@ -28,4 +28,4 @@ function hasCriteriaBeneath(text: string, headingEnd: number): boolean {
 /** Behind an introduction, a story begins. */
 const farthest = 1500;
 const heading = /^#{1,6}[ \t]+(?<title>[^\r\n]*)/m;
-const label = new RegExp(String.raw`^\*\*(?:${storyWords}|${criteriaWords})[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])`, 'im');
+const label = new RegExp(`^${labelSource}`, 'im');

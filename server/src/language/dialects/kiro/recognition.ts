@@ -1,7 +1,7 @@
 import { taskWords } from '../numbered-task.js';
 import { fieldLead } from './field-lead.js';
 import { validatesField } from './validates.js';
-import { criteriaWords, propertyWords, requirementWords, storyWords } from './words.js';
+import { criteriaWords, labelSource, propertyWords, requirementWords } from './words.js';
 
 /** What a file is for, by its name. */
 export type Role = 'requirements' | 'bugfix' | 'design' | 'tasks';
@@ -39,7 +39,7 @@ const phaseMarks: readonly RegExp[] = ['spec', 'phase'].map(
 const marks: Readonly<Record<Role, readonly RegExp[]>> = {
 	requirements: [
 		new RegExp(String.raw`^\uFEFF?#{2,4}[ \t]+(?:${requirementWords})[ \t]*\d`, 'm'),
-		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^\*\*(?:${storyWords})[ \t]*[:：]\*\*`, 'm'),
+		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^${labelSource}`, 'm'),
 	],
 	bugfix: [],
 	design: [

@@ -38,6 +38,9 @@ export const storyWords = anyOf(
 	'História de Usuário|Historia de Usuario',
 );
 
+/** The source of a pattern of a label in bold letters over a story or criteria: `**User Story:**`, `**Acceptance Criteria**:`. */
+export const labelSource = String.raw`\*\*(?:${storyWords}|${criteriaWords})[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])`;
+
 /** The words for a property of a design: `### Property 1`. */
 export const propertyWords = anyOf('Property', '属性|性质|屬性', 'プロパティ', '속성', 'Свойство', 'Propriedade|Propiedad');
 
