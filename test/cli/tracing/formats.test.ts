@@ -143,6 +143,8 @@ for (const [id, field, linked] of [
 	['AC-865', '_需求: 性能, 1.1_', ['1.1']],
 	['AC-865', '_Requirements: See 1.1, Performance_', []],
 	['AC-866', 'Set special_requirements: 9', []],
+	['AC-866', '_Requirements: 9 months of data_', []],
+	['AC-866', '_Requirements: 1.1, 1 card at least_', ['1', '1.1']],
 	['AC-870', '_Requirements: 1.0_', ['1']],
 	['AC-870', '_需求: 1.0、1.2_', ['1', '1.2']],
 	['AC-870', '_Requirements: 1.0.1, R1.0 (all)_', []],

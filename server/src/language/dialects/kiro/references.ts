@@ -22,7 +22,7 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 		const place = placeOf(match.groups ?? {});
 		const { numbers, end } = place.list(text, named.lastIndex, references.length);
 		for (const { id, start, end, isUnsure } of numbers) {
-			const certainty = isUnsure || detail.test(id) ? 'named' : place.certainty;
+			const certainty = isUnsure || detail.test(id) || isQuantity(text, id, end) ? 'named' : place.certainty;
 			references.push({ id, start, end, verb: place.verb, qualifier, certainty });
 		}
 		named.lastIndex = numbers.length > 0 ? end : match.index + 1;
@@ -45,6 +45,14 @@ export function kiroReferences(path: string, text: string, grammar: IdGrammar): 
 
 /** `1.2.1` may count what is nested in a criterion, which is no item. */
 const detail = /^\d+\.\d+\./;
+
+/** Whether a number may count something: `3 months`. */
+function isQuantity(text: string, id: string, end: number): boolean {
+	counted.lastIndex = end;
+	return !id.includes('.') && counted.test(text);
+}
+
+const counted = /[ \t]{1,4}(?!and\b|to\b|through\b)\p{L}/uy;
 
 /** What numbers mean at a place, and how sure that is. */
 interface Place {
