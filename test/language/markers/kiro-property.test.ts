@@ -89,12 +89,17 @@ test('undoes', () => {});
 // **Requirements:** <|4.1|>
 // _Requirements_: <|4.2|>
 // _Requirements:_ <|4.3|>
+// Exigences : <|4.4|>
+// **Validiert: Anforderungen <|4.5|>**
+// Yêu cầu: <|4.6|>
 // Requirements: 3.8 or later
 // Requirements: 3
 // The Requirements: 1.1
 const a = { Requirements: 1.1 };
 `,
-		says: ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '4.1', '4.2', '4.3'].map(it => `verifies pay/${it} (named)`),
+		says: ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '4.1', '4.2', '4.3', '4.4', '4.5', '4.6'].map(
+			it => `verifies pay/${it} (named)`,
+		),
 	},
 	{
 		title: 'should take it for what the code implements elsewhere',

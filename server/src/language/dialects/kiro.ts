@@ -10,8 +10,7 @@ import { isRuledOff } from './ruled-off.js';
 
 /**
  * Kiro, and those that write as Kiro does, such as cc-sdd and spec-workflow: a folder a feature, with numbered requirements, whose criteria
- * are counted in lists, a design and tasks; in English, Chinese, Japanese, Korean, Russian, Portuguese and Spanish. Numbers restart in
- * every folder.
+ * are counted in lists, a design and tasks; in the languages of `words.ts`. Numbers restart in every folder.
  *
  * @implements REQ-603
  */

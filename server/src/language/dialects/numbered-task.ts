@@ -44,7 +44,7 @@ const statusByBox: Readonly<Record<string, string>> = { '': 'open', x: 'done', X
 const longestOpening = 60;
 
 /** The words that may stand before the number of a task. */
-export const taskWords = 'Task|Sub[Tt]ask|任务|任務|タスク|작업|Задача|Tarea|Tarefa';
+export const taskWords = 'Task|Sub[Tt]ask|任务|任務|タスク|작업|Задача|Tarea|Tarefa|Tâche|Aufgabe';
 
 /** A box that a star follows is none to Markdown, so it is read here. A tool that formats Markdown puts a `\` before the star. */
 const opening = new RegExp(

@@ -72,6 +72,9 @@ const words = [
 	'検証',
 	'검증',
 	'Проверяет',
+	'xigence',
+	'nforderung',
+	'Yêu',
 ];
 
 /** `Requirements: ` and `Requirements coverage: ` at the start of a line of a comment. */

@@ -20,4 +20,7 @@ const forms: readonly { readonly opens: RegExp; readonly obliges: RegExp }[] = [
 	{ opens: /^[^.\r\n]{1,80}(?:때|경우|면)/, obliges: /해야 (?:합니다|한다)|shall/i },
 	{ opens: /^(?:когда|если|пока|система)\s/i, obliges: /должн/i },
 	{ opens: /^(?:quando|se|enquanto|cuando|si|mientras|[oe]l? sistema)\s/i, obliges: /\s(?:deve|debe)(?:rá)?\s/i },
+	{ opens: /^(?:quand|lorsque|si|tant que|le système)\s/i, obliges: /\s(?:doit|devra)\s/i },
+	{ opens: /^(?:wenn|falls|sobald|solange|das system)\s/i, obliges: /\smuss\s/i },
+	{ opens: /^(?:khi|nếu|hệ thống)\s/i, obliges: /\sphải\s/i },
 ];

@@ -29,8 +29,8 @@ const remark = String.raw`(?:[ \t]{0,4}[(（][^()（）\r\n]{0,200}[)）])?`;
 /** A back-tick, a link, the number of a criterion as in `Req 1 AC2`, a remark. */
 const tail = String.raw`(?<tail>\x60?(?:\](?:\([^()\s]{0,200}\))?)?(?<criterion>[ \t]{1,4}AC[ \t-]?\d{1,4})?${remark})`;
 
-const comma = String.raw`[,，、;；&+・/][ \t]{0,4}(?:and[ ])?|and\b|和|及|と`;
-const range = String.raw`(?<range>[–~～〜-]|\.{2,3}|(?:through|to)\b|至|到|から)`;
+const comma = String.raw`[,，、;；&+・/][ \t]{0,4}(?:and[ ])?|(?:and|et|und)\b|và|和|及|と`;
+const range = String.raw`(?<range>[–~～〜-]|\.{2,3}|(?:through|to|bis)\b|à|đến|至|到|から)`;
 
 const numbered = new RegExp(
 	String.raw`(?<lead>[\x60[]{0,2}${word}(?:(?<abbreviation>Reqs?\.?|R|AC|§)[ \t]{0,4})?\x60?)${number}(?<whole>${whole})${boundary}${tail}`,

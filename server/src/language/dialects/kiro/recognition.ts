@@ -38,8 +38,8 @@ const phaseMarks: readonly RegExp[] = ['spec', 'phase'].map(
 /** What gives a file away in another folder: it has all of these. */
 const marks: Readonly<Record<Role, readonly RegExp[]>> = {
 	requirements: [
-		new RegExp(String.raw`^\uFEFF?#{2,4}[ \t]+(?:${requirementWords})[ \t]*\d`, 'm'),
-		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^${labelSource}`, 'm'),
+		new RegExp(String.raw`^\uFEFF?#{2,4}[ \t]+(?:${requirementWords})[ \t]*\d`, 'im'),
+		new RegExp(String.raw`^#{3,5}[ \t]+(?:${criteriaWords})|^${labelSource}`, 'im'),
 	],
 	bugfix: [],
 	design: [

@@ -8,6 +8,9 @@ export const requirementWords = anyOf(
 	'요구[ ]?사항',
 	'Требовани[ея]|Требований',
 	'Requisitos?|Requerimientos?',
+	'Exigences?',
+	'Anforderung(?:en)?',
+	'Yêu [Cc]ầu',
 );
 
 /** The words over the criteria of a requirement: `#### Acceptance Criteria`. */
@@ -20,6 +23,9 @@ export const criteriaWords = anyOf(
 	'Критерии (?:при[её]мки|принятия)',
 	'Critérios de (?:Aceitação|Aceite)',
 	'Criterios de Aceptación',
+	"Crit[èe]res d[’']Acceptation",
+	'Akzeptanzkriteri(?:en|um)',
+	'Tiêu [Cc]hí [Cc]hấp [Nn]hận',
 );
 
 /** What opens the heading over criteria. An emoji, a number or a word may stand before the words: `✅ Acceptance Criteria`, `EARS Acceptance Criteria`. */
@@ -36,16 +42,25 @@ export const storyWords = anyOf(
 	'사용자 스토리',
 	'Пользовательская история',
 	'História de Usuário|Historia de Usuario',
+	'Récit utilisateur|Benutzergeschichte|Câu chuyện người dùng',
 );
 
 /** The source of a pattern of a label in bold letters over a story or criteria: `**User Story:**`, `**Acceptance Criteria**:`. */
 export const labelSource = String.raw`\*\*(?:${storyWords}|${criteriaWords})[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])`;
 
 /** The words for a property of a design: `### Property 1`. */
-export const propertyWords = anyOf('Property', '属性|性质|屬性', 'プロパティ', '속성', 'Свойство', 'Propriedade|Propiedad');
+export const propertyWords = anyOf(
+	'Property',
+	'属性|性质|屬性',
+	'プロパティ',
+	'속성',
+	'Свойство',
+	'Propriedade|Propiedad',
+	'Propriété|Eigenschaft',
+);
 
 /** The words before the requirements that something shows: `**Validates: Requirements 1.1**`. */
-export const validatesWords = anyOf('Validates', '验证|驗證', '検証(?:対象)?', '검증', 'Проверяет', 'Valida');
+export const validatesWords = anyOf('Validates', '验证|驗證', '検証(?:対象)?', '검증', 'Проверяет', 'Valida', 'Valide|Validiert');
 
 /** What a task says that is for every requirement: `_Requirements: All_`. */
 export const allWords = anyOf(
@@ -55,6 +70,9 @@ export const allWords = anyOf(
 	'모든[ ]요구[ ]?사항',
 	'Все(?:[ ]требования)?',
 	'Tod[oa]s(?:[ ][oa]s|[ ]los)?(?:[ ](?:requisitos|requerimientos))?',
+	'Toutes(?:[ ]les[ ]exigences)?',
+	'Alle(?:[ ]Anforderungen)?',
+	'Tất cả(?:[ ](?:các[ ])?yêu cầu)?',
 );
 
 function anyOf(...alternatives: readonly string[]): string {
