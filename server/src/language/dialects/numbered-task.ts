@@ -48,7 +48,7 @@ export const taskWords = 'Task|Sub[Tt]ask|任务|任務|タスク|작업|Зад�
 
 /** A box that a star follows is none to Markdown, so it is read here. A tool that formats Markdown puts a `\` before the star. */
 const opening = new RegExp(
-	String.raw`^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:${taskWords})[ \t]*)?)(?<number>(?:T-?)?\d+[A-Za-z]?(?:\.\d+[A-Za-z]?)*)(?<mark>[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:(?:\([A-Z]\)|\[[A-Z]+\d{0,3}\](?!\())[ \t]*|[–—-][ \t]+){0,4})(?=\S)`,
+	String.raw`^(?<before>(?:\[(?<box>[ xX~-]{1,4})\](?:\\?\*)?[ \t]*|(?:\\?\*)?[ \t]+)?(?:\*\*)?)(?<word>(?:(?:${taskWords})[ \t]*)?)(?<number>(?:T-?)?\d+[A-Za-z]?(?:\.\d+[A-Za-z]?)*)(?<mark>[ \t]:(?=[ \t])|[.:)*\\]{0,5}(?=[ \t])|[：、])(?<gap>[ \t]*(?:(?:\([A-Z]\)|\[[A-Z]+\d{0,3}\](?!\())[ \t]*|[–—-][ \t]+){0,4})(?=\S)`,
 );
 
 /** `409 conflicts are solved` counts something, and `T5 is …` may be anything; `T005` counts a task. */
