@@ -82,6 +82,7 @@ export type DialectName =
 	| 'bmad'
 	| 'doorstop'
 	| 'duvet'
+	| 'gsd'
 	| 'kiro'
 	| 'native'
 	| 'numbered'

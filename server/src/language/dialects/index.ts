@@ -5,6 +5,7 @@ import { bmad } from './bmad.js';
 import type { Dialect } from './dialect.js';
 import { doorstop } from './doorstop.js';
 import { duvet } from './duvet.js';
+import { gsd } from './gsd.js';
 import { kiro } from './kiro.js';
 import { native } from './native.js';
 import { numbered } from './numbered.js';
@@ -22,6 +23,7 @@ import { tracey } from './tracey.js';
  * @implements REQ-615
  */
 export const dialects: readonly Dialect[] = [
+	gsd,
 	openSpec,
 	kiro,
 	specKit,

@@ -2,6 +2,7 @@ import type { Span } from '../../util/span.js';
 import type { IdGrammar } from '../id.js';
 import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
 import { nativeReader, titleStart } from './native.js';
+import { silent } from './silent.js';
 import { readStruck } from './spec-kit/struck.js';
 import { readTask, taskReference } from './spec-kit/task.js';
 import { criterionLetters, priorityWords, requirementLetters, scenarioWords, storyWords } from './spec-kit/words.js';
@@ -82,13 +83,6 @@ const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) 
 	checklist: base => ({ ...base, ...silent, listItem: readCheck }),
 	other: base => ({ ...base, ...silent }),
 };
-
-/** Defines nothing. */
-const silent = { heading: nothing, paragraph: nothing, tableRow: nothing, listItem: nothing };
-
-function nothing(): undefined {
-	return undefined;
-}
 
 const story = new RegExp(
 	String.raw`^(?<head>(?:${storyWords}|US-?)[ \t]*(?<number>\d+))[ \t]*[-–—－·:：]+[ \t]*(?<title>.*?)(?:[ \t]*[(（](?:User Story \d+,)?\s{0,3}(?:(?:${priorityWords})\s{0,3}[:：]?\s{0,3})?(?<priority>P\d)\s{0,3}(?:[,，、][^()（）]{0,100})?[)）].*)?$`,
