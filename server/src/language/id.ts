@@ -10,6 +10,9 @@ export interface IdGrammar {
 	/** What opens IDs without a hyphen; left out where there are none. */
 	readonly stems?: readonly IdStem[];
 
+	/** The same with the prefixes of items that one format alone defines, and every file may name; left out where there are none. */
+	readonly naming?: IdGrammar;
+
 	/** What names items in code, beyond what is built in; left out where a team has configured nothing. */
 	readonly marks?: readonly MarkPattern[];
 }
@@ -82,6 +85,12 @@ export function kindOfId(id: string, grammar: IdGrammar): Kind | undefined {
 /** Whether an ID ends in a number and a letter: `AC-1-a`. Its number may be an item's, and the letter a case that has no item. */
 export function isLettered(id: string): boolean {
 	return /\d-[A-Za-z]$/.test(id);
+}
+
+/** Whether an ID has its prefix from what one format alone defines: others number what they find in the same way, and nobody knows what is missing. */
+export function isOnlyNamed(id: string, { kindByPrefix, naming }: IdGrammar): boolean {
+	const prefix = naming && id.slice(0, Math.max(0, id.indexOf('-')));
+	return prefix !== undefined && !kindByPrefix.has(prefix) && naming?.kindByPrefix.has(prefix) === true;
 }
 
 const hyphenCode = 0x2d;

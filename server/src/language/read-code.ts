@@ -8,7 +8,7 @@ import { isTestPath } from './code/test-path.js';
 import type { Token } from './code/token.js';
 import type { CodeDocument, Reference } from './document.js';
 import { readChangeSettings } from './dialects/openspec/settings.js';
-import { findIds, type IdGrammar } from './id.js';
+import { findIds, type IdGrammar, isOnlyNamed } from './id.js';
 import { markSyntaxes } from './markers/index.js';
 import type { FoundMark, MarkedFile, MarkSyntax } from './markers/mark.js';
 import { findPassages } from './markers/passages.js';
@@ -34,7 +34,8 @@ export function readCode(path: string, text: string, grammar: IdGrammar): CodeDo
 }
 
 /** The same, packed. */
-export function readPackedCode(path: string, text: string, grammar: IdGrammar): PackedDocument {
+export function readPackedCode(path: string, text: string, own: IdGrammar): PackedDocument {
+	const grammar = own.naming ?? own;
 	const language = findLanguage(path);
 	const found = language ? findIds(text, { start: 0, end: text.length }, grammar) : [];
 	const isTest = isTestPath(path);
@@ -58,7 +59,9 @@ export function readPackedCode(path: string, text: string, grammar: IdGrammar): 
 	const named = [...passages.filter(it => !marked.has(it.start)), ...meantMarks.map(toReference)];
 	const heard = outside(ignored, named.sort(byStart));
 	const meant = new Set(outside(findExamples(text, tokens), heard));
-	const references = heard.map((it): Reference => (meant.has(it) ? it : { ...it, verb: 'mentions', certainty: 'quoted' }));
+	const references = heard
+		.map((it): Reference => (meant.has(it) ? it : { ...it, verb: 'mentions', certainty: 'quoted' }))
+		.map(it => (isOnlyNamed(it.id, own) ? { ...it, certainty: 'named' as const } : it));
 	const lines = references.length + suppressions.length > 0 ? allLines : noLines();
 	return packCode({ type: 'code', path, lines, references, suppressions });
 }

@@ -6,7 +6,7 @@ import { EnclosingItems } from './enclosing-items.js';
 import { featureBeside } from './feature-number.js';
 import { type FieldReference, fieldReferences } from './field-references.js';
 import { isWholeFile, ownerOfFrontMatter } from './front-matter-owner.js';
-import { findIds, type IdGrammar, kindOfId } from './id.js';
+import { findIds, type IdGrammar, isOnlyNamed, kindOfId } from './id.js';
 import type { ItemSource } from './read-items.js';
 import { Regions } from './region.js';
 import { type Verb, verbByField } from './verb.js';
@@ -106,7 +106,7 @@ function readReference(text: string, candidate: Candidate, places: Places): Refe
 	const feature = folders === undefined ? featureBeside(text, { start: idStart, end }) : undefined;
 	const qualifier = folders ?? feature;
 	if (field && !candidate.isField) {
-		const certainty = certaintyInField(text, candidate, { field, start });
+		const certainty = isOnlyNamed(id, places.grammar) ? 'named' : certaintyInField(text, candidate, { field, start });
 		return { id, qualifier, start, end, verb: verbInField(text, field, start), from: field.item, certainty };
 	}
 	// What a format declares is meant, in code spans, too.
@@ -135,7 +135,8 @@ const chronicle =
 const longestStrike = 1000;
 
 function findCandidates({ path, text, entries, reading, dialect }: ItemSource): Candidate[] {
-	const found = findIds(text, { start: 0, end: text.length }, reading.grammar);
+	const { grammar } = reading;
+	const found = findIds(text, { start: 0, end: text.length }, grammar.naming ?? grammar);
 	const candidates = found.map(({ id, start, end, isNumbered }, index): Candidate => {
 		const isRange = isRangeBetween(text, found[index - 1], start) || isRangeBetween(text, found[index], found[index + 1]?.start);
 		return {
@@ -143,7 +144,7 @@ function findCandidates({ path, text, entries, reading, dialect }: ItemSource): 
 			start,
 			end,
 			verb: 'mentions',
-			certainty: isNumbered && !isRange && !isRangeOrPart(id) ? 'prose' : 'named',
+			certainty: isNumbered && !isRange && !isRangeOrPart(id) && !isOnlyNamed(id, grammar) ? 'prose' : 'named',
 		};
 	});
 	const own = [

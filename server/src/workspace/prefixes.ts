@@ -6,7 +6,8 @@ import { prefixOf } from './workspace.js';
 /**
  * Knows the prefixes of the IDs that each scope, and the workspace folder as a whole, defines. A star stands before the prefix
  * of files that are items by a field of theirs: they are records of which others may be elsewhere. A question mark stands before that
- * of lines and rows of matrices, which may name what stands elsewhere, unless the team has declared the prefix.
+ * of lines and rows of matrices, which may name what stands elsewhere, and of the plans of GSD, whose requirements go with their milestones, unless
+ * the team has declared the prefix.
  */
 export class Prefixes {
 	readonly #scopes: Scopes;
@@ -120,13 +121,15 @@ function prefixesOf(document: Document): ReadonlySet<string> {
 	}
 	const prefixes = new Set<string>();
 	let previous = '';
+	const isPlan = document.type === 'spec' && document.dialect === 'gsd';
 	for (const { id, idStyle, form } of document.type === 'spec' ? document.items : []) {
 		// Most items follow one with the same prefix.
 		const isSame = previous !== '' && id.startsWith(previous) && endsPrefix.has(id[previous.length]);
 		if (idStyle !== 'name' && !isSame) {
 			const prefix = prefixOf(id);
-			prefixes.add(`${form === 'field' ? '*' : isTentative(form) ? '?' : ''}${prefix}`);
-			previous = form === 'field' || isTentative(form) ? '' : prefix;
+			const mark = form === 'field' ? '*' : isTentative(form) || isPlan ? '?' : '';
+			prefixes.add(`${mark}${prefix}`);
+			previous = mark === '' ? prefix : '';
 		}
 	}
 	prefixesByDocument.set(document, prefixes);

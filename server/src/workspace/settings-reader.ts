@@ -2,34 +2,43 @@ import type { Document } from '../language/document.js';
 import { createLineTable } from '../util/line-table.js';
 import { type Configuration, configurationFile } from './configuration.js';
 import type { Host } from './host.js';
+import { isPlan, oldPlans, planFile, plannedPrefixes, withPlannedIds } from './planned-ids.js';
 import { type ConfigurationFault, readConfiguration } from './read-configuration.js';
 import { needsRemote, withRemote } from './read-trackers.js';
 import { reqvireIgnoreFile, withoutReqvireIgnored } from './reqvire-ignore.js';
 import { createSchemaRegistry, loadSchemaCompiler, ownSchemaPath, type SchemaCompiler, schemaPathsOf } from './schemas/index.js';
 import { defaultSettings, type StoreSettings } from './store-settings.js';
 
-/** Reads what a team has decided: `clewline.yaml`, the schemas it names, and those that specs name themselves. */
+/** Reads what a team has decided: `clewline.yaml`, the schemas it names, those that specs name themselves, and the prefixes of plans. */
 export class SettingsReader {
 	readonly #readFile: Host['readFile'];
+	readonly #readDirectory: Host['readDirectory'];
 
 	/** `clewline.yaml`, what Reqvire leaves out, and every schema that was looked for. */
 	readonly #texts = new Map<string, string | undefined>();
+
+	/** The prefixes of plans, in a line. */
+	#planned = '';
 
 	/** Is loaded for the first schema of a team's own: most have none, and it is large. */
 	#compiler: SchemaCompiler | undefined;
 
 	/** @param readFile The text that counts: that of an editor, where a file is open in it. */
-	constructor(readFile: Host['readFile']) {
+	constructor(readFile: Host['readFile'], readDirectory: Host['readDirectory']) {
 		this.#readFile = readFile;
+		this.#readDirectory = readDirectory;
 	}
 
 	/** Whether the file at a path decides anything: a change of it concerns every spec. */
 	isSetting(path: string): boolean {
-		return path === configurationFile || this.#texts.has(path);
+		return path === configurationFile || this.#texts.has(path) || isPlan(path);
 	}
 
 	/** Whether a file that decides something says something else than when it was read. */
 	async hasChanged(path: string): Promise<boolean> {
+		if (isPlan(path)) {
+			return (await this.#readPlans()) !== this.#planned;
+		}
 		return this.isSetting(path) && (await this.#readFile(path)) !== this.#texts.get(path);
 	}
 
@@ -40,6 +49,7 @@ export class SettingsReader {
 		this.#texts.set(configurationFile, text);
 		const left = await this.#readFile(reqvireIgnoreFile);
 		this.#texts.set(reqvireIgnoreFile, left);
+		this.#planned = await this.#readPlans();
 		const { configuration, faults } = text === undefined ? { configuration: undefined, faults: [] } : readConfiguration(text);
 		const rules = configuration?.schemas ?? [];
 		await this.#readSchemas(
@@ -52,9 +62,9 @@ export class SettingsReader {
 			() => this.#compiler,
 		);
 		return {
-			configuration: withoutReqvireIgnored(
-				configuration ? await this.#withRemote(configuration) : defaultSettings.configuration,
-				left,
+			configuration: withPlannedIds(
+				withoutReqvireIgnored(configuration ? await this.#withRemote(configuration) : defaultSettings.configuration, left),
+				this.#planned.split(' ').filter(Boolean),
 			),
 			configurationFaults: [...faults, ...schemas.faults.map(it => toFault(it.name, it.fault ?? '', text ?? ''))],
 			configurationLines: createLineTable(text ?? ''),
@@ -77,6 +87,15 @@ export class SettingsReader {
 			}
 		}
 		return affected;
+	}
+
+	/** The prefixes of the plans of today and of old. */
+	async #readPlans(): Promise<string> {
+		const old = (await this.#readDirectory(oldPlans)).map(it => `${oldPlans}/${it.name}`).filter(isPlan);
+		const paths = [planFile, ...old];
+		const texts = await Promise.all(paths.map(path => this.#readFile(path)));
+		const prefixes = paths.flatMap((path, index) => plannedPrefixes(path, texts[index] ?? ''));
+		return [...new Set(prefixes)].sort().join(' ');
 	}
 
 	/** Looks into git's own settings only where a tracker leaves it to them whose issues `#12` means. */

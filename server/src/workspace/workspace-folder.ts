@@ -70,7 +70,10 @@ export class WorkspaceFolder {
 	constructor(host: Host, surroundings: FolderSurroundings = alone) {
 		this.#host = host;
 		this.#surroundings = surroundings;
-		this.#settings = new SettingsReader(path => Promise.resolve(this.#openTexts.get(path) ?? host.readFile(path)));
+		this.#settings = new SettingsReader(
+			path => Promise.resolve(this.#openTexts.get(path) ?? host.readFile(path)),
+			path => host.readDirectory(path),
+		);
 		this.#walk = this.#createWalk();
 	}
 
