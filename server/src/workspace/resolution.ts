@@ -241,7 +241,8 @@ function firstOfTentative(items: readonly LocatedItem[]): readonly LocatedItem[]
  */
 function strengthOf({ document: { dialect, path }, item }: LocatedItem): number {
 	const isCopy = dialect === 'tracey' && /(?:^|\/)skills?\//.test(path);
-	return strengthByForm[item.form] + (dialect === 'spec-kit' ? 0.5 : isCopy ? -0.1 : 0);
+	const ofFeature = isTentative(item.form) ? 0.5 : 1.25;
+	return strengthByForm[item.form] + (dialect === 'spec-kit' ? ofFeature : isCopy ? -0.1 : 0);
 }
 
 /** The first by path and place, whatever the order in which files were read; what lies in an archive comes last. */

@@ -1,15 +1,23 @@
 import type { Span } from '../../util/span.js';
-import type { IdGrammar } from '../id.js';
 import type { Definition, Dialect, DialectReader, DialectReference, ListPlace } from './dialect.js';
 import { nativeReader, titleStart } from './native.js';
 import { silent } from './silent.js';
+import { isWorkPackage, missionOf } from './spec-kit/mission.js';
 import { readStruck } from './spec-kit/struck.js';
 import { readTask, taskReference } from './spec-kit/task.js';
 import { criterionLetters, priorityWords, requirementLetters, scenarioWords, storyWords } from './spec-kit/words.js';
+import {
+	readPlannedPackage,
+	readSubtaskRow,
+	withConstraints,
+	workPackageReader,
+	workPackageReferences,
+} from './spec-kit/work-package.js';
 
 /**
  * GitHub's spec-kit: a folder a feature, with `spec.md` (stories, acceptance scenarios, requirements, success criteria),
- * `tasks.md` and checklists. Numbers restart in every folder. Only these files define; plans and research mention.
+ * `tasks.md` and checklists. Numbers restart in every folder. Only these files define; plans and research mention. Its fork spec-kitty has a file for
+ * each work package, too.
  *
  * @implements REQ-007
  */
@@ -17,27 +25,32 @@ export const specKit: Dialect = {
 	name: 'spec-kit',
 	recognizes(path, text) {
 		const role = roleOf(path);
-		return role !== undefined && (featureFolder.test(path) || mark[role].test(text));
+		return missionOf(path) !== undefined || (role !== undefined && (featureFolder.test(path) || mark[role].test(text)));
 	},
 	scopeOf: featureFolderOf,
 	reader(path, grammar) {
-		const base = { ...nativeReader(grammar), references: compactReferences };
-		return readerOf[roleOf(path) ?? 'other'](base, grammar);
+		const own = missionOf(path) === undefined ? grammar : withConstraints(grammar);
+		const references = (text: string): DialectReference[] =>
+			own === grammar ? compactReferences(text) : [...compactReferences(text), ...workPackageReferences(text, own)];
+		return readerOf[roleOf(path) ?? 'other']({ ...nativeReader(own), references }, path);
 	},
 };
 
 /** The folder whose numbers a spec-kit file shares: its own, or the one around `checklists/` and `contracts/`. */
 export function featureFolderOf(path: string): string {
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-	return folder.replace(/(?:^|\/)(?:checklists|contracts)(?:\/.*)?$/, '');
+	return missionOf(path) ?? folder.replace(/(?:^|\/)(?:checklists|contracts)(?:\/.*)?$/, '');
 }
 
-type Role = 'spec' | 'tasks' | 'checklist' | 'other';
+type Role = 'spec' | 'tasks' | 'checklist' | 'package' | 'other';
 
 function roleOf(path: string): Role | undefined {
 	const name = path.slice(path.lastIndexOf('/') + 1);
 	if (/(?:^|\/)openspec\//.test(path)) {
 		return undefined;
+	}
+	if (isWorkPackage(path)) {
+		return 'package';
 	}
 	if (/(?:^|\/)checklists\//.test(path)) {
 		return 'checklist';
@@ -65,10 +78,11 @@ const mark: Readonly<Record<Role, RegExp>> = {
 	),
 	tasks: /^[-*][ \t]+\[[ xX~-]\][ \t]+\**T\d{3}/m,
 	checklist: /^[-*][ \t]+\[[ xX]\][ \t]+CHK\d{3}|^#[ \t]+Specification Quality Checklist/m,
+	package: /^work_package_id:/m,
 	other: /^\*\*(?:Feature )?Branch\*\*|^#[ \t]+(?:Implementation Plan|Phase \d)/m,
 };
 
-const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) => DialectReader>> = {
+const readerOf: Readonly<Record<Role, (base: DialectReader, path: string) => DialectReader>> = {
 	spec: base => ({
 		...base,
 		heading: (text, content, depth) =>
@@ -79,7 +93,13 @@ const readerOf: Readonly<Record<Role, (base: DialectReader, grammar: IdGrammar) 
 			readScenario(text, content, place),
 		tableRow: (text, cell) => base.tableRow(text, cell) ?? readStruck(text, cell, it => base.tableRow(text, it)),
 	}),
-	tasks: base => ({ ...base, ...silent, listItem: readTask }),
+	tasks: (base, path) => ({
+		...base,
+		...silent,
+		listItem: readTask,
+		...(missionOf(path) !== undefined && { heading: readPlannedPackage, tableRow: readSubtaskRow }),
+	}),
+	package: workPackageReader,
 	checklist: base => ({ ...base, ...silent, listItem: readCheck }),
 	other: base => ({ ...base, ...silent }),
 };
