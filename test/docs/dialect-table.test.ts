@@ -39,7 +39,7 @@ function table(): string {
 		const cells = [
 			list(itemKinds),
 			list(verbs.filter(it => it !== 'mentions')),
-			scopeOf ? (scopeOf(anyPath) === anyPath ? 'file' : 'folder') : 'workspace',
+			scopeOf && !isNative ? (scopeOf(anyPath) === anyPath ? 'file' : 'folder') : 'workspace',
 			ruleIds.map(it => `[${it}](rules/${it}.md)`).join(', '),
 		];
 		return `| \`${name}\` | ${cells.join(' | ')} |`;

@@ -4,6 +4,7 @@ import { laterLines } from '../later-lines.js';
 import { findIds, type FoundId, type IdGrammar, idAt, isLettered } from '../id.js';
 import { isCompanionPath, isCompanionTitle } from './companion-title.js';
 import type { Definition, Dialect, DialectReader, ListPlace } from './dialect.js';
+import { featureScopeOf } from './feature-scope.js';
 import { behindAnchors, withoutLabel } from './link-anchor.js';
 import { markedStatement } from './marked-statement.js';
 import { readMarkedPriority } from './marked-priority.js';
@@ -13,6 +14,7 @@ import { readOwnId } from './own-id.js';
 export const native: Dialect = {
 	name: 'native',
 	recognizes: () => true,
+	scopeOf: featureScopeOf,
 	reader: (path, grammar) => ({
 		...nativeReader(grammar, isCompanionPath(path)),
 		ownId: (text, line) => readOwnId(text, line, grammar),
