@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Attribute, Item } from '../language/document.js';
-import { factsOf } from '../language/item-facts.js';
+import { factsOf, type ItemInSpec } from '../language/item-facts.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type DateRange, readDateRange } from '../util/date-range.js';
@@ -106,8 +106,8 @@ function checkDependency(link: LocatedReference, workspace: Workspace): Violatio
 		return undefined;
 	}
 	const { item } = resolution.target;
-	const end = findEnd(factsOf(source));
-	const otherEnd = findEnd(factsOf(resolution.target));
+	const end = findEnd(source);
+	const otherEnd = findEnd(resolution.target);
 	if (!end || !otherEnd || otherEnd.range.first <= end.range.last) {
 		return undefined;
 	}
@@ -136,10 +136,19 @@ interface FieldDate {
 	readonly range: DateRange;
 }
 
-/** The day an item is to be done by. */
-function findEnd(facts: readonly Attribute[]): FieldDate | undefined {
-	return findDate(facts, 'end') ?? findDate(facts, 'due') ?? findDate(facts, 'quarter');
+/** The day an item is to be done by; it is looked for once, however many others depend on the item. */
+function findEnd(located: ItemInSpec): FieldDate | undefined {
+	const known = endByItem.get(located.item);
+	if (known !== undefined) {
+		return known ?? undefined;
+	}
+	const facts = factsOf(located);
+	const found = findDate(facts, 'end') ?? findDate(facts, 'due') ?? findDate(facts, 'quarter');
+	endByItem.set(located.item, found ?? null);
+	return found;
 }
+
+const endByItem = new WeakMap<Item, FieldDate | null>();
 
 function findDate(attributes: readonly Attribute[], key: string): FieldDate | undefined {
 	const attribute = attributes.find(it => it.key === `roadmap.${key}`) ?? attributes.find(it => it.key === key);
