@@ -70,6 +70,17 @@ function meaningsIn(workspace: Workspace, path: string): string[] {
 	});
 }
 
+for (const [what, head] of [
+	['a requirement', '| Requirement | Phase | Status |'],
+	['its ID', '| REQ-ID | Phase | Status |'],
+	['its ID and a plan', '| Req ID | Plan |'],
+] as const) {
+	test(`REQ-629 AC-873 should take no table of ${what} and what became of it for a list`, () => {
+		const text = `${head}\n|---|---|---|\n| GONE-01 | Phase 1 | Complete |\n`;
+		assert.deepEqual(readSpec('.planning/REQUIREMENTS.md', text).items, []);
+	});
+}
+
 test('REQ-629 AC-874 should tell the requirements of a milestone that is over from those of today', async () => {
 	const { workspace } = await openFiles(splitFiles(project));
 	const specs = workspace.documents().flatMap(it => (it.type === 'spec' ? it : []));
@@ -98,6 +109,7 @@ test('REQ-629 AC-873 should take the status of a box, else that of the table', (
 - ✓ **A-03**: c
 - **A-04**: d
 - **A-05**: e
+- [~] **A-06**: f
 
 | Requirement | Phase | Status |
 |---|---|---|
@@ -113,6 +125,7 @@ test('REQ-629 AC-873 should take the status of a box, else that of the table', (
 			['A-03', 'requirement', 'done'],
 			['A-04', 'requirement', 'Validated'],
 			['A-05', 'requirement', undefined],
+			['A-06', 'requirement', 'partial'],
 		],
 	);
 });
