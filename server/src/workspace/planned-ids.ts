@@ -29,7 +29,7 @@ export function plannedPrefixes(path: string, text: string): readonly string[] {
 export function withPlannedIds(configuration: Configuration, prefixes: Iterable<string>): Configuration {
 	const { reading } = configuration;
 	const { grammar } = reading;
-	const planned = Array.from(prefixes).filter(it => !grammar.kindByPrefix.has(it));
+	const planned = [...new Set(prefixes)].filter(it => !grammar.kindByPrefix.has(it));
 	if (planned.length === 0) {
 		return configuration;
 	}

@@ -17,8 +17,8 @@ export class SettingsReader {
 	/** `clewline.yaml`, what Reqvire leaves out, and every schema that was looked for. */
 	readonly #texts = new Map<string, string | undefined>();
 
-	/** The prefixes of plans, in a line. */
-	#planned = '';
+	/** The prefixes of each plan, in a line. */
+	#plans: ReadonlyMap<string, string> = new Map();
 
 	/** Is loaded for the first schema of a team's own: most have none, and it is large. */
 	#compiler: SchemaCompiler | undefined;
@@ -37,7 +37,7 @@ export class SettingsReader {
 	/** Whether a file that decides something says something else than when it was read. */
 	async hasChanged(path: string): Promise<boolean> {
 		if (isPlan(path)) {
-			return (await this.#readPlans()) !== this.#planned;
+			return (await this.#readPlan(path)) !== (this.#plans.get(path) ?? '');
 		}
 		return this.isSetting(path) && (await this.#readFile(path)) !== this.#texts.get(path);
 	}
@@ -49,7 +49,7 @@ export class SettingsReader {
 		this.#texts.set(configurationFile, text);
 		const left = await this.#readFile(reqvireIgnoreFile);
 		this.#texts.set(reqvireIgnoreFile, left);
-		this.#planned = await this.#readPlans();
+		this.#plans = await this.#readPlans();
 		const { configuration, faults } = text === undefined ? { configuration: undefined, faults: [] } : readConfiguration(text);
 		const rules = configuration?.schemas ?? [];
 		await this.#readSchemas(
@@ -64,7 +64,7 @@ export class SettingsReader {
 		return {
 			configuration: withPlannedIds(
 				withoutReqvireIgnored(configuration ? await this.#withRemote(configuration) : defaultSettings.configuration, left),
-				this.#planned.split(' ').filter(Boolean),
+				[...this.#plans.values()].flatMap(it => it.split(' ').filter(Boolean)),
 			),
 			configurationFaults: [...faults, ...schemas.faults.map(it => toFault(it.name, it.fault ?? '', text ?? ''))],
 			configurationLines: createLineTable(text ?? ''),
@@ -90,12 +90,13 @@ export class SettingsReader {
 	}
 
 	/** The prefixes of the plans of today and of old. */
-	async #readPlans(): Promise<string> {
+	async #readPlans(): Promise<ReadonlyMap<string, string>> {
 		const old = (await this.#readDirectory(oldPlans)).map(it => `${oldPlans}/${it.name}`).filter(isPlan);
-		const paths = [planFile, ...old];
-		const texts = await Promise.all(paths.map(path => this.#readFile(path)));
-		const prefixes = paths.flatMap((path, index) => plannedPrefixes(path, texts[index] ?? ''));
-		return [...new Set(prefixes)].sort().join(' ');
+		return new Map(await Promise.all([planFile, ...old].map(async path => [path, await this.#readPlan(path)] as const)));
+	}
+
+	async #readPlan(path: string): Promise<string> {
+		return plannedPrefixes(path, (await this.#readFile(path)) ?? '').join(' ');
 	}
 
 	/** Looks into git's own settings only where a tracker leaves it to them whose issues `#12` means. */

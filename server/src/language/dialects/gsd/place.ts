@@ -33,7 +33,7 @@ export function archiveOf(path: string): string | undefined {
 const home = /^(?<project>(?:.*?\/)?)\.(?:planning|gsd)\/(?<inner>.*)$/;
 
 const file =
-	/(?:^|\/)\.(?:planning|gsd)\/(?:(?:(?:archive|codebase|debug|intel|milestones|phases|quick|research|sketches|spikes|todos|workstreams)\/(?:.*\/)?[^/]+)|(?:[^/]+-)?(?:REQUIREMENTS|ROADMAP|MILESTONE-AUDIT)|PROJECT|STATE|MILESTONES|RETROSPECTIVE|DECISIONS)\.md$/;
+	/(?:^|\/)\.(?:planning|gsd)\/(?:(?:(?:archive|codebase|debug|intel|milestones|notes|phases|quick|reports|research|seeds|sketches|spikes|threads|todos|workstreams)\/(?:.*\/)?[^/]+)|(?:[^/]+-)?(?:REQUIREMENTS|ROADMAP|MILESTONE-AUDIT)|PROJECT|STATE|MILESTONES|RETROSPECTIVE|DECISIONS)\.md$/;
 const requirements = /\/(?:[^/]+-)?REQUIREMENTS\.md$/;
 const phase = /\/(?:phases|quick|slices)\//;
 const archived = /^(?<milestone>.*\/milestones\/[^/]+?)-(?:(?:ROADMAP|MILESTONE-AUDIT)\.md$|phases\/)/;
