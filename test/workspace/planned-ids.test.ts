@@ -44,6 +44,16 @@ test('REQ-629 AC-876 should take what others number in the same way for no item,
 	assert.equal(workspace.definitionsOf('AUTH-02').length, 0);
 });
 
+test('REQ-629 AC-876 should read an ID whole that holds such a prefix', async () => {
+	const { links } = await open(
+		createMemoryHost({
+			[plan]: '- [ ] **AUTH-01**: Sign in\n',
+			'docs/a.md': '### FR-WEB-AUTH-01: Tokens\n\n### FR-2: b\n\nAs FR-WEB-AUTH-01 says.\n',
+		}),
+	);
+	assert.deepEqual(links(), ['docs/a.md mentions FR-WEB-AUTH-01']);
+});
+
 test('REQ-629 AC-876 should follow when the requirements have other prefixes', async () => {
 	const host = createMemoryHost(files);
 	const { folder, links } = await open(host);

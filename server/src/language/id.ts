@@ -13,6 +13,9 @@ export interface IdGrammar {
 	/** The same with the prefixes of items that one format alone defines, and every file may name; left out where there are none. */
 	readonly naming?: IdGrammar;
 
+	/** The prefixes that may begin an ID right behind another, where these are not all. */
+	readonly inner?: ReadonlyMap<string, Kind>;
+
 	/** What names items in code, beyond what is built in; left out where a team has configured nothing. */
 	readonly marks?: readonly MarkPattern[];
 }
@@ -185,7 +188,8 @@ function endOfTail(text: string, prefix: Span, to: number, grammar: IdGrammar): 
 			if (!isAlphanumeric(next) || (code === dotCode && !isDigit(next) && !isUpperCase(next))) {
 				break;
 			}
-			const isOther = code === hyphenCode && segment > from && grammar.kindByPrefix.has(text.slice(segment, end));
+			const isOther =
+				code === hyphenCode && segment > from && (grammar.inner ?? grammar.kindByPrefix).has(text.slice(segment, end));
 			if (isOther && !isCountedWithin(text, prefix, { start: segment, end })) {
 				return segment - 1;
 			}

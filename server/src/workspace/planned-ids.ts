@@ -34,6 +34,6 @@ export function withPlannedIds(configuration: Configuration, prefixes: Iterable<
 		return configuration;
 	}
 	const kindByPrefix = new Map<string, Kind>([...grammar.kindByPrefix, ...planned.map(it => [it, 'requirement'] as const)]);
-	const naming: IdGrammar = { ...grammar, kindByPrefix };
+	const naming: IdGrammar = { ...grammar, kindByPrefix, inner: grammar.kindByPrefix };
 	return { ...configuration, reading: { ...reading, grammar: { ...grammar, naming } } };
 }
