@@ -10,7 +10,7 @@ import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
 import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableRowOf } from './markdown/index.js';
 import type { Reading } from './reading.js';
-import { cellsOfRow, noHead, partsOfCell, readHead, readRow, type TableHead, withNumber } from './table-rows.js';
+import { cellsOfRow, definitionsInCell, noHead, readHead, readRow, type TableHead } from './table-rows.js';
 
 /** All that is known of a file before its items are. */
 export interface ItemSource {
@@ -364,11 +364,7 @@ class ItemWalk {
 	#sharedRow(fact: number, first: Span, cells: readonly Span[]): void {
 		const { text, facts, dialect } = this.#source;
 		const { start, end } = tableRowOf(facts, fact);
-		const parts = partsOfCell(text, first);
-		const [opening] = parts;
-		const whole = opening && parts.length > 1 ? dialect.tableRow(text, opening) : undefined;
-		const definitions = whole ? parts.flatMap(it => dialect.tableRow(text, it) ?? withNumber(whole, text, it) ?? []) : [];
-		for (const definition of definitions.length === parts.length ? definitions : []) {
+		for (const definition of definitionsInCell(text, first, dialect)) {
 			this.items.closeBefore(end);
 			readRow(this.items.add(definition, 'row', { start, end, depth: withoutDepth }), cells, this.#table, text);
 		}

@@ -155,7 +155,7 @@ export function cellsOfRow(facts: MarkdownFacts, row: number, text: string): Spa
 }
 
 /** The IDs of a cell that may have several, `FR-004/FR-005` or `FR-004、FR-005`; a cell that is longer is text. */
-export function partsOfCell(text: string, { start, end }: Span): readonly Span[] {
+function partsOfCell(text: string, { start, end }: Span): readonly Span[] {
 	return end - start > longestList
 		? []
 		: Array.from(text.slice(start, end).matchAll(/[^\s/,，、;；&+]+/g), ({ index, 0: part }) => ({
@@ -166,8 +166,17 @@ export function partsOfCell(text: string, { start, end }: Span): readonly Span[]
 
 const longestList = 200;
 
+/** What a cell of several IDs defines, if it is nothing else: each of `FR-004/FR-005` and of `FR-004/005`. */
+export function definitionsInCell(text: string, cell: Span, dialect: DialectReader): readonly Definition[] {
+	const parts = partsOfCell(text, cell);
+	const [opening] = parts;
+	const whole = opening && parts.length > 1 ? dialect.tableRow(text, opening) : undefined;
+	const definitions = whole ? parts.flatMap(it => dialect.tableRow(text, it) ?? withNumber(whole, text, it) ?? []) : [];
+	return definitions.length === parts.length ? definitions : [];
+}
+
 /** The item that a number alone means beside another of its like: in `FR-004/005`, `FR-005`. */
-export function withNumber(other: Definition, text: string, span: Span): Definition | undefined {
+function withNumber(other: Definition, text: string, span: Span): Definition | undefined {
 	const number = text.slice(span.start, span.end);
 	const letters = /^\d{1,5}$/.test(number) ? /^(?<letters>.*-)\d+$/.exec(other.id)?.groups?.['letters'] : undefined;
 	return letters === undefined ? undefined : { ...other, id: letters + number, idSpan: span };

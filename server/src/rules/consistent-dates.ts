@@ -4,14 +4,15 @@ import { factsOf, type ItemInSpec } from '../language/item-facts.js';
 import type { LocatedReference } from '../workspace/postings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type DateRange, readDateRange } from '../util/date-range.js';
+import { datesIn } from '../util/written-date.js';
 import type { Rule, Violation } from './rule.js';
 
 /**
  * Dates are in their order.
  *
  * An item ends after it starts, is updated after it was created, and what it depends on is done before it. Looks at days, months
- * and quarters (`2026-09-01`, `2026年9月`, `2026-Q3`, `March 31, 2027`) in the fields `start`, `end`, `due`, `created`, `updated` and
- * those of `roadmap`. Only what is certain is reported: a quarter does not end before a day in it.
+ * and quarters (`2026-09-01`, `2026年9月`, `2026-Q3`, `March 31, 2027`) in the fields `start`, `end`, `due`, `stop`, `period`, `created`,
+ * `updated` and those of `roadmap`. Only what is certain is reported: a quarter does not end before a day in it.
  *
  * @implements REQ-109
  *
@@ -47,6 +48,11 @@ export const consistentDates: Rule = {
 			if (attributes.some(it => laterFields.has(it.key))) {
 				yield* ordersOf(attributes);
 			}
+			const period = attributes.find(it => it.key === 'period');
+			const violation = period && checkPeriod(period);
+			if (violation) {
+				yield violation;
+			}
 		}
 		for (const link of workspace.referencesIn(document)) {
 			const violation = link.reference.verb === 'depends-on' ? checkDependency(link, workspace) : undefined;
@@ -61,6 +67,7 @@ export const consistentDates: Rule = {
 const orders = [
 	['start', 'end'],
 	['start', 'due'],
+	['start', 'stop'],
 	['created', 'updated'],
 ] as const;
 
@@ -73,6 +80,20 @@ function ordersOf(attributes: readonly Attribute[]): Violation[] {
 		return from && to && to.range.last < from.range.first ? [violationOf(from.attribute, to.attribute)] : [];
 	});
 }
+
+/** A period of two dates with a sign or a word of a range between them ends after it starts. */
+function checkPeriod({ value, start, end }: Attribute): Violation | undefined {
+	const dates = datesIn(value);
+	const [first = '', last = ''] = dates;
+	const from = readDateRange(first);
+	const to = readDateRange(last);
+	const between = value.slice(value.indexOf(first) + first.length, value.lastIndexOf(last));
+	return dates.length === 2 && from && to && to.last < from.first && rangeSign.test(between)
+		? { start, end, message: l10n.t('The period ends ({0}) before it starts ({1}). Correct one of them.', last, first), data: {} }
+		: undefined;
+}
+
+const rangeSign = /^\s*(?:[-–—~～〜/→]|to|until|through|至|到|から)\s*$/;
 
 function violationOf(from: Attribute, to: Attribute): Violation {
 	const [later, earlier] = [fieldName(to.key), fieldName(from.key)];
@@ -89,6 +110,8 @@ function fieldName(key: string): string {
 			return l10n.t('`end`');
 		case 'due':
 			return l10n.t('`due`');
+		case 'stop':
+			return l10n.t('`stop`');
 		case 'created':
 			return l10n.t('`created`');
 		case 'updated':
