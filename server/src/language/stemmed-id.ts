@@ -39,15 +39,29 @@ export function stemmedIdAt(
 	{ start, end: to }: Span,
 	stems: readonly IdStem[],
 ): (FoundId & Pick<IdStem, 'stem'>) | undefined {
-	const own = stems.filter(it => text.startsWith(it.stem, start)).sort((a, b) => b.stem.length - a.stem.length)[0];
-	const from = start + (own?.stem.length ?? 0);
-	const tail = own && (own.stem.endsWith('_') ? name : number).exec(text.slice(from, Math.min(to, from + longestTail)))?.[0];
+	const own = longestStem(text, start, stems);
+	if (!own) {
+		return undefined;
+	}
+	const from = start + own.stem.length;
+	const tail = (own.stem.endsWith('_') ? name : number).exec(text.slice(from, Math.min(to, from + longestTail)))?.[0];
 	const isNumbered = tail !== undefined && /\d[a-z]?$/.test(tail);
-	if (!own || tail === undefined || !(isNumbered || own.hasNames)) {
+	if (tail === undefined || !(isNumbered || own.hasNames)) {
 		return undefined;
 	}
 	const end = from + tail.length;
 	return { id: text.slice(start, end), kind: own.kind, start, end, isNumbered, stem: own.stem };
+}
+
+/** Most places have none: nothing is made to find that out. */
+function longestStem(text: string, start: number, stems: readonly IdStem[]): IdStem | undefined {
+	let longest: IdStem | undefined;
+	for (const it of stems) {
+		if (it.stem.length > (longest?.stem.length ?? 0) && text.startsWith(it.stem, start)) {
+			longest = it;
+		}
+	}
+	return longest;
 }
 
 /** What follows a stem, where the name of a file does not go on: `012`, `UWS_01_001`, `1.2`. */

@@ -1,5 +1,5 @@
 import { expectDefinition } from '../../support/expect-definition.js';
-import { expectRename } from '../../support/expect-rename.js';
+import { expectRefusedRename, expectRename } from '../../support/expect-rename.js';
 
 const requirements = (id: string): string => `//// .planning/REQUIREMENTS.md
 - [ ] **${id}**: Sign in
@@ -29,19 +29,25 @@ Builds AU<|>TH-01.
 
 expectRename([
 	{
-		title: 'a requirement of GSD, and no more than the ends of a range',
+		title: 'a requirement of GSD where plans name it',
 		newName: 'AUTH-07',
 		files: `${requirements('<|AUTH<|>-01|>')}//// .planning/ROADMAP.md
-**Requirements**: <|AUTH-01|>..03, <|AUTH-01|>
+**Requirements**: <|AUTH-01|>, AUTH-02..04
 `,
 	},
+]);
+
+expectRefusedRename([
 	{
-		title: 'a requirement between the ends of a range of GSD, which stays as it is',
+		title: 'a requirement of GSD at the end of a range',
 		newName: 'AUTH-07',
-		files: `//// .planning/REQUIREMENTS.md
-- [ ] **<|AUTH<|>-02|>**: Sign out
-//// .planning/ROADMAP.md
-**Requirements**: AUTH-01..03
-`,
+		files: `${requirements('AUTH<|>-01')}//// .planning/ROADMAP.md\n**Requirements**: AUTH-01..03\n`,
+		reason: /range in .planning\/ROADMAP.md:1/,
+	},
+	{
+		title: 'a requirement between the ends of a range of GSD',
+		newName: 'AUTH-07',
+		files: `//// .planning/REQUIREMENTS.md\n- [ ] **AUTH<|>-02**: Sign out\n//// .planning/ROADMAP.md\n**Requirements**: AUTH-01..03\n`,
+		reason: /range in .planning\/ROADMAP.md:1 means `AUTH-02`/,
 	},
 ]);

@@ -71,10 +71,12 @@ function writesAll({ item: { id, idStyle, idSpan } }: LocatedItem): boolean {
 	return idStyle === 'number' && idSpan.end - idSpan.start === id.length;
 }
 
-/** Whether a reference to the renamed item, or to one that is made from it, writes the ID. */
+/** Whether a reference to the renamed item, or to one that is made from it, writes the ID: `US1/AC2` or `US1-AS2`. */
 function isFound({ document, reference }: LocatedReference, located: LocatedItem, { target }: Renaming): boolean {
-	const isWhole = located === target || reference.end - reference.start >= reference.id.length;
-	return isWritten(reference) && isWhole && isSpellingOf(located.item, reference.id) && !isAnchorOfLink(document, reference);
+	const { id, start, end } = reference;
+	const isWhole = located === target || end - start >= id.length;
+	const isSpelled = isSpellingOf(located.item, id) || (located !== target && id.startsWith(`${target.item.id}-`));
+	return isWritten(reference) && isWhole && isSpelled && !isAnchorOfLink(document, reference);
 }
 
 /** The anchor in a link follows the heading, as links do. */
