@@ -54,8 +54,9 @@ export const consistentDates: Rule = {
 				yield violation;
 			}
 		}
+		const ends: Ends = new Map();
 		for (const link of workspace.referencesIn(document)) {
-			const violation = link.reference.verb === 'depends-on' ? checkDependency(link, workspace) : undefined;
+			const violation = link.reference.verb === 'depends-on' ? checkDependency(link, workspace, ends) : undefined;
 			if (violation) {
 				yield violation;
 			}
@@ -121,7 +122,7 @@ function fieldName(key: string): string {
 	}
 }
 
-function checkDependency(link: LocatedReference, workspace: Workspace): Violation | undefined {
+function checkDependency(link: LocatedReference, workspace: Workspace, ends: Ends): Violation | undefined {
 	const { reference, source } = link;
 	const own = source?.item;
 	const resolution = workspace.resolve(link);
@@ -129,8 +130,8 @@ function checkDependency(link: LocatedReference, workspace: Workspace): Violatio
 		return undefined;
 	}
 	const { item } = resolution.target;
-	const end = findEnd(source);
-	const otherEnd = findEnd(resolution.target);
+	const end = findEnd(source, ends);
+	const otherEnd = findEnd(resolution.target, ends);
 	if (!end || !otherEnd || otherEnd.range.first <= end.range.last) {
 		return undefined;
 	}
@@ -159,19 +160,17 @@ interface FieldDate {
 	readonly range: DateRange;
 }
 
-/** The day an item is to be done by; it is looked for once, however many others depend on the item. */
-function findEnd(located: ItemInSpec): FieldDate | undefined {
-	const known = endByItem.get(located.item);
-	if (known !== undefined) {
-		return known ?? undefined;
-	}
-	const facts = factsOf(located);
-	const found = findDate(facts, 'end') ?? findDate(facts, 'due') ?? findDate(facts, 'quarter');
-	endByItem.set(located.item, found ?? null);
-	return found;
-}
+/** The days by which items are to be done, each looked for once, however many others depend on it. */
+type Ends = Map<Item, FieldDate | undefined>;
 
-const endByItem = new WeakMap<Item, FieldDate | null>();
+function findEnd(located: ItemInSpec, ends: Ends): FieldDate | undefined {
+	const { item } = located;
+	if (!ends.has(item)) {
+		const facts = factsOf(located);
+		ends.set(item, findDate(facts, 'end') ?? findDate(facts, 'due') ?? findDate(facts, 'quarter'));
+	}
+	return ends.get(item);
+}
 
 function findDate(attributes: readonly Attribute[], key: string): FieldDate | undefined {
 	const attribute = attributes.find(it => it.key === `roadmap.${key}`) ?? attributes.find(it => it.key === key);

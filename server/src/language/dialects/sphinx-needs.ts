@@ -11,10 +11,14 @@ import { NeedReader } from './sphinx-needs/need-reader.js';
 export const sphinxNeeds: Dialect = {
 	name: 'sphinx-needs',
 	recognizes: (_path, text) =>
-		option.test(text) && readDirectives(text, { start: 0, end: text.length }).some(it => usualType.test(it.type)),
+		openings.some(it => text.includes(it)) &&
+		option.test(text) &&
+		readDirectives(text, { start: 0, end: text.length }).some(it => usualType.test(it.type)),
 	layer: base => new NeedReader(base),
 	reader: (_path, grammar) => new NeedReader(nativeReader(grammar)),
 };
 
+/** What a directive has in its first line: most texts have none, which is soon found out. */
+const openings = ['`{', ':{', '~{', '::'];
 const option = /^[ \t]*:?id:/m;
 const usualType = /(?:^|[_-])(?:need|req|requirement|spec|impl|test|story|feat|feature|goal|arch)$|req$/i;

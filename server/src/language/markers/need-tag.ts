@@ -11,8 +11,11 @@ import type { FoundMark, MarkedFile, MarkSyntax } from './mark.js';
 export const needTag: MarkSyntax = {
 	name: 'need-tag',
 	isIn: 'comment',
-	find: (text, file) => (text.includes('@') ? Array.from(text.matchAll(tag)).flatMap(match => readTag(match, file)) : []),
+	find: (text, file) =>
+		words.some(it => text.includes(it)) ? Array.from(text.matchAll(tag)).flatMap(match => readTag(match, file)) : [],
 };
+
+const words = ['@need-ids', 'impl,', 'test,'];
 
 function readTag({ index, groups }: RegExpMatchArray, { isTest }: Pick<MarkedFile, 'isTest'>): FoundMark[] {
 	const { before = '', opening = '', type, named = '', linked = '' } = groups ?? {};
