@@ -51,6 +51,16 @@ expectFeature(ask, [
 	{ title: 'should answer nothing in code', text: '//// src/a.ts\n// @implements REQ-1\n//// a.md\n### REQ-1: A\n' },
 ]);
 
+test('should count in a file of many items only what implements and verifies', async () => {
+	const items = Array.from({ length: 501 }, (_, at) => `### REQ-${at + 1}: One\n\nAfter REQ-${at}.\n\n`).join('');
+	const located = await locateIn(splitFiles(`//// a.md\n${items}//// src/a.ts\n// @implements REQ-7\n`), 'a.md');
+	const lenses = provideCodeLens(located, { textDocument: { uri: '' } }) ?? [];
+	assert.deepEqual(
+		lenses.map(it => (it.data as { readonly list: string }).list),
+		['implements'],
+	);
+});
+
 test('should open the list of a lens in a client that can', async () => {
 	const located = await locateIn(splitFiles(text.replace(/<\||\|>/g, '')), 'a.md', {
 		...ableClient,
