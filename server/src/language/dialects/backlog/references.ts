@@ -2,6 +2,7 @@ import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
+import { headOf } from '../head-of.js';
 
 /** What the fields of Backlog.md that name other files say, by their keys as the engine knows them. */
 export const backlogVerbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
@@ -14,7 +15,7 @@ export const backlogVerbs: ReadonlyMap<string, Verb> = new Map<string, Verb>([
 
 /** The tasks, milestones and the like that a file names in its fields and in its text, and its own criteria, such as `AC #2`. */
 export function backlogReferences(text: string, ownId: string): DialectReference[] {
-	const head = frontMatter.exec(text)?.[0] ?? '';
+	const head = headOf(text);
 	const prefix = /^[A-Za-z][A-Za-z0-9]*/.exec(ownId)?.[0] ?? 'task';
 	const mention = new RegExp(
 		String.raw`(?<![A-Za-z0-9_/.-])(?:(?<before>AC[ \t]?)(?<number>#\d+)|(?:${prefix}|task|decision|doc)-\d+(?:\.\d+)*)(?![A-Za-z0-9_-]|\.md)`,
@@ -63,8 +64,6 @@ function mentionsBehind(text: string, from: number, mention: RegExp, ownId: stri
 	}
 	return found;
 }
-
-const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]*?[\r\n]---/;
 
 /** A field and its value: what stands in its line, and the list under it, in which an entry may go on in the next line. */
 const field = /^(?<key>[a-z_]+):(?<value>[^\r\n]*(?:(?:\r\n?|\n)(?:[ \t]+|-[ \t])[^\r\n]*)*)/gm;

@@ -2,6 +2,7 @@ import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import type { FoundId, IdGrammar } from '../../id.js';
 import type { Kind } from '../../kind.js';
+import { extendedGrammar } from '../extended-grammar.js';
 
 /** The IDs that BMAD writes with a hyphen, beside ours: journeys, success metrics, capabilities, decisions of an architecture. */
 const kindByPrefix: readonly (readonly [string, Kind])[] = [
@@ -11,14 +12,8 @@ const kindByPrefix: readonly (readonly [string, Kind])[] = [
 	['UJ', 'journey'],
 ];
 
-const extended = new WeakMap<IdGrammar, IdGrammar>();
-
 /** The team's IDs and those of BMAD. */
-export function withBmadIds(grammar: IdGrammar): IdGrammar {
-	const known = extended.get(grammar) ?? { ...grammar, kindByPrefix: new Map([...kindByPrefix, ...grammar.kindByPrefix]) };
-	extended.set(grammar, known);
-	return known;
-}
+export const withBmadIds = extendedGrammar(own => new Map([...kindByPrefix, ...own]));
 
 /** The source of a pattern of `FR1`, `FR1.2`, `NFR4b`, `FR-42-01`, `UX-DR3`; in a range such as `FR1-FR3` it is one of the ends. */
 export const compactSource = String.raw`(?:(?:N?FR|AR)\d+(?:\.\d+)*[a-z]?|N?FR-\d{1,3}-\d{2,3}|UX-?DR-?\d+)(?![A-Za-z0-9_]|-(?!(?:N?FR|AR|UX-?DR)-?\d))`;

@@ -1,5 +1,5 @@
-import type { IdGrammar } from '../../id.js';
 import { builtInKindByPrefix, type Kind } from '../../kind.js';
+import { extendedGrammar } from '../extended-grammar.js';
 
 /** The prefixes of a team, and every word in capitals: `AUTH-01` is a requirement about signing in, and `DATA-01` one about data. */
 class AreaPrefixes extends Map<string, Kind> {
@@ -19,11 +19,5 @@ const standards: ReadonlySet<string> = new Set([
 	...['AES', 'CVE', 'CWE', 'ECMA', 'ES', 'GPT', 'HTTP', 'IEEE', 'ISO', 'MD', 'RFC', 'RSA', 'SHA', 'UTF', 'WCAG'],
 ]);
 
-const extended = new WeakMap<IdGrammar, IdGrammar>();
-
 /** The IDs of a team, with those that areas of its product give. */
-export function withAreaIds(grammar: IdGrammar): IdGrammar {
-	const known = extended.get(grammar) ?? { ...grammar, kindByPrefix: new AreaPrefixes(grammar.kindByPrefix) };
-	extended.set(grammar, known);
-	return known;
-}
+export const withAreaIds = extendedGrammar(own => new AreaPrefixes(own));

@@ -2,6 +2,7 @@ import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
 import { builtInIdGrammar, findIds, type FoundId } from '../../id.js';
 import type { DialectReference } from '../dialect.js';
+import { headOf } from '../head-of.js';
 import { idsBetween, mostBetween } from '../ids-between.js';
 import { withAreaIds } from './area-id.js';
 import { archiveOf } from './place.js';
@@ -12,7 +13,7 @@ import { archiveOf } from './place.js';
  */
 export function gsdReferences(text: string, path: string): DialectReference[] {
 	const found = findIds(text, { start: 0, end: text.length }, withAreaIds(builtInIdGrammar)).filter(it => it.isNumbered);
-	const headEnd = found.length === 0 ? 0 : (frontMatter.exec(text)?.[0].length ?? 0);
+	const headEnd = found.length === 0 ? 0 : headOf(text).length;
 	const fields = found.length === 0 ? [] : fieldsOf(text, headEnd);
 	const most = mostBetween(found.length);
 	const archive = archiveOf(path);
@@ -61,6 +62,5 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 	return Array.from(text.matchAll(pattern), ({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]*?[\r\n]---/;
 const field = /^requirements?(?:[-_](?:addressed|completed|covered|ids))?:[^\r\n]*(?:(?:\r\n?|\n)(?:[ \t]+|-[ \t])[^\r\n]*)*/gm;
 const line = /^[ \t]*(?:[-*][ \t]+)?\*\*Requirements?(?:[ \t]\w+)?(?::\*\*|\*\*:)[^\r\n]*/gm;

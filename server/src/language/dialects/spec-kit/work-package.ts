@@ -3,20 +3,13 @@ import type { Span } from '../../../util/span.js';
 import { findIds, type IdGrammar } from '../../id.js';
 import type { Verb } from '../../verb.js';
 import type { Definition, DialectReader, DialectReference } from '../dialect.js';
+import { extendedGrammar } from '../extended-grammar.js';
+import { headOf } from '../head-of.js';
 import { readMarkedPriority } from '../marked-priority.js';
 import { silent } from '../silent.js';
 
-const extended = new WeakMap<IdGrammar, IdGrammar>();
-
 /** The IDs of a team, and the constraints of spec-kitty: `C-001`. */
-export function withConstraints(grammar: IdGrammar): IdGrammar {
-	const known = extended.get(grammar) ?? {
-		...grammar,
-		kindByPrefix: new Map([['C', 'requirement'], ...grammar.kindByPrefix]),
-	};
-	extended.set(grammar, known);
-	return known;
-}
+export const withConstraints = extendedGrammar(own => new Map([['C', 'requirement'], ...own]));
 
 /** Reads the file of a work package: its title, or else its front matter, makes the item. */
 export function workPackageReader(base: DialectReader): DialectReader {
@@ -127,11 +120,6 @@ function laneIn(text: string): string | undefined {
 	return /^lane:[ \t]*["']?(?<lane>[a-z_]+)/m.exec(headOf(text))?.groups?.['lane'];
 }
 
-function headOf(text: string): string {
-	return frontMatter.exec(text)?.[0] ?? '';
-}
-
-const frontMatter = /^\uFEFF?---[ \t]*[\r\n][^]*?[\r\n]---/;
 const packageId = /(?<![\w/-])(?<!work_package_id:[ \t]{0,4}["']?)WP\d{2,3}(?![\w-])/g;
 const idField = /^(?<before>\uFEFF?---[^]*?[\r\n]work_package_id:[ \t]*["']?)(?<id>WP\d{2,3})(?![\w-])/;
 const field = /^(?:(?<covers>requirement_refs)|dependencies):[^\r\n]*(?:(?:\r\n?|\n)(?:[ \t]+|-[ \t])[^\r\n]*)*/gm;
