@@ -1,6 +1,6 @@
 import { detach } from '../../../util/detach.js';
 import type { Span } from '../../../util/span.js';
-import type { FoundId, IdGrammar } from '../../id.js';
+import type { FoundId } from '../../id.js';
 import type { Kind } from '../../kind.js';
 import { extendedGrammar } from '../extended-grammar.js';
 
