@@ -57,7 +57,7 @@ for (const [yaml, expected] of [
 	],
 	['id: A-1\nid: A-2', 'id | `id` is set twice. Keep one of them.'],
 	['a: b\n\tc: d', '\t | Indent with spaces: YAML allows no tab here.'],
-	['title: "Checkout', 't | The closing quote is missing.'],
+	['title: "Checkout', '"Checkout | The closing quote is missing.'],
 	['path: "C:\\work"', '\\w | `\\w` is no escape of YAML. Write two backslashes for one, or use single quotes.'],
 	['a: *b', '*b | `*b` stands for nothing: no value before it is marked `&b`. To mean the text itself, put it in quotes.'],
 	['a: &b [*b]', '*b | `*b` would contain itself.'],
@@ -83,6 +83,42 @@ for (const [yaml, ...expected] of [
 ] as const) {
 	test(`AC-790 should name the full-width colons of ${JSON.stringify(yaml)}`, () => assert.deepEqual(faults(yaml), expected));
 }
+
+const inQuotes = (text: string, reason: string): string => `${text} | \`${text}\` must be in quotes: ${reason}.`;
+const colon = 'a colon and a space would start another field';
+const space = (line: string): string => `A space is missing: write \`${line}\`.`;
+
+for (const [yaml, value, ...expected] of [
+	['title: Checkout: guests # later', 'Checkout: guests', inQuotes('Checkout: guests', colon)],
+	['title: 结账: 游客', '结账: 游客', inQuotes('结账: 游客', colon)],
+	['title: [WIP] [Q4] Guests', '[WIP] [Q4] Guests', inQuotes('[WIP] [Q4] Guests', 'to YAML, the value ends at `]`')],
+	['title: {area}/guests', '{area}/guests', inQuotes('{area}/guests', 'to YAML, the value ends at `}`')],
+	['title: "Guests" first', '"Guests" first', inQuotes('"Guests" first', 'to YAML, the value ends at `"`')],
+	["title: 'It's here'", "It's here", inQuotes("'It's here'", "to YAML, the value ends at `'`")],
+	['title: - guests', '- guests', inQuotes('- guests', 'a value cannot start with `-`')],
+	['title: > guests', '> guests', inQuotes('> guests', 'a value cannot start with `>`')],
+	['title: & guests', '& guests', inQuotes('& guests', 'a value cannot start with `&`')],
+	['title: "Guests', 'Guests', '"Guests | The closing quote is missing.'],
+	['title: Checkout: guests\n  and others', 'Checkout: guests and others', inQuotes('Checkout: guests', colon)],
+	['title: [#131, SHOP-1, #7]', ['#131', 'SHOP-1', '#7'], ...['#131', '#7'].map(it => inQuotes(it, '`#` starts a comment'))],
+	['title:guests', 'guests', `: | ${space('title: guests')}`],
+	['title:12', 12, `: | ${space('title: 12')}`],
+	['title：游客结账', '游客结账', `： | ${wide('title')}`],
+	['title:\n-Guests', ['Guests'], `- | ${space('- Guests')}`],
+	['title: [a, b', ['a', 'b'], 'b | The closing `]` is missing.'],
+] as const) {
+	test(`AC-910 should report ${JSON.stringify(yaml)} once and read what was meant, and the fields around it`, () => {
+		const fields = `type: prd\n${yaml}\nstatus: draft\nowner: '@li'`;
+		assert.deepEqual(faults(fields), expected);
+		assert.deepEqual(read(`---\n${fields}\n---\n`).value, { type: 'prd', title: value, status: 'draft', owner: '@li' });
+	});
+}
+
+test('AC-910 should name the line that is indented too far, and not the one above', () =>
+	assert.deepEqual(faults('title: Guests\n  status: draft\nowner: li'), ['   | The indentation does not fit the lines above.']));
+
+test('AC-910 should name the first of many words behind the end of the document', () =>
+	assert.deepEqual(faults('- a\nstatus: draft\nowner: li'), ['status | This is no valid YAML: Unexpected scalar at node end.']));
 
 for (const yaml of ['title: 结账：登录', 'a: |\n  id：PRD-a\n  title: b', '注意：先看这里。', '{ id：a }']) {
 	test(`AC-790 should leave the full-width colons of ${JSON.stringify(yaml)} alone`, () => assert.deepEqual(faults(yaml), []));

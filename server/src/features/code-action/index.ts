@@ -11,7 +11,7 @@ import { createLinkedFile } from './create-linked-file.js';
 import { createMissingItem } from './create-missing-item.js';
 import { declarePrefix } from './declare-prefix.js';
 import { extractItem } from './extract-item.js';
-import { narrowColon } from './narrow-colon.js';
+import { spacedSign } from './spaced-sign.js';
 import type { QuickFix, Refactoring, SafeFix } from './offer.js';
 import { qualifyReference } from './qualify-reference.js';
 import { quoteValue } from './quote-value.js';
@@ -26,7 +26,7 @@ import { writeIsoDate } from './write-iso-date.js';
 /** The fixes of which some are right without a look. */
 export const safeFixes: readonly SafeFix[] = [
 	quoteValue,
-	narrowColon,
+	spacedSign,
 	renameKey,
 	writeIsoDate,
 	chooseAllowedValue,

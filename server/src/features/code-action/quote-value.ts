@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { locate } from '../../language/front-matter/index.js';
+import { bareNumbersAt, bareText, locate, textMeantBy } from '../../language/front-matter/index.js';
 import type { Span } from '../../util/span.js';
 import type { Finding } from '../../rules/rule.js';
 import { fieldOf } from './front-matter-place.js';
@@ -22,7 +22,7 @@ export const quoteValue: SafeFix = {
 				write(changes) {
 					for (const value of values) {
 						const text = frontMatter?.source.slice(value.start - base, value.end - base) ?? '';
-						changes.replace(document, value, quote(text, { source: frontMatter?.source ?? '' }));
+						changes.replace(document, value, quote(textMeantBy(text), { source: frontMatter?.source ?? '' }));
 					}
 				},
 			}),
@@ -34,12 +34,8 @@ export const quoteValue: SafeFix = {
 function valuesOf(finding: Finding, subject: Subject): readonly Span[] {
 	switch (finding.data?.['code']) {
 		case 'BAD_SCALAR_START':
+		case bareText:
 			return [finding];
-		case 'BLOCK_AS_IMPLICIT_KEY':
-			return [withoutComment(finding, subject)];
-		case 'BAD_INDENT':
-		case 'MISSING_CHAR':
-			return numbersInLine(finding.start, subject);
 		default:
 			return numberAt(finding, subject);
 	}
@@ -53,40 +49,16 @@ function numberAt(finding: Finding, subject: Subject): readonly Span[] {
 	if (!field || !value) {
 		return [];
 	}
-	if (value.end === value.start) {
-		return numbersInLine(value.start, subject);
-	}
 	const { source, content } = field.frontMatter;
+	if (value.end === value.start) {
+		return bareNumbersAt(source, value.start - content.start).map(({ start, end }) => ({
+			start: content.start + start,
+			end: content.start + end,
+		}));
+	}
 	return /^[-+.\w~]+$/.test(source.slice(value.start - content.start, value.end - content.start)) ? [value] : [];
 }
 
 function asksForText({ params }: { readonly params: Readonly<Record<string, unknown>> }): boolean {
 	return [params['type']].flat().includes('string');
-}
-
-/** The numbers of issues in a line that have no quotes: `#131` opens a comment, and takes the closing bracket along. */
-function numbersInLine(offset: number, { document }: Subject): readonly Span[] {
-	const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
-	if (!frontMatter) {
-		return [];
-	}
-	const { source, content } = frontMatter;
-	const at = Math.min(offset - content.start, source.length - 1);
-	const start = Math.max(0, source.lastIndexOf('\n', at - 1) + 1);
-	const end = source.indexOf('\n', at);
-	const line = source.slice(start, end < 0 ? source.length : end);
-	return Array.from(line.matchAll(bareNumber), ({ index, groups }) => {
-		const from = content.start + start + index + (groups?.['before']?.length ?? 0);
-		return { start: from, end: from + (groups?.['number']?.length ?? 0) };
-	});
-}
-
-const bareNumber = /(?<before>(?:^\s*-|[[,])[ \t]*)(?<number>#\d+)(?=[ \t]*(?:[,\]]|\r?$))/g;
-
-/** The rest of a line up to a comment. */
-function withoutComment({ start, end }: Span, { document }: Subject): Span {
-	const frontMatter = document.type === 'spec' ? document.frontMatter : undefined;
-	const base = frontMatter?.content.start ?? 0;
-	const comment = frontMatter?.source.slice(start - base, end - base).search(/\s+#/) ?? -1;
-	return { start, end: comment < 0 ? end : start + comment };
 }

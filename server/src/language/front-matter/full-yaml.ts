@@ -9,12 +9,16 @@ import {
 	type Pair,
 	parseDocument,
 	type Range,
+	type YAMLError,
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml';
 import type { Span } from '../../util/span.js';
+import { resolvePlainScalar } from './core-scalar.js';
+import { findSlips, maskSlips } from './find-slips.js';
+import type { MeantValue, Slip } from './slip.js';
+import { findWideColons } from './unclosed-key.js';
 import type { YamlAlias, YamlNode, YamlPair, YamlScalar } from './yaml-node.js';
-import { findWideColons, isUnclosedKey, wideColon } from './wide-colon.js';
 import { describeYamlError, type YamlFault } from './yaml-fault.js';
 
 /** What is written, as far as it can be read, and what is wrong with it. */
@@ -36,8 +40,7 @@ export function readFullYaml(source: string, base: number): YamlReading {
 		return tooDeep(source, base);
 	}
 	try {
-		const document = parseDocument(source, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-		return readDocument(document, source, base);
+		return readDocument(parse(source), source, base);
 	} catch (error) {
 		// The parser and what reads its answer recurse. Anything else than a full stack is a bug of ours.
 		if (!(error instanceof RangeError)) {
@@ -66,22 +69,70 @@ function tooDeep(source: string, base: number): YamlReading {
 	return { root: emptyScalar(base), faults: [{ code: 'TOO_DEEP', message, start: base, end: base + source.length }] };
 }
 
-function readDocument(document: Document.Parsed, source: string, base: number): YamlReading {
-	const reader: Reader = { source, base, anchors: new Map(), open: new Set(), sizes: new Map(), faults: [] };
-	const root = convert(document.contents, 0, reader);
-	for (const error of document.errors.slice(0, maximumFaults)) {
-		const colons = isUnclosedKey(error) ? findWideColons(source, base, error.pos) : [];
-		reader.faults.push(...(colons.length > 0 ? colons : [describeYamlError(error, { source, base, root })]));
+/** What `yaml` makes of a source without its slips. */
+interface Parsed {
+	readonly document: Document.Parsed;
+	readonly slips: readonly Slip[];
+}
+
+/** One slip can hide another, so it is read again until no more are found. */
+function parse(source: string): Parsed {
+	let slips: readonly Slip[] = [];
+	for (let rounds = 0; ; rounds++) {
+		const masked = maskSlips(source, slips);
+		const document = parseDocument(masked, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+		const isWorthwhile = rounds < maximumRounds && document.errors.length <= maximumErrors;
+		const found = isWorthwhile ? findSlips(document.errors.slice(0, maximumFaults), masked) : [];
+		const more = found.filter(it => !slips.some(({ start, end }) => it.start < end && start < it.end));
+		if (more.length === 0) {
+			return { document, slips };
+		}
+		slips = [...slips, ...more];
 	}
-	if (root.type === 'scalar' && ownKey.test(source)) {
-		reader.faults.push(...findWideColons(source, base, [0, source.length]));
-	}
-	const faults = reader.faults.toSorted((a, b) => a.start - b.start);
-	return { root, faults: faults.filter(({ code, start }, at) => code !== wideColon || start !== faults[at - 1]?.start) };
 }
 
 /** Nobody reads more; and to describe each is to look for its place. */
 const maximumFaults = 100;
+
+/** Each round finds at least one more slip, and mostly all of them; nobody makes more that hide each other. */
+const maximumRounds = 8;
+
+/** What has more is no front matter that somebody has written, and to read it again would take long. */
+const maximumErrors = 1000;
+
+function readDocument({ document, slips }: Parsed, source: string, base: number): YamlReading {
+	const reader: Reader = {
+		source,
+		base,
+		values: new Map(slips.flatMap(({ value }) => (value ? [[base + value.at, value] as const] : []))),
+		anchors: new Map(),
+		open: new Set(),
+		sizes: new Map(),
+		faults: slips.map(({ fault }) => inFile(fault, base)),
+	};
+	const root = convert(document.contents, 0, reader);
+	reader.faults.push(
+		...document.errors
+			.slice(0, maximumFaults)
+			.filter(isOfItsOwn)
+			.filter(({ pos: [at] }) => !slips.some(({ start, end }) => start <= at && at < end))
+			.map(it => describeYamlError(it, { source, base, root })),
+	);
+	if (root.type === 'scalar' && ownKey.test(source)) {
+		reader.faults.push(...findWideColons(source).map(it => inFile(it, base)));
+	}
+	return { root, faults: reader.faults.toSorted((a, b) => a.start - b.start) };
+}
+
+function inFile(fault: YamlFault, base: number): YamlFault {
+	return { ...fault, start: base + fault.start, end: base + fault.end };
+}
+
+/** Where a line ends the document by mistake, `yaml` finds every further word to be in the wrong place; of a key it can tell two things. */
+function isOfItsOwn({ message, pos }: YAMLError, index: number, errors: readonly YAMLError[]): boolean {
+	const before = errors[index - 1];
+	return before === undefined || !(message.includes('in YAML stream') || before.pos[0] === pos[0]);
+}
 
 /** What is no map is no front matter, unless it begins with a field that every reader of specs knows. */
 const ownKey = /^(?:id|status|title|type)：/;
@@ -89,6 +140,9 @@ const ownKey = /^(?:id|status|title|type)：/;
 interface Reader {
 	readonly source: string;
 	readonly base: number;
+
+	/** Values that `yaml` did not get to see, by where in the file something stands for them. */
+	readonly values: ReadonlyMap<number, MeantValue>;
 	readonly anchors: Map<string, YamlNode | undefined>;
 
 	/** The anchors whose value is being read: an alias to one of them would contain itself. */
@@ -147,8 +201,14 @@ function convertItem(item: unknown, { start }: Span, reader: Reader): YamlNode {
 	return convert(item as Node | null, start - reader.base, reader);
 }
 
-function convertScalar(node: Node, span: Span, { source, base }: Reader): YamlScalar {
+function convertScalar(node: Node, span: Span, { source, base, values }: Reader): YamlScalar {
 	const value = isScalar(node) ? node.value : null;
+	const meant = values.get(span.start);
+	if (meant && typeof value === 'string') {
+		const next = value.slice(meant.end - meant.at);
+		const text = next === '' ? resolvePlainScalar(meant.text) : meant.text + next;
+		return { type: 'scalar', value: text, isQuoted: false, start: base + meant.start, end: span.end };
+	}
 	const isPrimitive = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 	const first = source.charAt(span.start - base);
 	const isQuoted = (first === '"' || first === "'") && span.end - span.start > 1 && source.charAt(span.end - base - 1) === first;
