@@ -16,6 +16,7 @@ for (const path of [
 	'.github/prompts/plan.prompt.md',
 	'tools/.codex/skills/prd/SKILL.md',
 	'.claude/skills/specs/rules/tasks.md',
+	'skills/prd/SKILL.md',
 	'_bmad/bmm/workflows/prd/data/example-prd.md',
 	'.bmad-core/data/epics.md',
 ]) {
@@ -33,6 +34,7 @@ for (const path of [
 	'.spec-workflow/specs/workflows/requirements.md',
 	'.specify/specs/001-login/spec.md',
 	'docs/commands/list.md',
+	'docs/skill.md',
 	'_bmad-output/planning-artifacts/prd.md',
 	'.bmad-outputs/prd.md',
 ]) {

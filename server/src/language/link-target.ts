@@ -21,11 +21,11 @@ export function linkTarget(documentPath: string, destination: string): LinkTarge
 	return { path: joinPath(documentPath, decodePercent(file)), fragment };
 }
 
-/** The root of a web site, and what bundlers call folders: `/guide/`, `@site/static/a.png`, `~/a.md`. */
-const elsewhere = /^(?:\/|@[^/]*\/|~\/)/;
+/** The root of a web site, what bundlers call folders, and notes by number: `/guide/`, `@site/static/a.png`, `~/a.md`, `:/0a1b`. */
+const elsewhere = /^(?:\/|@[^/]*\/|~\/|:)/;
 
-/** Placeholders of site generators and of templates: `{{< ref x >}}`, `{% link x %}`, `${url}`, `<url>`. */
-const templateMark = /\{\{|\{%|\$\{|[<>]/;
+/** Placeholders of site generators and of templates, and pages of wikis: `{{< ref x >}}`, `{% link x %}`, `${url}`, `<url>`, `...`, `[[page]]`. */
+const templateMark = /\{\{|\{%|\$\{|[<>]|^\[\[|(?:^|\/)(?:\.{3}|…)(?:\/|$)/;
 
 /** A path relative to the folder of another, with `.` and `..` taken out as far as the root allows. */
 export function joinPath(from: string, relative: string): string {

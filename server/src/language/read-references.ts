@@ -1,5 +1,6 @@
 import { type Span, spanAround } from '../util/span.js';
 import { normalizeKey } from './attribute.js';
+import { isChronicle } from './chronicle.js';
 import type { DialectReference } from './dialects/dialect.js';
 import type { Certainty, Item, Reference } from './document.js';
 import { EnclosingItems } from './enclosing-items.js';
@@ -21,7 +22,7 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 	const regions = new Regions(source.text, source.facts);
 	const contentStart = source.frontMatter?.span.end ?? 0;
 	const owner = contentStart > 0 ? ownerOfFrontMatter(source.facts, items) : -1;
-	const isChronicle = chronicle.test(source.path);
+	const isNews = isChronicle(source.path);
 	const hasStrikes = source.text.includes('~~');
 	const places: Places = {
 		regions,
@@ -31,7 +32,7 @@ export function readReferences(source: ItemSource, items: readonly Item[]): Refe
 		definitions: new Set(items.map(it => it.idSpan.start)),
 		around: new EnclosingItems(items),
 		grammar: source.reading.grammar,
-		isPast: offset => isChronicle || regions.isHistory || (hasStrikes && isStruck(source.text, offset)),
+		isPast: offset => isNews || regions.isHistory || (hasStrikes && isStruck(source.text, offset)),
 	};
 	const references: Reference[] = [];
 	for (const candidate of candidates) {
@@ -126,10 +127,6 @@ function isStruck(text: string, offset: number): boolean {
 	const [after = ''] = text.slice(offset, offset + longestStrike).split('\n', 1);
 	return before.split('~~').length % 2 === 0 && after.includes('~~');
 }
-
-/** `CHANGELOG.md`, `docs/release-notes/v2.md` */
-const chronicle =
-	/(?:^|\/)(?:(?:change-?log|release-?notes|变更记录|更新日志|変更履歴|改訂履歴)(?:\.[^/]*)?(?:\.md$|\/)|history\.md$)/i;
 
 /** What is struck out is a few words. */
 const longestStrike = 1000;

@@ -1,4 +1,5 @@
 import { createLineTable } from '../util/line-table.js';
+import { isChronicleOfVersions } from './chronicle.js';
 import type { Dialect, DialectReader } from './dialects/dialect.js';
 import { dialects } from './dialects/index.js';
 import { noFacts } from './dialects/layered-reader.js';
@@ -72,7 +73,7 @@ function readIn(dialect: Dialect, { path, text, facts, failure }: ScannedFile, r
 		reading,
 	};
 	const isForm = isTemplate(path);
-	const items = isForm ? [] : readItems(source);
+	const items = isForm || isChronicleOfVersions(path, text, facts) ? [] : readItems(source);
 	const formatFacts = (isForm ? undefined : source.dialect.facts?.(text)) ?? noFacts;
 	const conflicts = readMergeConflicts(text, facts);
 	return packSpec({

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Document, Link } from '../language/document.js';
 import { type LinkTarget, outerFolder } from '../language/link-target.js';
-import { isOnSite } from '../workspace/web-site.js';
+import { isOnSite, mayBeElsewhere } from '../workspace/web-site.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { hasAnchor } from './judgement/anchor.js';
 import type { Rule, Violation } from './rule.js';
@@ -10,8 +10,8 @@ import type { Rule, Violation } from './rule.js';
  * A link leads to a file that is there, and to a place in it.
  *
  * Files are renamed and headings reworded; whoever follows the link later is lost. Links to web pages, and those from the root
- * of a web site (`/guide/`), are not looked at; nor are addresses (`./intro`, `../guide/`, `setup.html`) in the pages of a site that
- * Docusaurus, VitePress, Hugo or the like makes. A missing place weighs less than a missing file: the page still opens.
+ * of a web site (`/guide/`), are not looked at; nor are addresses (`./intro`, `../guide/`, `setup.html`) in the pages of a wiki or of a site
+ * that Docusaurus, VitePress, Hugo or the like makes, and links that Obsidian follows by the name of a note. A missing place weighs less than a missing file: the page still opens.
  *
  * @implements REQ-111
  *
@@ -67,9 +67,10 @@ function isAbsent(path: string, workspace: Workspace): boolean {
 	return path.startsWith('..') ? folder !== undefined && workspace.hasFile(folder) : true;
 }
 
-/** A page of a web site has no file's name there, and where it is a folder, other pages are addressed from inside it. */
+/** A page of a web site has no file's name there, or has it seen from another folder, and where it is a folder, other pages are addressed from inside it. */
 function isAddress(path: string, document: Document, workspace: Workspace): boolean {
-	return address.test(path) && isOnSite(document.path, it => workspace.hasFile(it));
+	const hasFile = (it: string): boolean => workspace.hasFile(it);
+	return address.test(path) ? isOnSite(document.path, hasFile) : mayBeElsewhere(path, document.path, hasFile);
 }
 
 const address = /(?:^|\/)(?:\.\.|[^./]+|[^/]+\.html?)$/;

@@ -12,8 +12,8 @@ export function hasAnchor(document: SpecDocument, fragment: string): boolean {
 	return name === '' || namesOf(document).has(name);
 }
 
-/** What a browser or a host of code understands by itself: the top, a line, a text, a footnote. */
-const elsewhere = /^(?:top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:|user-content-fn|fn(?:ref)?[-:]?\w+$|\/|!)/i;
+/** What a browser, a host of code or an editor of notes understands by itself: the top, a line, a text, a footnote, a block. */
+const elsewhere = /^(?:top$|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$|:~:|user-content-fn|fn(?:ref)?[-:]?\w+$|\/|!|\^)/i;
 
 const namesByDocument = new WeakMap<SpecDocument, ReadonlySet<string>>();
 
