@@ -117,6 +117,18 @@ for (const [yaml, value, ...expected] of [
 test('AC-910 should name the line that is indented too far, and not the one above', () =>
 	assert.deepEqual(faults('title: Guests\n  status: draft\nowner: li'), ['   | The indentation does not fit the lines above.']));
 
+for (const yaml of [
+	'\nHello: this is it.\nAnd more, as said.',
+	'\n**Note**: read this.\nAnd [more](x).',
+	'\n# Title\n\nText.\n\n- a: b',
+]) {
+	test(`AC-910 should find no fault in prose between two lines: ${JSON.stringify(yaml)}`, () =>
+		assert.deepEqual(faults(yaml), []));
+}
+
+test('AC-910 should find a fault behind an empty line, where fields follow', () =>
+	assert.deepEqual(faults('\nstatus:draft\nowner: li'), [`: | ${space('status: draft')}`]));
+
 test('AC-910 should name the first of many words behind the end of the document', () =>
 	assert.deepEqual(faults('- a\nstatus: draft\nowner: li'), ['status | This is no valid YAML: Unexpected scalar at node end.']));
 

@@ -1,13 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import {
-	type Document,
 	isAlias,
 	isMap,
 	isScalar,
 	isSeq,
 	type Node,
 	type Pair,
-	parseDocument,
 	type Range,
 	type YAMLError,
 	type YAMLMap,
@@ -15,8 +13,8 @@ import {
 } from 'yaml';
 import type { Span } from '../../util/span.js';
 import { resolvePlainScalar } from './core-scalar.js';
-import { findSlips, maskSlips } from './find-slips.js';
-import type { MeantValue, Slip } from './slip.js';
+import { maximumFaults, type ParsedYaml, parseYaml } from './parse-yaml.js';
+import type { MeantValue } from './slip.js';
 import { findWideColons } from './unclosed-key.js';
 import type { YamlAlias, YamlNode, YamlPair, YamlScalar } from './yaml-node.js';
 import { describeYamlError, type YamlFault } from './yaml-fault.js';
@@ -40,7 +38,7 @@ export function readFullYaml(source: string, base: number): YamlReading {
 		return tooDeep(source, base);
 	}
 	try {
-		return readDocument(parse(source), source, base);
+		return readDocument(parseYaml(source), source, base);
 	} catch (error) {
 		// The parser and what reads its answer recurse. Anything else than a full stack is a bug of ours.
 		if (!(error instanceof RangeError)) {
@@ -69,38 +67,7 @@ function tooDeep(source: string, base: number): YamlReading {
 	return { root: emptyScalar(base), faults: [{ code: 'TOO_DEEP', message, start: base, end: base + source.length }] };
 }
 
-/** What `yaml` makes of a source without its slips. */
-interface Parsed {
-	readonly document: Document.Parsed;
-	readonly slips: readonly Slip[];
-}
-
-/** One slip can hide another, so it is read again until no more are found. */
-function parse(source: string): Parsed {
-	let slips: readonly Slip[] = [];
-	for (let rounds = 0; ; rounds++) {
-		const masked = maskSlips(source, slips);
-		const document = parseDocument(masked, { version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
-		const isWorthwhile = rounds < maximumRounds && document.errors.length <= maximumErrors;
-		const found = isWorthwhile ? findSlips(document.errors.slice(0, maximumFaults), masked) : [];
-		const more = found.filter(it => !slips.some(({ start, end }) => it.start < end && start < it.end));
-		if (more.length === 0) {
-			return { document, slips };
-		}
-		slips = [...slips, ...more];
-	}
-}
-
-/** Nobody reads more; and to describe each is to look for its place. */
-const maximumFaults = 100;
-
-/** Each round finds at least one more slip, and mostly all of them; nobody makes more that hide each other. */
-const maximumRounds = 8;
-
-/** What has more is no front matter that somebody has written, and to read it again would take long. */
-const maximumErrors = 1000;
-
-function readDocument({ document, slips }: Parsed, source: string, base: number): YamlReading {
+function readDocument({ document, slips }: ParsedYaml, source: string, base: number): YamlReading {
 	const reader: Reader = {
 		source,
 		base,
@@ -121,8 +88,11 @@ function readDocument({ document, slips }: Parsed, source: string, base: number)
 	if (root.type === 'scalar' && ownKey.test(source)) {
 		reader.faults.push(...findWideColons(source).map(it => inFile(it, base)));
 	}
-	return { root, faults: reader.faults.toSorted((a, b) => a.start - b.start) };
+	return { root, faults: prose.test(source) ? [] : reader.faults.toSorted((a, b) => a.start - b.start) };
 }
+
+/** Between two thematic breaks at the top of a file, an empty line and then no field. */
+const prose = /^[ \t]*\r?\n\s*(?![a-z][\w-]*[:：])\S/;
 
 function inFile(fault: YamlFault, base: number): YamlFault {
 	return { ...fault, start: base + fault.start, end: base + fault.end };
