@@ -4,6 +4,7 @@ import type { Item, ItemForm, SpecDocument } from '../../language/document.js';
 import { kindOfId } from '../../language/id.js';
 import { readSpec } from '../../language/read-spec.js';
 import type { Span } from '../../util/span.js';
+import { applyChanges, type TextChange } from '../../util/text-change.js';
 import { Refusal } from '../refusal.js';
 import { depthAbove, type ItemParts, readParts, tableAt } from '../../language/writing/item-parts.js';
 import { escapeCell } from '../../language/writing/new-item.js';
@@ -85,10 +86,6 @@ function prepare(target: Target, item: Item, scene: SpecScene): Preparation {
 	};
 }
 
-interface Edit extends Span {
-	readonly newText: string;
-}
-
 /** What goes; and where the new text comes, if not there. */
 interface Replaced {
 	readonly taken: Span;
@@ -105,7 +102,7 @@ function rowPlace(text: string, item: Item): Replaced {
 	return { taken: { start: row.start - before, end: row.end }, at: table.end };
 }
 
-function editsFor(text: string, { taken: span, at }: Replaced, lines: string): readonly Edit[] {
+function editsFor(text: string, { taken: span, at }: Replaced, lines: string): readonly TextChange[] {
 	const eol = lineEndingOf(text);
 	if (at === undefined) {
 		return [{ ...span, newText: lines }];
@@ -120,12 +117,12 @@ function editsFor(text: string, { taken: span, at }: Replaced, lines: string): r
 
 /** Reads the file as it would be: the items must be the same, say the same, and stand in the same ones. */
 function reasonAgainst(
-	edits: readonly Edit[],
+	edits: readonly TextChange[],
 	item: Item,
 	{ target, scene }: { target: Target; scene: SpecScene },
 ): string | undefined {
 	const { text, document, workspace } = scene;
-	const after = readSpec(document.path, applyTo(text, edits), workspace.configuration.reading);
+	const after = readSpec(document.path, applyChanges(text, edits), workspace.configuration.reading);
 	const was = new Map(gistOf(document));
 	const is = new Map(gistOf(after));
 	const changed = [...was].find(([key, gist]) => is.get(key) !== gist);
@@ -137,12 +134,6 @@ function reasonAgainst(
 	return now && now.form === 'heading' && now.end > Math.max(end, now.start) + 1 && item.form !== 'heading'
 		? l10n.t('What follows `{0}` would become a part of it.', item.id)
 		: undefined;
-}
-
-function applyTo(text: string, edits: readonly Edit[]): string {
-	return edits
-		.toSorted((a, b) => b.start - a.start)
-		.reduce((all, it) => all.slice(0, it.start) + it.newText + all.slice(it.end), text);
 }
 
 /** Every item by its ID and how often that has come before: what it says, and which item it stands in. */

@@ -2,9 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { kindOfId } from '../../language/id.js';
 import type { Item, Reference } from '../../language/document.js';
 import { readSpec } from '../../language/read-spec.js';
+import type { Reading } from '../../language/reading.js';
+import { applyChanges } from '../../util/text-change.js';
 import { findHome, findNeighbour } from './neighbour.js';
-import { insertBeside, type NewItem } from '../../language/writing/new-item.js';
+import { insertBeside, type Insertion, type NewItem } from '../../language/writing/new-item.js';
 import { newSpec } from './new-spec.js';
+import { itemWithin, noPlaceFor } from './written-item.js';
 import type { Preparation, QuickFix, Scene } from './offer.js';
 import { isChinese, lineEndingOf } from '../../language/writing/text-lines.js';
 
@@ -25,23 +28,21 @@ function prepare({ id, qualifier }: Reference, scene: Scene): Preparation {
 	const home = findHome(workspace, { path: document.path, id, qualifier });
 	const sibling = home && findNeighbour(home, id)?.item;
 	const hasPlace = sibling !== undefined && isWrittenOut(sibling);
-	if (home && hasPlace) {
-		return {
-			reads: [home.path],
-			write(changes, texts) {
-				const text = texts.get(home.path) ?? '';
-				const now = readSpec(home.path, text, reading);
-				const neighbour = findNeighbour(now, id);
-				const insertion = neighbour && insertBeside(text, neighbour.item, blankItem(id, text), neighbour.side);
-				if (insertion) {
-					changes.replace(now, { start: insertion.at, end: insertion.at }, insertion.newText);
-				}
-			},
-		};
+	if (!hasPlace && fileKinds.has(kindOfId(id, reading.grammar) ?? '') && folder.client.canChangeFiles) {
+		return prepareFile(id, home?.path ?? document.path, scene);
 	}
-	return fileKinds.has(kindOfId(id, reading.grammar) ?? '') && folder.client.canChangeFiles
-		? prepareFile(id, home?.path ?? document.path, scene)
-		: prepareHeading(id, scene);
+	const spec = home && hasPlace ? home : document;
+	if (spec.type !== 'spec') {
+		throw noPlaceFor(id);
+	}
+	return {
+		reads: [spec.path],
+		write(changes, texts) {
+			const text = texts.get(spec.path) ?? '';
+			const { at, newText } = definitionIn(text, id, { path: spec.path, reading });
+			changes.replace(readSpec(spec.path, text, reading), { start: at, end: at }, newText);
+		},
+	};
 }
 
 /** `User Story 1` has the ID `US1` without saying so, and gives no pattern for another. */
@@ -80,13 +81,21 @@ function prepareFile(id: string, beside: string, { workspace, text }: Scene): Pr
 	return { reads: [], write: changes => changes.create(path, file) };
 }
 
-/** At the end of the file, as a heading. */
-function prepareHeading(id: string, { document, text }: Scene): Preparation {
+/** Beside one of its sort, else at the end of the file; read again, for many a format takes headings for something else. */
+function definitionIn(text: string, id: string, { path, reading }: { path: string; reading: Reading }): Insertion {
+	const neighbour = findNeighbour(readSpec(path, text, reading), id);
+	const beside = neighbour && insertBeside(text, neighbour.item, blankItem(id, text), neighbour.side);
+	const { at, newText } = beside ?? headingAtEnd(id, text);
+	const after = readSpec(path, applyChanges(text, [{ start: at, end: at, newText }]), reading);
+	if (!itemWithin(after, { start: at, end: at + newText.length })) {
+		throw noPlaceFor(id);
+	}
+	return { at, newText };
+}
+
+function headingAtEnd(id: string, text: string): Insertion {
 	const eol = lineEndingOf(text);
 	const heading = `### ${id}${isChinese(text) ? '：标题' : ': Title'}${eol}`;
-	const gap = text === '' || /(?:\r\n|\r|\n){2}$/.test(text) ? '' : /[\r\n]$/.test(text) ? eol : eol + eol;
-	return {
-		reads: [],
-		write: changes => changes.replace(document, { start: text.length, end: text.length }, gap + heading),
-	};
+	const gap = text === '' || /(?:\r\n|\r(?!\n)|\n){2}$/.test(text) ? '' : /[\r\n]$/.test(text) ? eol : eol + eol;
+	return { at: text.length, newText: gap + heading };
 }

@@ -1,6 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { CodeActionKind } from 'vscode-languageserver-protocol';
 import type { Item } from '../../language/document.js';
+import { readSpec } from '../../language/read-spec.js';
+import { applyChanges, type TextChange } from '../../util/text-change.js';
+import { Refusal } from '../refusal.js';
+import { itemWithin, noPlaceFor } from './written-item.js';
 import { FactKind, scanMarkdown } from '../../language/markdown/index.js';
 import { idAfter, takenIn } from '../../workspace/next-id.js';
 import { findNeighbour } from './neighbour.js';
@@ -55,7 +59,8 @@ function toOffer(title: string, example: Item | undefined, scene: Scene): Offer 
 	return { title, prepare: () => prepare(example, scene) };
 }
 
-function prepare(example: Item | undefined, { workspace, document, text, selection }: Scene): Preparation {
+function prepare(example: Item | undefined, scene: Scene): Preparation {
+	const { workspace, document, text, selection } = scene;
 	const prefix = /^(?<prefix>.+)-\d+$/.exec(example?.id ?? '')?.groups?.['prefix'] ?? 'REQ';
 	const taken = takenIn(workspace, prefix, { scope: workspace.scopeOf(document.path) });
 	const id = idAfter(prefix, [taken], 'requirement');
@@ -67,14 +72,43 @@ function prepare(example: Item | undefined, { workspace, document, text, selecti
 		at: text.trimEnd().length,
 		newText: `${eol}${eol}### ${id}: ${[item.title, item.body].filter(Boolean).join(eol + eol)}`,
 	};
-	const place = Math.max(at, selection.end);
+	const place = at < selection.start ? at : Math.max(at, selection.end);
+	const left: TextChange = { ...trimmed(text, selection), newText: id };
+	const added: TextChange = { start: place, end: place, newText };
+	refuseUnlessExtracted(scene, id, { left, added });
 	return {
 		reads: [],
 		write(changes) {
-			changes.replace(document, trimmed(text, selection), id);
-			changes.replace(document, { start: at < selection.start ? at : place, end: at < selection.start ? at : place }, newText);
+			for (const edit of [left, added]) {
+				changes.replace(document, edit, edit.newText);
+			}
 		},
 	};
+}
+
+/** The file is read again: there must be one item more, and a reference to it where its text has been. */
+function refuseUnlessExtracted(
+	{ workspace, document, text }: Scene,
+	id: string,
+	{ left, added }: { readonly left: TextChange; readonly added: TextChange },
+): void {
+	const after = readSpec(document.path, applyChanges(text, [left, added]), workspace.configuration.reading);
+	const isBefore = added.start < left.start;
+	const addedAt = added.start + (isBefore ? 0 : left.newText.length - (left.end - left.start));
+	const leftAt = left.start + (isBefore ? added.newText.length : 0);
+	const item = itemWithin(after, { start: addedAt, end: addedAt + added.newText.length });
+	if (!item) {
+		throw noPlaceFor(id);
+	}
+	const others = document.type === 'spec' ? document.items.map(gistOf) : [];
+	const now = after.items.filter(it => it !== item).map(gistOf);
+	if (others.join('\n') !== now.join('\n') || !after.references.some(it => it.start === leftAt && it.id === item.id)) {
+		throw new Refusal(l10n.t('What is around the selection would not say the same. Select whole sentences.'));
+	}
+}
+
+function gistOf({ id, status }: Item): string {
+	return `${id} ${status}`;
 }
 
 /** Without the white space around it, and without the mark of a list item, which stays. */

@@ -28,6 +28,9 @@ export function insertBeside(text: string, sibling: Item, item: NewItem, side: '
 	const { start: lineStart } = lineAround(text, sibling.idSpan.start);
 	switch (sibling.form) {
 		case 'heading': {
+			if (!isHeadingLine(text, sibling)) {
+				return undefined;
+			}
 			const newText = headingItem(text, sibling, item).join(eol);
 			return side === 'behind'
 				? { at: sibling.end, newText: eol + eol + newText }
@@ -47,6 +50,15 @@ export function insertBeside(text: string, sibling: Item, item: NewItem, side: '
 		default:
 			return undefined;
 	}
+}
+
+/** Whether the ID stands in a heading itself, and not in a line that belongs to one, such as `:id: REQ_012`. */
+function isHeadingLine(text: string, { idSpan }: Item): boolean {
+	const line = lineAround(text, idSpan.start);
+	return (
+		text.slice(line.start, idSpan.start).includes('#') ||
+		/^ {0,3}(?:=+|-+)[ \t]*(?:[\r\n]|$)/.test(text.slice(nextLineStart(text, line.end)))
+	);
 }
 
 function headingItem(text: string, sibling: Item, { id, title, body }: NewItem): string[] {
