@@ -38,6 +38,12 @@ expectFeature(ask, [
 		says: ['AC-1 When it rains.', 'NFR-1 Fast'],
 	},
 	{
+		title: 'should show tasks within each other beside such an outline',
+		text: '- [ ] **<|REQ-1|>** One\n  - [ ] **<|AC-1|>** When it rains.\n- [ ] **<|REQ-2|>** Two\n',
+		client: { outlinesMarkdown: true },
+		says: ['REQ-1 One', 'REQ-1 › AC-1 When it rains.', 'REQ-2 Two'],
+	},
+	{
 		title: 'should answer nothing where an editor outlines all there is',
 		text: '### REQ-1: One\n',
 		client: { outlinesMarkdown: true },

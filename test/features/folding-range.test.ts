@@ -25,6 +25,10 @@ id: PRD-a
 ## Next
 `,
 		},
+		{
+			title: 'should fold items whose titles stand above their IDs, and not the opening of the next',
+			text: '# A\n\n<|:::{req} One\n:id: REQ_1\n|>:::\n<|:::{req} Two\n:id: REQ_2\n|>:::\n',
+		},
 		{ title: 'should answer nothing where there is no item', text: '# Prose\n\nNothing here.\n' },
 	],
 );

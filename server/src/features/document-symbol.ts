@@ -24,17 +24,18 @@ export function provideDocumentSymbol({ workspace, path, client }: Located, _: D
 	if (items.length === 0) {
 		return null;
 	}
-	if (!client.outlinesMarkdown) {
-		return items.filter(it => !it.parent).map(toTree);
-	}
-	const others = items.filter(it => !outlined.has(it.item.form));
-	return others.length === 0 ? null : others.map(it => toSymbol(it, []));
+	const hidden = client.outlinesMarkdown ? outlined : none;
+	const trees = items.filter(it => !it.parent).flatMap(it => treesOf(it, hidden));
+	return trees.length === 0 ? null : trees;
 }
 
 const outlined: ReadonlySet<ItemForm> = new Set(['heading', 'front-matter', 'field']);
+const none: ReadonlySet<ItemForm> = new Set();
 
-function toTree(located: LocatedItem): DocumentSymbol {
-	return toSymbol(located, located.inside.map(toTree));
+/** An item with those inside it; where it is hidden, those alone. */
+function treesOf(located: LocatedItem, hidden: ReadonlySet<ItemForm>): DocumentSymbol[] {
+	const inside = located.inside.flatMap(it => treesOf(it, hidden));
+	return hidden.has(located.item.form) ? inside : [toSymbol(located, inside)];
 }
 
 function toSymbol({ document, item }: LocatedItem, children: DocumentSymbol[]): DocumentSymbol {

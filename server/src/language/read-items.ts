@@ -9,6 +9,7 @@ import { ItemBuilder, type OpenItem, paragraphDepth, withoutDepth } from './item
 import { isHeadOf } from './kind.js';
 import { linesIn } from './later-lines.js';
 import { FactKind, headingOf, listItemOf, type MarkdownFacts, tableRowOf } from './markdown/index.js';
+import { startOf } from './start-of.js';
 import type { Reading } from './reading.js';
 import { cellsOfRow, definitionsInCell, noHead, readHead, readRow, type TableHead } from './table-rows.js';
 
@@ -238,7 +239,7 @@ class ItemWalk {
 		const above = this.#awaiting ?? this.#amongFacts;
 		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
 		this.#amongFacts = !this.#awaiting && isFactParagraph(text, content) ? above : undefined;
-		this.#lines(dialect.laterLines?.(text, content));
+		this.#lines(dialect.laterLines?.(text, content), start);
 	}
 
 	#fence(fact: number): void {
@@ -293,9 +294,9 @@ class ItemWalk {
 		this.#awaiting = attributes.length > 0 ? item : undefined;
 	}
 
-	#lines(definitions: readonly Definition[] = []): void {
+	#lines(definitions: readonly Definition[] = [], from?: number): void {
 		for (const definition of definitions) {
-			this.#awaiting = this.#line(definition, definition.idSpan.start);
+			this.#awaiting = this.#line(definition, startOf(this.#source.text, definition, from));
 		}
 	}
 

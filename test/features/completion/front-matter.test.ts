@@ -132,6 +132,18 @@ const values: Readonly<Record<string, CompletionCase>> = {
 		taken: { later: '  horizon: later' },
 	},
 	days: { at: '---\ntype: prd\nroadmap:\n  start: <|>\n---\n', typed: ' ', taken: { '2026-11-22': '  start: 2026-11-22' } },
+	'a day in the place of the one behind the blank': {
+		at: '---\ntype: prd\nroadmap:\n  start:<|> 2026-01-02 # soon\n---\n',
+		taken: { '2026-11-22': '  start: 2026-11-22 # soon' },
+	},
+	'people in the place of what stands in quotes': {
+		at: '---\ntype: prd\nowner: <|>"Li Si" # for now\n---\n',
+		taken: { '@li': 'owner: "@li" # for now' },
+	},
+	'a choice in the place of none, before a comment': {
+		at: '---\ntype: prd\nstatus: <|> # now\n---\n',
+		taken: { dropped: 'status: dropped # now' },
+	},
 	quarters: { at: '---\ntype: prd\nquarter: <|>\n---\n', typed: ' ', offers: ['2026-Q4', '…'] },
 	'words that the team uses': { at: '---\ntype: prd\ntags: [<|>]\n---\n', typed: '[', offers: ['web', '小程序'] },
 	'yes and no': { at: '---\ntype: data\nid: DATA-1\nsensitive: <|>\n---\n', typed: ' ', offers: ['true', 'false'] },

@@ -18,7 +18,8 @@ export function proposeFieldValue(place: FrontMatterCursor): Proposals | Promise
 	if (cursor.typed !== undefined && !isOpen) {
 		return nothingAt(cursor.offset);
 	}
-	const rest = restOfValue(cursor.after, quote, place.isFlow);
+	const gap = typed === '' ? (/^ *(?=[^\s#,[\]{}])/.exec(cursor.after)?.[0].length ?? 0) : 0;
+	const rest = gap + restOfValue(cursor.after.slice(gap), quote, place.isFlow);
 	const span = { start: cursor.offset - typed.length, end: cursor.offset + rest };
 	const write = (text: string): string => (isTight ? ' ' : '') + toYaml(text, quote, place.isFlow);
 	const isTop = path.length === 1;
@@ -44,7 +45,8 @@ export function proposeFieldValue(place: FrontMatterCursor): Proposals | Promise
 
 /** As far as the value goes behind the cursor, with the quote that closes it. */
 function restOfValue(after: string, quote: string, isFlow: boolean): number {
-	const pattern = quote !== '' ? new RegExp(`^[^${quote}]*${quote}`) : isFlow ? /^[^\s,[\]{}#]*/ : /^[^\s#]*/;
+	const plain = isFlow ? /^[^\s,[\]{}#]*/ : /^[^\s#]*/;
+	const pattern = quote !== '' ? new RegExp(`^[^${quote}]*${quote}`) : /^["']/.test(after) ? /^(["']).*?\1/ : plain;
 	return pattern.exec(after)?.[0].length ?? 0;
 }
 
