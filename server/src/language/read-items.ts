@@ -228,8 +228,7 @@ class ItemWalk {
 
 	#paragraphOf(content: Span): void {
 		const { text, dialect } = this.#source;
-		const { start } = content;
-		this.items.closeBefore(start);
+		this.items.closeBefore(content.start);
 		if (this.#nameless && this.#ownIdLine(content)) {
 			return;
 		}
@@ -237,9 +236,9 @@ class ItemWalk {
 			return;
 		}
 		const above = this.#awaiting ?? this.#amongFacts;
-		this.#awaiting = this.#line(dialect.paragraph(text, content), start);
+		this.#awaiting = this.#line(dialect.paragraph(text, content), content.start);
 		this.#amongFacts = !this.#awaiting && isFactParagraph(text, content) ? above : undefined;
-		this.#lines(dialect.laterLines?.(text, content), start);
+		this.#lines(dialect.laterLines?.(text, content), content.start);
 	}
 
 	#fence(fact: number): void {
