@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Span } from '../../util/span.js';
 import { bareText } from './bare-text.js';
-import { lineAround } from './line-around.js';
+import { lineAround } from '../writing/text-lines.js';
 import type { Slip } from './slip.js';
 
 /** The numbers of issues without quotes in the line of an offset, such as `#131` in `- #131` or `[SHOP-1, #131]`: `#` opens a comment. */
 export function bareNumbersAt(source: string, offset: number): Span[] {
-	const { start, text } = lineAround(source, offset);
-	return Array.from(text.matchAll(bareNumber), ({ 0: number, index }) => ({
+	const { start, end } = lineAround(source, offset);
+	return Array.from(source.slice(start, end).matchAll(bareNumber), ({ 0: number, index }) => ({
 		start: start + index,
 		end: start + index + number.length,
 	}));

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
 import type { Span } from '../../util/span.js';
-import { lineAround } from './line-around.js';
+import { lineAround } from '../writing/text-lines.js';
 import type { Slip } from './slip.js';
 import { shorten } from './yaml-fault.js';
 
@@ -37,7 +37,7 @@ const unclosed = /^(?:"[^"]*|'[^']*)$/;
 /** The end of the line that opens a quote and does not close it, through which the lines up to an offset belong to the value. */
 function openQuoteBefore(source: string, offset: number): number {
 	for (let line = lineAround(source, offset); ; line = lineAround(source, line.start - 1)) {
-		const { start, end } = valueAround(source, line.start + line.text.length);
+		const { start, end } = valueAround(source, line.end);
 		if (unclosed.test(source.slice(start, end))) {
 			return end;
 		}
@@ -50,8 +50,8 @@ function openQuoteBefore(source: string, offset: number): number {
 /** What is written in the line of an offset behind hyphens and a key, up to a comment behind the offset. */
 function valueAround(source: string, offset: number): Span {
 	const line = lineAround(source, offset);
-	const start = line.start + (beforeValue.exec(line.text)?.[0].length ?? 0);
-	const rest = source.slice(offset, line.start + line.text.length);
+	const start = line.start + (beforeValue.exec(source.slice(line.start, line.end))?.[0].length ?? 0);
+	const rest = source.slice(offset, line.end);
 	const comment = rest.search(/\s+#/);
 	return { start, end: offset + (comment < 0 ? rest : rest.slice(0, comment)).trimEnd().length };
 }

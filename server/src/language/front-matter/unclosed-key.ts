@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
-import { lineAround } from './line-around.js';
+import { lineAround } from '../writing/text-lines.js';
 import type { Slip } from './slip.js';
 import { describeNameAlone, shorten, type YamlFault } from './yaml-fault.js';
 
@@ -21,14 +21,15 @@ export function findUnclosedKeys({ code, message, pos: [from, to] }: YAMLError, 
 	}
 	const signs: Slip[] = [];
 	for (let line = first; line.start < to; line = lineAround(source, line.end + 1)) {
-		const indentation = /^[ \t]*(?:-[ \t]+)*/.exec(line.text)?.[0].length ?? 0;
-		const slip = slipAtSign(line.text.slice(indentation), line.start + indentation);
+		const text = source.slice(line.start, line.end);
+		const indentation = /^[ \t]*(?:-[ \t]+)*/.exec(text)?.[0].length ?? 0;
+		const slip = slipAtSign(text.slice(indentation), line.start + indentation);
 		signs.push(...(slip ? [slip] : []));
 		if (line.end >= to) {
 			break;
 		}
 	}
-	return signs.length > 0 ? signs : nameAlone(source.slice(from, first.start + first.text.length).trimEnd(), from);
+	return signs.length > 0 ? signs : nameAlone(source.slice(from, first.end).trimEnd(), from);
 }
 
 /** The full-width colons behind names of fields: in `id：PRD-a`, the `：`. White space behind it counts in. */
