@@ -7,7 +7,7 @@ import {
 	promisedStatuses,
 	readAttribute,
 } from '../../server/src/language/attribute.js';
-import { inChinese } from '../../server/src/language/writing/status-words.js';
+import { statusBeside } from '../../server/src/language/writing/status-beside.js';
 
 /** What stands behind a list marker, and the key and the value in it. */
 const attributes: readonly (readonly [text: string, key: string, value: string])[] = [
@@ -146,9 +146,9 @@ for (const [written, expected] of [
 }
 
 test('AC-894 should write a status in Japanese beside one that is', () => {
-	assert.equal(inChinese('shipped', '進行中'), '完了');
-	assert.equal(inChinese('shipped', '进行中'), '已上线');
-	assert.equal(inChinese('shipped', 'approved'), 'shipped');
+	assert.equal(statusBeside('shipped', '進行中'), '完了');
+	assert.equal(statusBeside('shipped', '进行中'), '已上线');
+	assert.equal(statusBeside('shipped', 'approved'), 'shipped');
 });
 
 test('should promise only what the life cycle knows', () => {

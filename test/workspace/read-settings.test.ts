@@ -191,7 +191,7 @@ test('should point at a key that is no setting', () => {
 
 /** Texts that are wrong, and what the fault is about. */
 const faulty: readonly (readonly [text: string, message: RegExp])[] = [
-	['specs: [a', /indentation/],
+	['specs: [a', /closing .\]. is missing/],
 	['specs: a\nspecs: b\n', /twice/],
 	['\tspecs: a', /no tab/],
 	['specs: *nope', /nope/],

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { lifeCycle } from '../language/attribute.js';
-import { inChinese } from '../language/writing/status-words.js';
+import { statusBeside } from '../language/writing/status-beside.js';
 import type { Attribute, Item, ItemForm } from '../language/document.js';
 import { kindOfId } from '../language/id.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -71,7 +71,7 @@ function toViolation({ value, start, end }: Attribute, known: readonly string[],
 	}
 	const suggestion = slip ?? statusByOtherWord.get(word);
 	if (suggestion === undefined) {
-		const words = known.map(it => inChinese(it, value)).join(/\p{Script=Han}/u.test(value) ? '、' : ', ');
+		const words = known.map(it => statusBeside(it, value)).join(/\p{Script=Han}/u.test(value) ? '、' : ', ');
 		return { start, end, message: l10n.t('`{0}` is no known status. Choose one of these: {1}.', value, words) };
 	}
 	return {

@@ -4,7 +4,7 @@ import type { Attribute, Item } from '../../language/document.js';
 import { insertAttributeLine, ownLines } from '../../language/writing/attribute-line.js';
 import type { Insertion } from '../../language/writing/new-item.js';
 import type { Refactoring } from './offer.js';
-import { inChinese } from '../../language/writing/status-words.js';
+import { statusBeside } from '../../language/writing/status-beside.js';
 import { lineAround } from '../../language/writing/text-lines.js';
 
 /** Adds an attribute that other items of the file have and this one lacks, written as it is there. */
@@ -35,6 +35,6 @@ function hasLines({ form }: Item): boolean {
 
 function insertionOf(text: string, item: Item, example: Attribute): Insertion {
 	const prefix = text.slice(lineAround(text, example.keyStart).start, example.start).trimStart();
-	const value = example.key === 'status' ? inChinese('draft', example.value) : text.slice(example.start, example.end);
+	const value = example.key === 'status' ? statusBeside('draft', example.value) : text.slice(example.start, example.end);
 	return insertAttributeLine(text, item, [`${prefix}${value}`]);
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { lifeCycle } from '../../language/attribute.js';
 import { findNearWord } from '../../rules/judgement/near-word.js';
 import type { SafeFix } from './offer.js';
-import { inChinese } from '../../language/writing/status-words.js';
+import { statusBeside } from '../../language/writing/status-beside.js';
 
 /** Puts a known status in the place of an unknown one, in the language that the unknown one is written in. */
 export const chooseStatus: SafeFix = {
@@ -12,7 +12,7 @@ export const chooseStatus: SafeFix = {
 		const own = workspace.configuration.rules.get('known-status')?.options['statuses'];
 		const item = document.type === 'spec' ? document.items.find(it => hasValueAt(it.attributes, finding.start)) : undefined;
 		const written = item?.attributes.find(it => it.start === finding.start)?.value ?? '';
-		const words = [...lifeCycle.map(it => inChinese(it, written)), ...(Array.isArray(own) ? own.map(String) : [])];
+		const words = [...lifeCycle.map(it => statusBeside(it, written)), ...(Array.isArray(own) ? own.map(String) : [])];
 		const nearest = typeof suggestion === 'string' ? suggestion : findNearWord(written, words);
 		const ordered = nearest === undefined ? words : [nearest, ...words.filter(it => it !== nearest)];
 		return ordered.map(status => ({

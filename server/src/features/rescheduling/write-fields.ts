@@ -7,7 +7,7 @@ import { readDateRange } from '../../util/date-range.js';
 import type { TextChange } from '../../util/text-change.js';
 import { insertAttributeLine, ownLines } from '../../language/writing/attribute-line.js';
 import { nodeAt } from '../code-action/front-matter-place.js';
-import { inChinese } from '../../language/writing/status-words.js';
+import { statusBeside } from '../../language/writing/status-beside.js';
 import { lineAround } from '../../language/writing/text-lines.js';
 import { Refusal } from '../refusal.js';
 import { insertIntoMap } from '../yaml/insert-into-map.js';
@@ -28,7 +28,7 @@ export function writeFields(text: string, document: SpecDocument, item: Item, fi
 	for (const [key, value] of Object.entries(fields)) {
 		const attribute = findAttribute(factsOf({ document, item }), key);
 		if (attribute) {
-			changes.push({ ...scalarOf(item, attribute), newText: key === 'status' ? inChinese(value, attribute.value) : value });
+			changes.push({ ...scalarOf(item, attribute), newText: key === 'status' ? statusBeside(value, attribute.value) : value });
 		} else {
 			missing.push([key, value]);
 		}

@@ -1,7 +1,7 @@
 import type { Attribute, Item } from '../document.js';
 import { FactKind, type MarkdownFacts, scanMarkdown, tableCellOf } from '../markdown/index.js';
 import type { Span } from '../../util/span.js';
-import { inChinese } from './status-words.js';
+import { statusBeside } from './status-beside.js';
 import { lineAround, lineEndingOf, nextLineStart } from './text-lines.js';
 
 /** What a new item says. */
@@ -76,7 +76,7 @@ function headingItem(text: string, sibling: Item, { id, title, body }: NewItem):
 /** The line of an attribute with the status of what has just been written down. */
 function draftLine(text: string, { value, keyStart, start, end }: Attribute): string {
 	const line = lineAround(text, keyStart);
-	return text.slice(line.start, start) + inChinese('draft', value) + text.slice(end, line.end);
+	return text.slice(line.start, start) + statusBeside('draft', value) + text.slice(end, line.end);
 }
 
 function listItem(text: string, sibling: Item, { id, title, body }: NewItem): string[] {
@@ -127,7 +127,7 @@ function tableRow(text: string, { idSpan, attributes }: Item, { id, title, body 
 		const attribute = attributes.find(it => it.start === cell.start);
 		const isId = cell.start <= idSpan.start && idSpan.end <= cell.end;
 		const isTitle = !isId && !attribute;
-		const content = attribute ? (attribute.key === 'status' ? inChinese('draft', attribute.value) : '') : '';
+		const content = attribute ? (attribute.key === 'status' ? statusBeside('draft', attribute.value) : '') : '';
 		const from = isId ? idSpan : cell;
 		const newText = isId ? id : isTitle ? escapeCell([title, body].filter(Boolean).join(' ')) : content;
 		row = row.slice(0, from.start - line.start) + newText + row.slice(from.end - line.start);

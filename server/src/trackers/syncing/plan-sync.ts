@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findFact } from '../../language/item-facts.js';
-import { inChinese } from '../../language/writing/status-words.js';
+import { statusBeside } from '../../language/writing/status-beside.js';
 import { readDateRange } from '../../util/date-range.js';
 import { readWrittenDate, rewriteDate } from '../../util/written-date.js';
 import type { FieldChange, FieldConflict, PlannedItem, Preference, SyncPlan, SyncStep } from './plan.js';
@@ -116,7 +116,7 @@ function planStatus({ located, issues }: SyncSubject): Outcome {
 	if (!attribute || !isDone || !underWay.has(located.item.status ?? '')) {
 		return {};
 	}
-	const after = inChinese('shipped', attribute.value);
+	const after = statusBeside('shipped', attribute.value);
 	const issue = issues.map(it => it.text).join(', ');
 	return {
 		changes: [{ side: 'spec', field: 'status', issue, before: attribute.value, after }],
