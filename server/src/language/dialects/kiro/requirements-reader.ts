@@ -35,7 +35,8 @@ export class RequirementsReader extends LayeredReader {
 	override heading(text: string, content: Span, depth: number): Definition | undefined {
 		const opening = text.slice(content.start, Math.min(content.end, content.start + longestOpening));
 		const own = this.base.heading(text, content, depth) ?? readCompactId(text, content);
-		const found = readRequirementHeading(text, content) ?? (own ? undefined : this.#readCounted?.(text, content));
+		const isInside = this.#criteria !== undefined && depth > this.#criteria.depth;
+		const found = readRequirementHeading(text, content) ?? (own || isInside ? undefined : this.#readCounted?.(text, content));
 		if (found && !(found.id.startsWith('R') && this.#risks !== undefined && depth > this.#risks)) {
 			const { id, idSpan, titleSpan, isPlain } = found;
 			this.#criteria = new CriteriaCount(detach(id), depth);

@@ -45,6 +45,17 @@ export const storyWords = anyOf(
 	'Récit utilisateur|Benutzergeschichte|Câu chuyện người dùng',
 );
 
+/** What some call a requirement in a heading: `### User Story 1`. */
+export const countedWords = anyOf(
+	'(?:User[ ])?Story|Feature',
+	'(?:用户|用戶|使用者)?故事|功能',
+	'(?:ユーザー)?ストーリー|機能',
+	'(?:사용자[ ])?스토리|기능',
+	'(?:Пользовательская[ ])?история',
+	'Hist[óo]ria(?:[ ]de[ ]Usu[áa]rio)?',
+	'Récit(?:[ ]utilisateur)?|Benutzergeschichte|Câu[ ]chuyện(?:[ ]người[ ]dùng)?',
+);
+
 /** The source of a pattern of a label in bold letters over a story or criteria: `**User Story:**`, `**Acceptance Criteria**:`. */
 export const labelSource = String.raw`\*\*(?:${storyWords}|${criteriaWords})[ \t]*(?:[:：]\*\*|\*\*[ \t]*[:：])`;
 
