@@ -65,6 +65,26 @@ test('REQ-613 should give an element the relations behind what is folded away', 
 	);
 });
 
+// @verifies AC-912
+test('REQ-613 should link what an element is bound to and refers to', () => {
+	const below = (title: string, entry: string): string => `\n#### ${title}\n  * ${entry}\n`;
+	const links = [
+		below('Contract Bindings', '[Limits](rules.md#limits)'),
+		below('Contract References', '[Errors](rules.md#errors)'),
+		below('Concept References', '[Guest](#guest)'),
+		below('Concept References', 'Guest: shop:Guest'),
+	];
+	const { references } = readSpec('a.md', `# Elements\n\n### A\n${metadata}${links.join('')}`);
+	assert.deepEqual(
+		references.map(it => [it.verb, it.id]),
+		[
+			['relates-to', 'limits'],
+			['relates-to', 'errors'],
+			['relates-to', 'guest'],
+		],
+	);
+});
+
 for (const [what, text] of [
 	['elements', (count: number) => `# Elements\n\n${`### A\n${metadata}\n`.repeat(count)}`],
 	['folds', (count: number) => `# Elements\n\n### A\n${metadata}${'\n<details>\n'.repeat(count)}`],

@@ -15,7 +15,11 @@ export function findName(headings: readonly HeadingLine[]): HeadingLine | undefi
 	return headings.find(it => it.depth === 2 && !lists.has(it.name));
 }
 
-const lists: ReadonlySet<string> = new Set(['Metadata', 'Relations', 'Attachments', 'Reused Contract Context']);
+const lists: ReadonlySet<string> = new Set([
+	...['Metadata', 'Relations', 'Contract Bindings', 'Contract References', 'Concept References'],
+	// Older versions call the bindings so.
+	...['Attachments', 'Reused Contract Context'],
+]);
 
 /** The entries of the list right below a heading, each without its bullet. */
 export function entriesBelow(text: string, { end: from }: HeadingLine): Span[] {
