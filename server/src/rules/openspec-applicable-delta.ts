@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Delta, SpecDocument } from '../language/document.js';
+import type { Delta, DeltaEntry, SpecDocument } from '../language/document.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { conflictsIn } from './judgement/delta-conflicts.js';
-import { currentScenarios, withoutOneEach } from './judgement/delta-target.js';
+import { currentScenarios, otherCaseOf, withoutOneEach } from './judgement/delta-target.js';
 import { type LapseMessage, violationsOf } from './judgement/lapses.js';
 import type { Rule, Violation } from './rule.js';
 
@@ -78,44 +78,65 @@ function* checkAgainstTarget(document: SpecDocument, delta: Delta, workspace: Wo
 		return;
 	}
 	const renamedAway = new Set(delta.entries.flatMap(it => (it.operation === 'renamed' ? it.name : [])));
-	for (const { operation, name, scenarios, start, end } of delta.entries) {
-		const current = operation === 'added' || renamedAway.has(name) ? undefined : currentScenarios(target, delta, name);
-		if (current === undefined && operation !== 'added' && operation !== 'renamed' && !renamedAway.has(name)) {
-			const message = l10n.t('`{0}` has no requirement “{1}” yet, so the change could not be archived now.', delta.target, name);
-			yield { start, end, severity: 'information', message, data: { what: 'not-found', name } };
+	for (const entry of delta.entries) {
+		const { operation, name } = entry;
+		if (operation === 'renamed' || (operation !== 'added' && !renamedAway.has(name))) {
+			const current = currentScenarios(target, delta, name);
+			yield* current ? checkScenarios(entry, current) : checkAbsence(entry, target, delta);
 		}
-		const lost =
-			current && operation === 'modified'
-				? withoutOneEach(
-						current,
-						scenarios.map(it => it.name),
-					)
-				: [];
-		if (lost.length > 0) {
-			const list = lost.map(it => `“${it}”`).join(', ');
-			yield {
-				start,
-				end,
-				message: l10n.t(
-					'“{0}” would lose scenarios that it has now: {1}. Copy them here, for this replaces the whole.',
-					name,
-					list,
-				),
-				data: { what: 'lost-scenario', name, scenarios: lost },
-			};
-		}
+	}
+}
+
+/** What a modified requirement leaves out is lost. */
+function* checkScenarios(
+	{ operation, name, scenarios, start, end }: DeltaEntry,
+	current: readonly string[],
+): Generator<Violation> {
+	const kept = scenarios.map(it => it.name);
+	const lost = operation === 'modified' ? withoutOneEach(current, kept) : [];
+	if (lost.length > 0) {
+		const list = lost.map(it => `“${it}”`).join(', ');
+		yield {
+			start,
+			end,
+			message: l10n.t(
+				'“{0}” would lose scenarios that it has now: {1}. Copy them here, for this replaces the whole.',
+				name,
+				list,
+			),
+			data: { what: 'lost-scenario', name, scenarios: lost },
+		};
+	}
+}
+
+/** What the spec does not have cannot be changed; what is removed or renamed there by now is done. */
+function* checkAbsence(entry: DeltaEntry, target: SpecDocument, delta: Delta): Generator<Violation> {
+	const { operation, name, newName, start, end } = entry;
+	const other = otherCaseOf(target, name);
+	const isDone =
+		other === undefined &&
+		(operation === 'removed' || (newName !== undefined && currentScenarios(target, delta, newName) !== undefined));
+	if (!isDone) {
+		const message =
+			other === undefined
+				? l10n.t('`{0}` has no requirement “{1}” yet, so the change could not be archived now.', delta.target, name)
+				: l10n.t('`{0}` has no requirement “{1}”, but “{2}”. Write its name as it is there.', delta.target, name, other);
+		yield { start, end, severity: 'information', message, data: { what: 'not-found', name } };
 	}
 }
 
 function* checkProposal({ lapses, watches }: SpecDocument, workspace: Workspace): Generator<Violation> {
 	const proposal = lapses.find(it => it.what === 'proposal');
 	const [folder, settings] = watches;
-	if (!proposal || folder === undefined || settings === undefined || workspace.hasFile(folder)) {
+	if (!proposal || folder === undefined || settings === undefined) {
 		return;
 	}
-	const isMeant = workspace.document(settings)?.suppressions.some(it => it.rules.includes(openSpecApplicableDelta.id));
-	if (!isMeant) {
-		const message = l10n.t('The change changes no spec. Write what it adds, modifies or removes under `{0}`.', folder);
-		yield { start: proposal.start, end: proposal.end, message, data: { what: 'no-delta' } };
+	const hasSpecs = workspace.hasFile(folder);
+	const isMeant = workspace.document(settings)?.suppressions.some(it => it.rules.includes(openSpecApplicableDelta.id)) ?? false;
+	if (hasSpecs === isMeant) {
+		const message = hasSpecs
+			? l10n.t('`{0}` says `skip_specs: true`, but there are specs under `{1}`. Remove one of the two.', settings, folder)
+			: l10n.t('The change changes no spec. Write what it adds, modifies or removes under `{0}`.', folder);
+		yield { start: proposal.start, end: proposal.end, message, data: { what: hasSpecs ? 'needless-delta' : 'no-delta' } };
 	}
 }

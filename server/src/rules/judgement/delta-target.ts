@@ -5,16 +5,21 @@ import type { Delta, SpecDocument } from '../../language/document.js';
  * delta may have renamed it on the way.
  */
 export function currentScenarios(target: SpecDocument, delta: Delta, name: string): readonly string[] | undefined {
-	const requirements = requirementsOf(target);
+	const { scenariosByName } = requirementsOf(target);
 	const seen = new Set<string>();
 	for (let key: string | undefined = name; key !== undefined && !seen.has(key); key = oldNamesIn(delta).get(key)) {
-		const scenarios = requirements.get(key);
+		const scenarios = scenariosByName.get(key);
 		if (scenarios) {
 			return scenarios;
 		}
 		seen.add(key);
 	}
 	return undefined;
+}
+
+/** How a spec writes a name that differs from another in case or blanks alone. */
+export function otherCaseOf(target: SpecDocument, name: string): string | undefined {
+	return requirementsOf(target).nameByFolded.get(fold(name));
 }
 
 /** What is left of a list when each of some others takes one of its like away. */
@@ -30,28 +35,39 @@ export function withoutOneEach(names: readonly string[], others: readonly string
 	});
 }
 
-const requirementsByDocument = new WeakMap<SpecDocument, ReadonlyMap<string, readonly string[]>>();
+/** The requirements of a spec; of two with one name, the first. */
+interface Requirements {
+	readonly scenariosByName: ReadonlyMap<string, readonly string[]>;
 
-/** The requirements of a spec with their scenarios; of two with one name, the first. */
-function requirementsOf(document: SpecDocument): ReadonlyMap<string, readonly string[]> {
+	/** The names by how they read without regard to case and blanks. */
+	readonly nameByFolded: ReadonlyMap<string, string>;
+}
+
+const requirementsByDocument = new WeakMap<SpecDocument, Requirements>();
+
+function requirementsOf(document: SpecDocument): Requirements {
 	const requirements = requirementsByDocument.get(document) ?? readRequirements(document);
 	requirementsByDocument.set(document, requirements);
 	return requirements;
 }
 
-function readRequirements({ items }: SpecDocument): ReadonlyMap<string, readonly string[]> {
-	const requirements = new Map<string, string[]>();
+function readRequirements({ items }: SpecDocument): Requirements {
+	const scenariosByName = new Map<string, string[]>();
 	const scenariosByIndex = new Map<number, string[]>();
 	for (const [index, { kind, id, parent }] of items.entries()) {
 		if (kind === 'requirement') {
 			const scenarios: string[] = [];
 			scenariosByIndex.set(index, scenarios);
-			requirements.set(id, requirements.get(id) ?? scenarios);
+			scenariosByName.set(id, scenariosByName.get(id) ?? scenarios);
 		} else if (kind === 'criterion') {
 			scenariosByIndex.get(parent)?.push(id.slice((items[parent]?.id.length ?? 0) + 1));
 		}
 	}
-	return requirements;
+	return { scenariosByName, nameByFolded: new Map(Array.from(scenariosByName.keys(), it => [fold(it), it] as const)) };
+}
+
+function fold(name: string): string {
+	return name.toLowerCase().replace(/\s+/g, ' ');
 }
 
 const oldNamesByDelta = new WeakMap<Delta, ReadonlyMap<string, string>>();

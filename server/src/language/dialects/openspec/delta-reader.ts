@@ -5,7 +5,7 @@ import type { IdGrammar } from '../../id.js';
 import type { Definition, DialectReader, DialectReference, FormatFacts, ListPlace } from '../dialect.js';
 import { LayeredReader, noFacts } from '../layered-reader.js';
 import { defineRequirement, defineScenario, isRequirement, nameAfter } from './name.js';
-import { isHeading, Outline, type Section } from './outline.js';
+import { isHeading, isListedHeading, Outline, type Section } from './outline.js';
 import type { OpenSpecPlace } from './place.js';
 import { requirementLapses } from './requirement-lapses.js';
 import { operationOf, requirementOpening, requirementWord, scenarioWord } from './words.js';
@@ -48,7 +48,7 @@ export class DeltaReader extends LayeredReader {
 	}
 
 	override isPassedOver(text: string, content: Span): boolean {
-		return !isHeading(text, content);
+		return !isHeading(text, content) && !(this.#operation === 'removed' && isListedHeading(text, content));
 	}
 
 	override heading(text: string, content: Span, depth: number): Definition | undefined {

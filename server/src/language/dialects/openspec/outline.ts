@@ -71,7 +71,13 @@ export function isHeading(text: string, { start }: Span): boolean {
 	return marks.test(text.slice(Math.max(0, start - longestMarks), start));
 }
 
+/** Whether a heading of a requirement is an entry of a list, as in `- ### Requirement: Sign in`. */
+export function isListedHeading(text: string, { start }: Span): boolean {
+	return listedMarks.test(text.slice(Math.max(0, start - longestMarks), start));
+}
+
 const longestMarks = 40;
+const listedMarks = /(?:^|[\r\n\uFEFF])[ \t]*[-*+][ \t]*###[ \t]*$/;
 const marks = /(?:^|[\r\n\uFEFF]) {0,3}#{1,6}[ \t]*$/;
 
 function isLineEnd(code: number): boolean {
