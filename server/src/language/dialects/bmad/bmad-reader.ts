@@ -8,7 +8,7 @@ import { LayeredReader } from '../layered-reader.js';
 import { definition, nativeReader } from '../native.js';
 import { isRuledOff } from '../ruled-off.js';
 import { readStruck } from '../spec-kit/struck.js';
-import { compactIdAt, otherSpelling, withBmadIds } from './own-id.js';
+import { compactIdAt, isNumberedByEpics, otherSpelling, withBmadIds } from './own-id.js';
 import { type BmadRole, placeOf } from './place.js';
 import { bmadReferences, epicSource, prdOf, storySource } from './references.js';
 
@@ -127,14 +127,14 @@ export class BmadReader extends LayeredReader {
 		return own?.isTentative ? { ...own, form: this.#role === 'epics' ? 'line' : 'own-line' } : own;
 	}
 
-	#isAtHome(text: string, { kind, idStyle }: Definition): boolean {
+	#isAtHome(text: string, { id, kind, idStyle }: Definition): boolean {
 		switch (this.#role) {
 			case 'prd':
 			case 'spec':
 				return true;
 			case 'epics':
 				this.#isOfOnePrd ??= prdOf(text, this.#path) !== undefined;
-				return kind !== 'decision' && !this.#isOfOnePrd;
+				return kind !== 'decision' && (!this.#isOfOnePrd || isNumberedByEpics(id));
 			case 'architecture':
 				return kind === 'decision';
 			default:

@@ -47,3 +47,8 @@ export function otherSpelling(id: string): string | undefined {
 		/^(?<letters>N?FR|AR|UX-?DR)(?<hyphen>-?)(?<rest>\d+(?:\.\d+)*[a-z]?)$/.exec(id)?.groups ?? {};
 	return letters === undefined ? undefined : `${letters}${hyphen === '' ? '-' : ''}${rest ?? ''}`;
 }
+
+/** Whether an ID is of what epics number themselves, since no PRD has it: what the UX design and the architecture ask for. */
+export function isNumberedByEpics(id: string): boolean {
+	return /^(?:AR|UX-?DR)-?\d/.test(id);
+}

@@ -4,7 +4,7 @@ import type { Certainty } from '../../document.js';
 import type { Verb } from '../../verb.js';
 import type { DialectReference } from '../dialect.js';
 import { idsBetween, mostBetween } from '../ids-between.js';
-import { compactSource, hyphenSource, shortListSource, shortRangeSource, wordySource } from './own-id.js';
+import { compactSource, hyphenSource, isNumberedByEpics, shortListSource, shortRangeSource, wordySource } from './own-id.js';
 
 /** The source of a pattern of the words for an epic. */
 export const epicSource = '(?:[ÉEée]pic[ao]?s?|[ÉE]PIC[AO]?S?|史[诗詩]|エピック|에픽|[Ээ]пик)';
@@ -29,7 +29,8 @@ export function bmadReferences(text: string, path: string): DialectReference[] {
 		const most = mostBetween(references.length);
 		const add = (id: string, certainty: Certainty, at: Span): void => {
 			const { start, end } = at;
-			references.push({ id, verb: verb ?? 'mentions', certainty, start, end, ...(prd !== undefined && { qualifier: prd }) });
+			const qualifier = prd === undefined || isNumberedByEpics(id) ? undefined : prd;
+			references.push({ id, verb: verb ?? 'mentions', certainty, start, end, ...(qualifier !== undefined && { qualifier }) });
 		};
 		if (epics !== undefined || stories !== undefined) {
 			for (const found of numbered(epics === undefined ? 'Story' : 'Epic', whole, index)) {
